@@ -1,0 +1,46 @@
+package kz.bagalau.law.act;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A place in an act: a point ("18"), a sub-point ("3(2)") or an annex ("annex-1", "annex-1-1").
+ * Numbers are those printed in the act.
+ */
+public record PointRef(String label) {
+
+    private static final Pattern SHAPE = Pattern.compile("(\\d+(-\\d+)?(\\(\\d+\\))?|annex-\\d+(-\\d+)?)");
+    private static final String ANNEX = "annex-";
+
+    /** @throws IllegalArgumentException if the label names neither a point nor an annex */
+    public PointRef {
+        Objects.requireNonNull(label, "point");
+        if (!SHAPE.matcher(label).matches()) {
+            throw new IllegalArgumentException("A point is 18, 3(2) or annex-1, but is: " + label);
+        }
+    }
+
+    public static PointRef of(String label) {
+        return new PointRef(label);
+    }
+
+    public boolean isAnnex() {
+        return label.startsWith(ANNEX);
+    }
+
+    /** The printed number alone: "18", "3(2)", and "1-1" for the annex 1-1. */
+    public String number() {
+        return isAnnex() ? label.substring(ANNEX.length()) : label;
+    }
+
+    /** The heading under which the text of this place stands: a sub-point stands under its point. */
+    public PointRef heading() {
+        int bracket = label.indexOf('(');
+        return bracket < 0 ? this : new PointRef(label.substring(0, bracket));
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

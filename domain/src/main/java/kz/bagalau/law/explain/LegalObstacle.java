@@ -1,0 +1,25 @@
+package kz.bagalau.law.explain;
+
+import java.util.List;
+import java.util.Objects;
+
+import kz.bagalau.law.act.Citation;
+
+/** The law forbids it: what, with which values, at which point. A value, or thrown by {@link #refusal()}. */
+public record LegalObstacle(String key, List<Arg> args, Citation citation) {
+
+    public LegalObstacle {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(citation, "citation");
+        args = List.copyOf(args);
+    }
+
+    public static LegalObstacle of(Citation citation, String key, Arg... args) {
+        return new LegalObstacle(key, List.of(args), citation);
+    }
+
+    /** The obstacle as an exception, to be thrown where there is no value to give back. */
+    public ObstacleException refusal() {
+        return new ObstacleException(this);
+    }
+}

@@ -1,0 +1,2 @@
+/** Exact numbers: fractions, rounded only where a rule says so. */
+package kz.bagalau.law.number;

@@ -1,0 +1,2 @@
+/** Languages and the texts an edition brings in them. */
+package kz.bagalau.law.text;
