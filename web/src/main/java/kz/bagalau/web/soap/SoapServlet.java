@@ -1,0 +1,33 @@
+package kz.bagalau.web.soap;
+
+import jakarta.ejb.EJB;
+import jakarta.servlet.ServletConfig;
+import kz.bagalau.about.TellAbout;
+import kz.bagalau.web.soap.v1.AboutEndpoint;
+import kz.bagalau.web.soap.v1.AboutService;
+import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
+import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+
+/** Publishes the SOAP services below {@code /soap} by CXF, on every server alike. */
+public class SoapServlet extends CXFNonSpringServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient TellAbout tellAbout;
+
+    @Override
+    public void loadBus(ServletConfig config) {
+        super.loadBus(config);
+        publish("/v1/about", AboutService.class, new AboutEndpoint(tellAbout));
+    }
+
+    private void publish(String address, Class<?> contract, Object endpoint) {
+        JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
+        factory.setBus(getBus());
+        factory.setServiceClass(contract);
+        factory.setServiceBean(endpoint);
+        factory.setAddress(address);
+        factory.create();
+    }
+}
