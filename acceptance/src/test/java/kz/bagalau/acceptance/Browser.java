@@ -1,0 +1,51 @@
+package kz.bagalau.acceptance;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
+
+/** A headless Chromium, shared by all test classes; each user gets a context, so cookies, of his own. Fails on script errors and on refused content. */
+final class Browser {
+
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync");
+    private static final com.microsoft.playwright.Browser CHROMIUM = Playwright.create().chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS));
+
+    private Browser() {
+    }
+
+    /** A page of a new user of the given language, on the screen that most officials have. */
+    static Page open(Server server, String language) {
+        BrowserContext context = CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(server.uri("").toString()).setLocale(language).setViewportSize(1366, 768));
+        Page page = context.newPage();
+        page.onPageError(error -> System.err.println("script error: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                System.err.println("console: " + message.text());
+            }
+        });
+        return page;
+    }
+
+    /** Keeps a picture for the eye: target/screens/name.png. */
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", name + ".png")));
+    }
+
+    /** Asserts that axe-core finds nothing and that the page does not scroll sideways. */
+    static void assertAccessible(Page page) {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        Assertions.assertEquals("", violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
+                .map(node -> node.getHtml()).limit(3).collect(Collectors.joining(" | "))).collect(Collectors.joining("\n")), page.url());
+        Assertions.assertEquals(true, page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"), "scrolls sideways: " + page.url());
+    }
+}
