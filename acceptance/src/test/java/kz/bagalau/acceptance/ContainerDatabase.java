@@ -1,0 +1,29 @@
+package kz.bagalau.acceptance;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+
+/** Gives the container of an in-container test a PostgreSQL of its own, before arquillian.xml is read. */
+public class ContainerDatabase implements LoadableExtension {
+
+    @Override
+    public void register(ExtensionBuilder builder) {
+        start();
+    }
+
+    private static synchronized void start() {
+        if (System.getProperty("bagalau.container.url") != null) {
+            return;
+        }
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.start();
+            System.setProperty("bagalau.container.url", postgres.getJdbcUrl("postgres", "postgres"));
+            System.setProperty("bagalau.container.data", Path.of("target", "container", "data").toAbsolutePath().toString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
