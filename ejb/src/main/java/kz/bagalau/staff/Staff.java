@@ -1,0 +1,135 @@
+package kz.bagalau.staff;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bagalau.model.body.Absence;
+import kz.bagalau.model.body.HeldPost;
+import kz.bagalau.model.body.Iin;
+import kz.bagalau.model.body.Person;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.model.body.PriorResult;
+import kz.bagalau.model.body.Supervision;
+
+/** Answers who holds which post on a day, under whom, beside whom. The number of statements never depends on the number of people. */
+@Stateless
+public class Staff {
+
+    private static final String HOLDERS = "select " + PostHolder.NEW + PostHolder.FROM;
+    private static final String IN_BODY = " and e.bodyId = :body";
+    private static final String SORTED = " order by n.sortRu, e.id";
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+
+    /** Everybody in a post of a body on a day, by surname. */
+    public List<PostHolder> holders(Long bodyId, LocalDate day) {
+        return on(HOLDERS + IN_BODY + SORTED, day).setParameter("body", bodyId).getResultList();
+    }
+
+    /** The post a person holds in a body on a day; where he holds two, that of the later appointment; empty where none. */
+    public Optional<PostHolder> holder(Long bodyId, Long personId, LocalDate day) {
+        return on(HOLDERS + IN_BODY + " and e.personId = :person order by e.appointedOn desc, e.id desc", day).setParameter("body", bodyId)
+                .setParameter("person", personId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The posts a person holds on a day in any body. */
+    public List<PostHolder> posts(Long personId, LocalDate day) {
+        return on(HOLDERS + " and e.personId = :person order by e.appointedOn, e.id", day).setParameter("person", personId).getResultList();
+    }
+
+    /** Those in a body whose supervisor, by the job description, is the person; whoever stands in changes nothing here. */
+    public List<PostHolder> subordinates(Long bodyId, Long personId, LocalDate day) {
+        return on(HOLDERS + IN_BODY + " and e.supervisorId = :person" + SORTED, day).setParameter("body", bodyId)
+                .setParameter("person", personId).getResultList();
+    }
+
+    /** The subordinates of a person in every body: an akim's are heads of bodies other than his office. */
+    public List<PostHolder> subordinatesInEveryBody(Long personId, LocalDate day) {
+        return on(HOLDERS + " and e.supervisorId = :person" + SORTED, day).setParameter("person", personId).getResultList();
+    }
+
+    /** The others who hold a post in the unit where the person works in that body. */
+    public List<PostHolder> colleagues(Long bodyId, Long personId, LocalDate day) {
+        return on(HOLDERS + IN_BODY + " and e.personId <> :person and e.unitId in (select o.unitId from Employment o where o.bodyId = :body"
+                + " and o.personId = :person and o.appointedOn <= :day and (o.lastDay is null or o.lastDay >= :day))" + SORTED, day)
+                .setParameter("body", bodyId).setParameter("person", personId).getResultList();
+    }
+
+    /** Who supervises a person in a body on a day, whoever stands in considered; empty where no supervisor is known. */
+    public Optional<Supervision> supervision(Long bodyId, Long personId, LocalDate day) {
+        return Optional.ofNullable(supervisions(bodyId, day).get(personId));
+    }
+
+    /** Who supervises whom in a body on a day, by the supervised person's id, whoever stands in considered. */
+    public Map<Long, Supervision> supervisions(Long bodyId, LocalDate day) {
+        Map<Long, Supervision> acting = acting(day);
+        return holders(bodyId, day).stream().filter(holder -> holder.supervisorId() != null).collect(Collectors.toMap(PostHolder::personId,
+                holder -> acting.getOrDefault(holder.supervisorId(), new Supervision(holder.supervisorId(), null, null)), (one, two) -> two));
+    }
+
+    private Map<Long, Supervision> acting(LocalDate day) {
+        return em.createQuery("select new kz.bagalau.model.body.Supervision(a.actingId, a.forPersonId, a.order) from ActingSupervisor a"
+                + " where a.firstDay <= :day and (a.lastDay is null or a.lastDay >= :day) order by a.firstDay", Supervision.class)
+                .setParameter("day", day).getResultStream().collect(Collectors.toMap(Supervision::insteadOf, Function.identity(), (one, two) -> two));
+    }
+
+    /** All posts a person has held, in every body, the latest first. */
+    public List<HeldPost> history(Long personId) {
+        return em.createQuery("select " + HeldPost.NEW + " from Employment e, StateBody b, Unit u where e.personId = :person and b.id = e.bodyId"
+                + " and u.id = e.unitId order by e.appointedOn desc, e.id desc", HeldPost.class).setParameter("person", personId).getResultList();
+    }
+
+    /** A person's absences in a body that share a day with the stretch, the latest first. */
+    public List<Absence> absences(Long bodyId, Long personId, LocalDate from, LocalDate to) {
+        return em.createQuery("select a from Absence a where a.bodyId = :body and a.personId = :person and a.firstDay <= :to"
+                + " and (a.lastDay is null or a.lastDay >= :from) order by a.firstDay desc, a.id", Absence.class).setParameter("body", bodyId)
+                .setParameter("person", personId).setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    /** Everybody's absences in a body that share a day with the stretch. */
+    public List<Absence> absences(Long bodyId, LocalDate from, LocalDate to) {
+        return em.createQuery("select a from Absence a where a.bodyId = :body and a.firstDay <= :to and (a.lastDay is null or a.lastDay >= :from)"
+                + " order by a.firstDay, a.id", Absence.class).setParameter("body", bodyId).setParameter("from", from).setParameter("to", to)
+                .getResultList();
+    }
+
+    /** Results of evaluations before the system, the latest first. */
+    public List<PriorResult> priorResults(Long personId) {
+        return em.createQuery("select r from PriorResult r where r.personId = :person order by r.year desc, r.id", PriorResult.class)
+                .setParameter("person", personId).getResultList();
+    }
+
+    /** A person by id; empty where there is none. */
+    public Optional<Person> person(Long personId) {
+        return Optional.ofNullable(em.find(Person.class, personId));
+    }
+
+    /** The person with an ИИН, or the one he was merged into; empty where there is none. */
+    public Optional<Person> byIin(Iin iin) {
+        return em.createQuery("select p from Person p where p.iin = :iin", Person.class).setParameter("iin", iin.value()).getResultStream()
+                .findFirst().map(person -> person.mergedInto() == null ? person : em.find(Person.class, person.mergedInto()));
+    }
+
+    /** The names that persons bear on a day, by their ids, in one statement. */
+    public Map<Long, PersonName> names(List<Long> personIds, LocalDate day) {
+        if (personIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select p.id, n from Person p join p.names n where p.id in :ids and n.firstDay <= :day and (n.lastDay is null"
+                + " or n.lastDay >= :day)", Object[].class).setParameter("ids", personIds).setParameter("day", day).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (PersonName) row[1]));
+    }
+
+    private TypedQuery<PostHolder> on(String query, LocalDate day) {
+        return em.createQuery(query, PostHolder.class).setParameter("day", day);
+    }
+}

@@ -1,0 +1,129 @@
+package kz.bagalau.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** A database with our schema and our persistence unit, outside a container; counts the statements that are sent to it. */
+public final class TestDatabase implements AutoCloseable {
+
+    private final EmbeddedPostgres postgres;
+    private final DataSource dataSource;
+    private final EntityManagerFactory factory;
+    private final AtomicInteger statements = new AtomicInteger();
+
+    private TestDatabase(EmbeddedPostgres postgres, DataSource plain) {
+        this.postgres = postgres;
+        Migrations.migrate(plain, postgres != null);
+        dataSource = counting(DataSource.class, plain);
+        factory = Persistence.createEntityManagerFactory("bagalau", Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource", "", "jakarta.persistence.nonJtaDataSource", dataSource));
+    }
+
+    /** Real PostgreSQL, started for this test. */
+    public static TestDatabase postgresql() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.start();
+            return new TestDatabase(postgres, postgres.getPostgresDatabase());
+        } catch (IOException cannotStart) {
+            throw new UncheckedIOException(cannotStart);
+        }
+    }
+
+    /** H2 in memory. */
+    public static TestDatabase h2() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
+        return new TestDatabase(null, h2);
+    }
+
+    /** The counting data source. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** A fresh entity manager. */
+    public EntityManager entityManager() {
+        return factory.createEntityManager();
+    }
+
+    /** Does some work in one transaction and gives its answer; rolls back when it throws. */
+    public <T> T call(Function<EntityManager, T> work) {
+        try (EntityManager em = factory.createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                T answer = work.apply(em);
+                em.getTransaction().commit();
+                return answer;
+            } finally {
+                if (em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    /** Does some work in one transaction. */
+    public void run(Consumer<EntityManager> work) {
+        call(em -> {
+            work.accept(em);
+            return null;
+        });
+    }
+
+    /** How many statements a piece of work sends. */
+    public int statements(Consumer<EntityManager> work) {
+        int before = statements.get();
+        run(work);
+        return statements.get() - before;
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException cannotStop) {
+                throw new UncheckedIOException(cannotStop);
+            }
+        }
+    }
+
+    private <T> T counting(Class<T> type, T target) {
+        return type.cast(Proxy.newProxyInstance(TestDatabase.class.getClassLoader(), new Class<?>[] {type},
+                (proxy, method, arguments) -> passOn(target, method, arguments)));
+    }
+
+    private Object passOn(Object target, Method method, Object[] arguments) throws Throwable {
+        if (target instanceof Statement && method.getName().startsWith("execute")) {
+            statements.incrementAndGet();
+        }
+        try {
+            Object answer = method.invoke(target, arguments);
+            boolean leadsOn = answer instanceof Connection || answer instanceof Statement;
+            return leadsOn && method.getReturnType().isInterface() ? counting(method.getReturnType().asSubclass(Object.class), method, answer) : answer;
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object counting(Class<?> type, Method method, Object answer) {
+        return counting((Class<Object>) type, answer);
+    }
+}
