@@ -1,0 +1,11 @@
+package kz.bagalau.law.time;
+
+/** What makes a day different from the ordinary five-day week. */
+public enum DayKind {
+    /** A public holiday: nobody works, whatever the day of the week. */
+    HOLIDAY,
+    /** A weekday off: in place of a holiday that fell on a day of rest, or by an act that transfers a day of rest. */
+    DAY_OFF,
+    /** A Saturday or Sunday on which people work, because an act transferred the day of rest. */
+    WORKING_DAY
+}
