@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
 
 /**
  * The only place that reads the machine's clock. In a demo or a test the day can be moved; the offset lies with the data, so that a
@@ -46,21 +48,25 @@ public class Clock {
     }
 
     /** The present moment, moved by the offset. */
+    @Operates(Operation.CLOCK_READ)
     public Instant instant() {
         return Instant.now().plus(offset);
     }
 
     /** The present day in Kazakhstan's capital. */
+    @Operates(Operation.CLOCK_READ)
     public LocalDate today() {
         return LocalDate.ofInstant(instant(), ZONE);
     }
 
     /** The present date and time in Kazakhstan's capital. */
+    @Operates(Operation.CLOCK_READ)
     public LocalDateTime now() {
         return LocalDateTime.ofInstant(instant(), ZONE);
     }
 
     /** True when the clock does not show real time: pages then show a banner. */
+    @Operates(Operation.CLOCK_READ)
     public boolean moved() {
         return !offset.isZero();
     }
@@ -70,6 +76,7 @@ public class Clock {
      *
      * @throws IllegalStateException when the offset cannot be stored
      */
+    @Operates(Operation.CLOCK_MOVE)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void moveTo(LocalDate day) {
         LocalDateTime real = LocalDateTime.ofInstant(Instant.now(), ZONE);

@@ -1,0 +1,74 @@
+package kz.bagalau.model.account;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * As what somebody acts. Some roles are granted to an account, in one body and for a term; some follow from the matter at hand (who is
+ * whose supervisor); the rest say only whether there is a caller at all.
+ */
+public enum Role {
+
+    /** Keeps the installation running: accounts, bodies, acts, calendar. Never sees a result. */
+    ADMINISTRATOR(Source.GRANTED),
+    /** Worker of the personnel service (HR) of a body. */
+    HR_WORKER(Source.GRANTED),
+    /** Head of the personnel service of a body. */
+    HEAD_OF_HR(Source.GRANTED),
+    /** Secretary of a body's commission: drives the session, does not vote. */
+    SECRETARY(Source.GRANTED),
+    /** Chair of a body's commission; in a single case only where it stands on his agenda. */
+    CHAIR(Source.REACHING),
+    /** Member of a body's commission; in a single case only where it stands on his agenda. */
+    MEMBER(Source.REACHING),
+    /** The official who appoints and dismisses (уполномоченное лицо). */
+    AUTHORISED_OFFICIAL(Source.GRANTED),
+    /** Inspector with read access to the sample named in his order, for its term. */
+    INSPECTOR(Source.REACHING),
+    /** Another program, by REST or SOAP. */
+    TECHNICAL(Source.GRANTED),
+
+    /** Immediate supervisor of the servant concerned. */
+    SUPERVISOR(Source.RELATED),
+    /** The supervisor's supervisor. */
+    HIGHER_SUPERVISOR(Source.RELATED),
+    /** Asked for a circular (360) evaluation of the servant concerned. */
+    RESPONDENT(Source.RELATED),
+    /** The servant himself: the only role that he has in his own case. */
+    SERVANT(Source.RELATED),
+
+    /** Everybody who is logged in. */
+    USER(Source.GENERAL),
+    /** Everybody, logged in or not. */
+    ANYBODY(Source.GENERAL),
+    /** The program itself: at start and by timer. */
+    SYSTEM(Source.GENERAL);
+
+    private enum Source { GRANTED, REACHING, RELATED, GENERAL }
+
+    private final Source source;
+
+    Role(Source source) {
+        this.source = source;
+    }
+
+    /** True when an administrator grants it to an account; false when it follows from something else. */
+    public boolean granted() {
+        return source == Source.GRANTED || source == Source.REACHING;
+    }
+
+    /** True when the grant opens single cases only where something reaches them: an agenda, a sample. */
+    public boolean reaching() {
+        return source == Source.REACHING;
+    }
+
+    /** True when it follows from the servant concerned. */
+    public boolean related() {
+        return source == Source.RELATED;
+    }
+
+    /** The roles that may be granted without naming a body: they hold in all of them. */
+    public static Set<Role> overBodies() {
+        return EnumSet.of(ADMINISTRATOR, TECHNICAL);
+    }
+}
