@@ -2,6 +2,8 @@ package kz.bagalau.about;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
 import kz.bagalau.clock.Clock;
 
 /** Answers the question which program runs here, and on which day it believes to live. */
@@ -12,6 +14,7 @@ public class TellAbout {
     private Clock clock;
 
     /** The installation's name, version and day. */
+    @Operates(Operation.ABOUT_READ)
     public About about() {
         return new About("Bagalau", ProgramVersion.VERSION, clock.today(), clock.moved());
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,7 +22,7 @@ import java.util.TreeMap;
 record Entrance(Operation operation, List<Integer> matters, Map<String, Integer> recorded) {
 
     static Entrance of(Method method) {
-        Operates operates = method.getAnnotation(Operates.class);
+        Optional<Operates> operates = operates(method);
         List<Integer> matters = new ArrayList<>();
         Map<String, Integer> recorded = new TreeMap<>();
         Parameter[] parameters = method.getParameters();
@@ -33,7 +34,13 @@ record Entrance(Operation operation, List<Integer> matters, Map<String, Integer>
                 recorded.put(parameters[i].getAnnotation(Recorded.class).value(), i);
             }
         }
-        return new Entrance(operates == null ? null : operates.value(), matters, recorded);
+        return new Entrance(operates.map(Operates::value).orElse(null), matters, recorded);
+    }
+
+    /** What the method says, or else its class. */
+    static Optional<Operates> operates(Method method) {
+        return Optional.ofNullable(method.getAnnotation(Operates.class))
+                .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(Operates.class)));
     }
 
     private static boolean has(Parameter parameter, Class<? extends Annotation> mark) {

@@ -48,7 +48,7 @@ public class Guard {
     /** Runs a timer as the program itself. */
     @AroundTimeout
     public Object timer(InvocationContext call) throws Exception {
-        return CurrentCaller.as(Caller.SYSTEM, () -> CurrentCaller.inside(Operation.AUDIT_WRITE, call::proceed));
+        return CurrentCaller.as(Caller.SYSTEM, () -> CurrentCaller.inside(Operation.WITHIN, call::proceed));
     }
 
     /** Runs a bean's beginning as the program itself. */

@@ -19,6 +19,8 @@ import java.util.Optional;
 public enum Operation {
 
     // house
+    /** Not by anybody directly: only from within another operation, by timer or at start. */
+    WITHIN(on(NONE).may(SYSTEM)),
     ABOUT_READ(on(NONE).may(ANYBODY)),
     CLOCK_READ(on(NONE).may(ANYBODY)),
     CLOCK_MOVE(on(NONE).may(ADMINISTRATOR).demo().recorded()),
@@ -40,11 +42,11 @@ public enum Operation {
     ACCOUNT_EXPORT(on(NONE).may(ADMINISTRATOR).recorded().export()),
 
     // audit
-    AUDIT_WRITE(on(NONE).may(SYSTEM)),
     AUDIT_READ(on(NONE).may(ADMINISTRATOR), "/admin/audit.xhtml"),
     AUDIT_VERIFY(on(NONE).may(ADMINISTRATOR).recorded()),
 
     // bodies and staff
+    BODY_READ(on(NONE).may(USER)),
 
     // calendar and law
 

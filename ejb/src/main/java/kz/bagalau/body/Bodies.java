@@ -5,12 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
 import kz.bagalau.model.body.Bin;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.body.Unit;
 
 /** The state bodies of this installation and their units. */
 @Stateless
+@Operates(Operation.BODY_READ)
 public class Bodies {
 
     @PersistenceContext(unitName = "bagalau")

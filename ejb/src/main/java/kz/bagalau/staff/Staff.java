@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.HeldPost;
 import kz.bagalau.model.body.Iin;
@@ -21,6 +23,7 @@ import kz.bagalau.model.body.Supervision;
 
 /** Answers who holds which post on a day, under whom, beside whom. The number of statements never depends on the number of people. */
 @Stateless
+@Operates(Operation.WITHIN)
 public class Staff {
 
     private static final String HOLDERS = "select " + PostHolder.NEW + PostHolder.FROM;
