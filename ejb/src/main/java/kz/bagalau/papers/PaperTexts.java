@@ -1,0 +1,45 @@
+package kz.bagalau.papers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import kz.bagalau.law.text.Lang;
+
+/** The program's own words on papers, from {@code messages/papers_*.properties}. */
+final class PaperTexts {
+
+    private static final Map<Lang, Properties> WORDS =
+            Stream.of(Lang.values()).collect(Collectors.toMap(Function.identity(), PaperTexts::load));
+
+    private PaperTexts() {
+    }
+
+    /** @throws IllegalArgumentException if there is no such text */
+    static String text(Lang lang, String key, Object... values) {
+        String pattern = WORDS.get(lang).getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("No text " + key + " in " + lang.code());
+        }
+        return new MessageFormat(pattern, lang.locale()).format(values);
+    }
+
+    private static Properties load(Lang lang) {
+        Properties words = new Properties();
+        String path = "/messages/papers_" + lang.code() + ".properties";
+        try (InputStream in = PaperTexts.class.getResourceAsStream(path)) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+        return words;
+    }
+}
