@@ -1,0 +1,42 @@
+package kz.bagalau.model.evaluation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.result.Medium;
+
+/**
+ * Something somebody did, before it is entered in a journal.
+ *
+ * @param deed    the deed's name as the route names it
+ * @param byId    the person who did it, or null for the program itself
+ * @param role    his place in the procedure
+ * @param medium  on paper or in the system
+ * @param at      the moment of entry
+ * @param on      the day of the deed: on paper the date written there, otherwise the day of entry
+ * @param note    reason, number of a paper, or null
+ * @param fileId  the stored scan or proof, or null
+ * @param program the program's version
+ */
+public record Done(String deed, Long byId, Role role, Medium medium, Instant at, LocalDate on, String note, Long fileId, String program) {
+
+    public Done {
+        Objects.requireNonNull(deed, "deed");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(medium, "medium");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(program, "program");
+    }
+
+    /** The same deed with a reason. */
+    public Done because(String reason) {
+        return new Done(deed, byId, role, medium, at, on, reason, fileId, program);
+    }
+
+    /** The same deed under another name. */
+    public Done as(String other) {
+        return new Done(other, byId, role, medium, at, on, note, fileId, program);
+    }
+}

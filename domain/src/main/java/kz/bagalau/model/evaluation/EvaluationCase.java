@@ -1,0 +1,187 @@
+package kz.bagalau.model.evaluation;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.bagalau.model.body.Days;
+
+/**
+ * One servant, one edition, one period. Opened in a cycle with the facts of its day, the case waits for its sheets, is computed, decided,
+ * read by the servant, entered in the service record, and kept. Everything it decides is a result with frozen reasons; a later decision
+ * supersedes, nothing is overwritten.
+ */
+@Entity
+@Table(name = "evaluation_case")
+public class EvaluationCase extends Followed {
+
+    /** The track of its route. */
+    public static final String TRACK = "case";
+
+    @Column(name = "body_id", nullable = false)
+    private Long bodyId;
+    @Column(name = "cycle_id", nullable = false)
+    private Long cycleId;
+    @Column(name = "sitting_id")
+    private Long sittingId;
+    @Column(name = "edition_hash", nullable = false, length = 64)
+    private String editionHash;
+    @Embedded
+    private ServantFacts facts;
+    @Column(name = "period_first", nullable = false)
+    private LocalDate periodFirst;
+    @Column(name = "period_last", nullable = false)
+    private LocalDate periodLast;
+    @Column(name = "window_opens")
+    private LocalDate windowOpens;
+    @Column(name = "window_closes")
+    private LocalDate windowCloses;
+    @Column(name = "period_ground", length = 1000)
+    private String periodGround;
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id", nullable = false)
+    @OrderBy("id")
+    private List<CaseResult> results = new ArrayList<>();
+
+    /** For JPA only. */
+    protected EvaluationCase() {
+    }
+
+    /**
+     * A case of a cycle, at a stage of the edition's route.
+     *
+     * @param period the days evaluated; both ends known
+     */
+    public EvaluationCase(Long bodyId, Long cycleId, String editionHash, ServantFacts facts, Days period, String stage) {
+        super(TRACK, stage);
+        if (period.last() == null) {
+            throw new IllegalArgumentException("an evaluated period needs its last day: " + period);
+        }
+        this.bodyId = bodyId;
+        this.cycleId = cycleId;
+        this.editionHash = editionHash;
+        this.facts = facts;
+        this.periodFirst = period.first();
+        this.periodLast = period.last();
+    }
+
+    /** Sets the days in which the evaluation must be held; where they shut before they open, the term is impossible, not missed. */
+    public void window(LocalDate opens, LocalDate closes) {
+        windowOpens = opens;
+        windowCloses = closes;
+    }
+
+    /** Names the ground on which a period before the edition's first day is evaluated under it. */
+    public void periodGround(String ground) {
+        periodGround = ground;
+    }
+
+    /** Puts the case on a planned sitting of its cycle; null takes it off. */
+    public void sitting(Long plannedSittingId) {
+        sittingId = plannedSittingId;
+    }
+
+    /** Names the right supervisor, with the order or reason. */
+    public void supervisor(Long personId, String order) {
+        if (facts.personId().equals(personId)) {
+            throw new IllegalArgumentException("person " + personId + " as his own supervisor");
+        }
+        facts = facts.under(personId, order);
+    }
+
+    /**
+     * Enters a result. The one in force for the same kind and part, if any, is superseded and stays.
+     *
+     * @param decidedBy the session or other aggregate whose deed it is, or null for a computation
+     * @throws IllegalStateException when a computation would replace a decision
+     */
+    public CaseResult enter(ResultValue value, Origin origin, LocalDate on, Long decidedBy) {
+        Optional<CaseResult> former = result(value.kind(), value.part());
+        if (origin == Origin.COMPUTED && former.map(one -> one.origin() != Origin.COMPUTED).orElse(false)) {
+            throw new IllegalStateException("case " + id() + ": nothing is recomputed after a decision");
+        }
+        former.ifPresent(CaseResult::supersede);
+        CaseResult result = new CaseResult(value, origin, editionHash, on, decidedBy, former.orElse(null));
+        results.add(result);
+        return result;
+    }
+
+    /** Every result ever entered, the oldest first. */
+    public List<CaseResult> results() {
+        return List.copyOf(results);
+    }
+
+    /** The results in force. */
+    public List<CaseResult> inForce() {
+        return results.stream().filter(result -> !result.superseded()).toList();
+    }
+
+    /** The result in force for a rule and a part of the period. */
+    public Optional<CaseResult> result(String kind, String part) {
+        return inForce().stream().filter(result -> result.kind().equals(kind) && result.part().equals(part)).findFirst();
+    }
+
+    /** The body. */
+    public Long bodyId() {
+        return bodyId;
+    }
+
+    /** The cycle. */
+    public Long cycleId() {
+        return cycleId;
+    }
+
+    /** The planned sitting of the cycle, or null. */
+    public Long sittingId() {
+        return sittingId;
+    }
+
+    /** The edition, by hash. */
+    public String editionHash() {
+        return editionHash;
+    }
+
+    /** The servant and his post as they stood at the start. */
+    public ServantFacts facts() {
+        return facts;
+    }
+
+    /** The servant. */
+    public Long personId() {
+        return facts.personId();
+    }
+
+    /** The supervisor, or null. */
+    public Long supervisorId() {
+        return facts.supervisorId();
+    }
+
+    /** The days evaluated. */
+    public Days period() {
+        return new Days(periodFirst, periodLast);
+    }
+
+    /** The first day on which the evaluation may be held, or null where the edition has no window. */
+    public LocalDate windowOpens() {
+        return windowOpens;
+    }
+
+    /** The last day on which it may be held, or null. */
+    public LocalDate windowCloses() {
+        return windowCloses;
+    }
+
+    /** The ground on which a period outside the edition's days is evaluated, or null. */
+    public String periodGround() {
+        return periodGround;
+    }
+}

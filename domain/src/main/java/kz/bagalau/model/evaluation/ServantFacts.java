@@ -1,0 +1,142 @@
+package kz.bagalau.model.evaluation;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.io.Serializable;
+import java.time.LocalDate;
+import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.model.body.Supervision;
+
+/** The servant's post and supervisor as they stood when the case began: later changes of staff leave them as they are. */
+@Embeddable
+public class ServantFacts implements Serializable {
+
+    @Column(name = "person_id", nullable = false)
+    private Long personId;
+    @Column(name = "employment_id", nullable = false)
+    private Long employmentId;
+    @Column(name = "unit_id", nullable = false)
+    private Long unitId;
+    @Embedded
+    @AttributeOverride(name = "kk", column = @Column(name = "post_kk"))
+    @AttributeOverride(name = "ru", column = @Column(name = "post_ru"))
+    private Bilingual post;
+    @Column(length = 6)
+    private String category;
+    @Column(name = "head_of_unit", nullable = false)
+    private boolean headOfUnit;
+    @Column(name = "head_of_body", nullable = false)
+    private boolean headOfBody;
+    @Column(name = "public_services", nullable = false)
+    private boolean publicServices;
+    private LocalDate entered;
+    @Column(name = "held_since", nullable = false)
+    private LocalDate heldSince;
+    @Column(name = "supervisor_id")
+    private Long supervisorId;
+    @Column(name = "supervisor_order", length = 300)
+    private String supervisorOrder;
+
+    /** For JPA only. */
+    protected ServantFacts() {
+    }
+
+    /** What the staff says on a day; the supervision may be null where nobody supervises him. */
+    public static ServantFacts of(PostHolder holder, Supervision supervision) {
+        ServantFacts facts = new ServantFacts();
+        facts.personId = holder.personId();
+        facts.employmentId = holder.employmentId();
+        facts.unitId = holder.unitId();
+        facts.post = Bilingual.of(holder.postKk(), holder.postRu());
+        facts.category = holder.category();
+        facts.headOfUnit = holder.headOfUnit();
+        facts.headOfBody = holder.headOfBody();
+        facts.publicServices = holder.publicServices();
+        facts.entered = holder.entered();
+        facts.heldSince = holder.heldSince();
+        facts.supervisorId = supervision == null ? null : supervision.supervisorId();
+        facts.supervisorOrder = supervision == null ? null : supervision.order();
+        return facts;
+    }
+
+    /** The same facts with another supervisor, named by an order or a correction. */
+    ServantFacts under(Long supervisor, String order) {
+        ServantFacts facts = new ServantFacts();
+        facts.personId = personId;
+        facts.employmentId = employmentId;
+        facts.unitId = unitId;
+        facts.post = post;
+        facts.category = category;
+        facts.headOfUnit = headOfUnit;
+        facts.headOfBody = headOfBody;
+        facts.publicServices = publicServices;
+        facts.entered = entered;
+        facts.heldSince = heldSince;
+        facts.supervisorId = supervisor;
+        facts.supervisorOrder = order;
+        return facts;
+    }
+
+    /** The servant. */
+    public Long personId() {
+        return personId;
+    }
+
+    /** His post in the staff. */
+    public Long employmentId() {
+        return employmentId;
+    }
+
+    /** His unit. */
+    public Long unitId() {
+        return unitId;
+    }
+
+    /** The title of his post. */
+    public Bilingual post() {
+        return post;
+    }
+
+    /** The code of the category, or null. */
+    public String category() {
+        return category;
+    }
+
+    /** Heads a unit. */
+    public boolean headOfUnit() {
+        return headOfUnit;
+    }
+
+    /** Heads an executive body. */
+    public boolean headOfBody() {
+        return headOfBody;
+    }
+
+    /** Renders public services. */
+    public boolean publicServices() {
+        return publicServices;
+    }
+
+    /** The day of entering the civil service, or null. */
+    public LocalDate entered() {
+        return entered;
+    }
+
+    /** The day from which the post counts as held. */
+    public LocalDate heldSince() {
+        return heldSince;
+    }
+
+    /** Who supervises, or null. */
+    public Long supervisorId() {
+        return supervisorId;
+    }
+
+    /** The order by which he stands in, or null. */
+    public String supervisorOrder() {
+        return supervisorOrder;
+    }
+}

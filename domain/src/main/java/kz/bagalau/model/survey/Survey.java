@@ -1,0 +1,204 @@
+package kz.bagalau.model.survey;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.Followed;
+
+/**
+ * A confidential evaluation of one servant by others. It has a key pair of its own: answers are sealed with the public half; the private
+ * half lies wrapped under a master key that no database holds. At closing both are destroyed, and the answers stand apart, without name.
+ */
+@Entity
+@Table(name = "survey")
+public class Survey extends Followed {
+
+    /** The track of its route. */
+    public static final String TRACK = "survey";
+
+    @Column(name = "body_id", nullable = false)
+    private Long bodyId;
+    @Column(name = "case_id", nullable = false)
+    private Long caseId;
+    @Column(nullable = false, length = 60)
+    private String kind;
+    @Column(name = "edition_hash", nullable = false, length = 64)
+    private String editionHash;
+    @Column(name = "public_key")
+    private byte[] publicKey;
+    @Column(name = "wrapped_key")
+    private byte[] wrappedKey;
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @JoinColumn(name = "survey_id", nullable = false)
+    @OrderBy("id")
+    private List<Respondent> respondents = new ArrayList<>();
+
+    /** For JPA only. */
+    protected Survey() {
+    }
+
+    /**
+     * A survey about a case, nobody asked yet.
+     *
+     * @param kind the name of the edition's rule that averages it
+     */
+    public Survey(Long bodyId, Long caseId, String kind, String editionHash, String stage, Done prepared) {
+        super(TRACK, stage);
+        this.bodyId = bodyId;
+        this.caseId = caseId;
+        this.kind = kind;
+        this.editionHash = editionHash;
+        note(prepared);
+    }
+
+    /** Gives it its keys: the public half, and the private half wrapped under the master key. */
+    public void keys(byte[] newPublicKey, byte[] newWrappedKey) {
+        requireOpen();
+        if (publicKey != null) {
+            throw new IllegalStateException("survey " + id() + " has its keys");
+        }
+        publicKey = newPublicKey.clone();
+        wrappedKey = newWrappedKey.clone();
+    }
+
+    /**
+     * Adds somebody to be asked.
+     *
+     * @throws IllegalArgumentException when he is asked already
+     */
+    public void ask(Respondent respondent) {
+        requireOpen();
+        if (asked(respondent.personId()).isPresent()) {
+            throw new IllegalArgumentException("person " + respondent.personId() + " is asked already in survey " + id());
+        }
+        respondents.add(respondent);
+    }
+
+    /** Takes somebody off the list while no sheet has been issued to him. */
+    public void unask(Long personId) {
+        requireOpen();
+        respondents.removeIf(one -> one.personId().equals(personId) && one.issuedOn() == null);
+    }
+
+    /** Notes that a respondent's sheet was issued, and his day of receipt, which is null while his return is not known. */
+    public void issued(Long personId, LocalDate on, LocalDate received) {
+        requireOpen();
+        require(personId).issued(on, received);
+    }
+
+    /** Puts a sealed answer beside its respondent; a later one takes its place. */
+    public void answer(Long personId, byte[] sealed, LocalDate on) {
+        requireOpen();
+        require(personId).answer(sealed, on);
+    }
+
+    /** Destroys the sealed answer of a respondent who withdraws it. */
+    public void withdrawAnswer(Long personId) {
+        requireOpen();
+        require(personId).withdrawAnswer();
+    }
+
+    /** Asks somebody else in a respondent's place: his answer is destroyed, the reason kept. */
+    public void replace(Long personId, String reason, Respondent other) {
+        requireOpen();
+        require(personId).replaced(reason);
+        ask(other);
+    }
+
+    /** Destroys seals and keys: what was answered stands apart from here on. */
+    protected void destroyKeys(LocalDate on) {
+        requireOpen();
+        respondents.forEach(Respondent::unseal);
+        publicKey = null;
+        wrappedKey = null;
+        closedOn = on;
+    }
+
+    private void requireOpen() {
+        if (closedOn != null) {
+            throw new IllegalStateException("survey " + id() + " was closed on " + closedOn);
+        }
+    }
+
+    private Respondent require(Long personId) {
+        return asked(personId).orElseThrow(() -> new IllegalArgumentException("person " + personId + " is not asked in survey " + id()));
+    }
+
+    /** The respondent, unless he was never asked or was replaced. */
+    public Optional<Respondent> asked(Long personId) {
+        return asked().stream().filter(one -> one.personId().equals(personId)).findFirst();
+    }
+
+    /** Those who are asked. */
+    public List<Respondent> asked() {
+        return respondents.stream().filter(one -> !one.replaced()).toList();
+    }
+
+    /** Those in whose place somebody else was asked. */
+    public List<Respondent> replaced() {
+        return respondents.stream().filter(Respondent::replaced).toList();
+    }
+
+    /** True when everybody asked has answered, and somebody was asked. */
+    public boolean everybodyAnswered() {
+        return !asked().isEmpty() && asked().stream().allMatch(Respondent::answered);
+    }
+
+    /** The group that is asked; empty while nobody is. */
+    public Optional<Role> group() {
+        return asked().stream().map(Respondent::role).findFirst();
+    }
+
+    /** True until it is closed. */
+    public boolean open() {
+        return closedOn == null;
+    }
+
+    /** The body. */
+    public Long bodyId() {
+        return bodyId;
+    }
+
+    /** The case. */
+    public Long caseId() {
+        return caseId;
+    }
+
+    /** The rule that averages it. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The edition, by hash. */
+    public String editionHash() {
+        return editionHash;
+    }
+
+    /** The public key, encoded; null before it has one and after closing. */
+    public byte[] publicKey() {
+        return publicKey == null ? null : publicKey.clone();
+    }
+
+    /** The private key, wrapped; null before it has one and after closing. */
+    public byte[] wrappedKey() {
+        return wrappedKey == null ? null : wrappedKey.clone();
+    }
+
+    /** The day of closing, or null while it is open. */
+    public LocalDate closedOn() {
+        return closedOn;
+    }
+}
