@@ -1,0 +1,36 @@
+package kz.bagalau.papers;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.multipdf.PDFMergerUtility.DocumentMergeMode;
+
+/** Joins PDF files, page after page, into one for the printer. */
+final class PdfBundle {
+
+    private PdfBundle() {
+    }
+
+    /** @throws IllegalArgumentException if there is nothing to join */
+    static byte[] of(List<byte[]> files) {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("There are no files to join");
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PDFMergerUtility merger = new PDFMergerUtility();
+        merger.setDocumentMergeMode(DocumentMergeMode.PDFBOX_LEGACY_MODE);
+        merger.setDestinationStream(bytes);
+        files.forEach(file -> merger.addSource(new RandomAccessReadBuffer(file)));
+        try {
+            merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
