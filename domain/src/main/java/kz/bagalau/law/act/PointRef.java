@@ -1,5 +1,7 @@
 package kz.bagalau.law.act;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,10 @@ public record PointRef(String label) {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d+(-\\d+)?(\\(\\d+\\))?|annex-\\d+(-\\d+)?)");
     private static final String ANNEX = "annex-";
+
+    /** Points by number, then annexes by number: the order in which the act prints them. */
+    public static final Comparator<PointRef> PRINTED_ORDER = Comparator.comparing(PointRef::isAnnex)
+            .thenComparing(PointRef::numbers, Arrays::compare).thenComparing(PointRef::label);
 
     /** @throws IllegalArgumentException if the label names neither a point nor an annex */
     public PointRef {
@@ -31,6 +37,10 @@ public record PointRef(String label) {
     /** The printed number alone: "18", "3(2)", and "1-1" for the annex 1-1. */
     public String number() {
         return isAnnex() ? label.substring(ANNEX.length()) : label;
+    }
+
+    private int[] numbers() {
+        return Arrays.stream(number().split("\\D+")).mapToInt(Integer::parseInt).toArray();
     }
 
     /** The heading under which the text of this place stands: a sub-point stands under its point. */

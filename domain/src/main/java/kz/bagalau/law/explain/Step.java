@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.act.Gap;
+import kz.bagalau.law.act.Rule;
 
 /**
  * One sentence of an explanation: a message key with its values, the place of the law, the gaps it rests on, and the
@@ -23,6 +24,11 @@ public record Step(String key, List<Arg> args, Citation citation, List<Gap> gaps
 
     public static Step of(Citation citation, String key, Arg... args) {
         return new Step(key, List.of(args), citation, List.of(), List.of());
+    }
+
+    /** A sentence said by a rule: at its place in the law, resting on its gaps. */
+    public static Step by(Rule rule, String key, Arg... args) {
+        return new Step(key, List.of(args), rule.citation(), rule.gaps(), List.of());
     }
 
     /** The same sentence, following from further ones. */

@@ -88,6 +88,11 @@ public record Score(BigInteger numerator, BigInteger denominator) implements Com
         return denominator.equals(BigInteger.ONE);
     }
 
+    /** True if the score can be written with so many decimal places, e.g. 3.99 with two, 20/3 with none. */
+    public boolean hasAtMost(int decimals) {
+        return new Score(numerator.multiply(BigInteger.TEN.pow(decimals)), denominator).isWhole();
+    }
+
     public boolean isLessThan(Score other) {
         return compareTo(other) < 0;
     }

@@ -1,0 +1,69 @@
+package kz.bagalau.law.act;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * One edition of an act, resolved: rules by name, text by point, annexes' forms and the route as they were read.
+ * The edition answers; nobody asks which edition it is. Route and forms are JSON texts for their own readers.
+ * The hash is SHA-256 over the canonical form, validity and confirmation marks outside.
+ */
+public record Edition(EditionId id, Act act, SortedMap<String, Rule> rules, Map<PointRef, String> text,
+        Ledger ledger, Map<String, String> forms, String route, String hash) {
+
+    public Edition {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(ledger, "ledger");
+        text = Map.copyOf(text);
+        forms = Map.copyOf(forms);
+    }
+
+    /**
+     * The rule of that name and kind.
+     *
+     * @throws IllegalArgumentException if the edition has none: what it has must be asked by {@link #rules(Class)}
+     */
+    public <T extends Rule> T rule(String name, Class<T> kind) {
+        return find(name, kind).orElseThrow(() -> new IllegalArgumentException(
+                "Edition " + id + " has no rule \"" + name + "\" of kind " + kind.getSimpleName()));
+    }
+
+    /** The rule of that name, if the edition has it and it is of that kind. */
+    public <T extends Rule> Optional<T> find(String name, Class<T> kind) {
+        return Optional.ofNullable(rules.get(name)).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** All rules of a kind, by name. */
+    public <T extends Rule> List<T> rules(Class<T> kind) {
+        return rules.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The one rule of a kind, if there is exactly one; of several none is "the" rule. */
+    public <T extends Rule> Optional<T> only(Class<T> kind) {
+        List<T> found = rules(kind);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The rules that carry out a point, sub-points included. */
+    public List<Rule> rulesAt(PointRef point) {
+        return rules.values().stream().filter(rule -> cites(rule, point)).toList();
+    }
+
+    /** The printed words of a point; empty where the seed does not print them. */
+    public Optional<String> textOf(PointRef point) {
+        return Optional.ofNullable(text.get(point.heading()));
+    }
+
+    public Collection<PointRef> printedPoints() {
+        return text.keySet();
+    }
+
+    private static boolean cites(Rule rule, PointRef point) {
+        return rule.citation().points().stream().anyMatch(each -> each.heading().equals(point.heading()));
+    }
+}

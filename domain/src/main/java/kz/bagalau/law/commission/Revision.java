@@ -1,0 +1,77 @@
+package kz.bagalau.law.commission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import kz.bagalau.law.act.Rule;
+import kz.bagalau.law.act.RuleHead;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.explain.Explained;
+import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.number.Score;
+
+/**
+ * How a collegial body may change a result: on which grounds, in which direction, and up to which points.
+ *
+ * @param grounds what allows a revision; empty: the act names none
+ * @param upOnly  true if neither points nor grade may be lowered
+ * @param most    the highest points a revision may set, if the act has an end to them
+ */
+public record Revision(RuleHead head, Set<Ground> grounds, boolean upOnly, Optional<Score> most) implements Rule {
+
+    /** Why a result is revised. */
+    public enum Ground {
+        /** Effectiveness is higher than the result, with documents that prove it. */
+        PROOF,
+        /** HR made an error in computing the result. */
+        HR_ERROR
+    }
+
+    /** A revision that is asked for: the points that stand, the points wanted, why, and how many documents prove it. */
+    public record Request(Score from, Score to, Ground ground, int documents) {
+    }
+
+    public Revision {
+        grounds = Set.copyOf(grounds);
+    }
+
+    /**
+     * The points that stand after the revision. An error of HR whose right value is lower leaves the printed points.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException if ground, proof, direction or bound forbid it
+     */
+    public Explained<Score> revise(Request wanted) {
+        obstacle(wanted).ifPresent(obstacle -> {
+            throw obstacle.refusal();
+        });
+        boolean kept = wanted.to().isLessThan(wanted.from()) && upOnly;
+        Score stands = kept ? wanted.from() : wanted.to();
+        return new Explained<>(stands, Step.by(this, kept ? "revision.kept" : "revision.done", Arg.of(wanted.from()),
+                Arg.of(wanted.to()), Arg.key("revision.ground." + wanted.ground())));
+    }
+
+    /** What forbids the revision, if anything does. */
+    public Optional<LegalObstacle> obstacle(Request wanted) {
+        if (!grounds.isEmpty() && !grounds.contains(wanted.ground())) {
+            return Optional.of(LegalObstacle.by(this, "revision.noGround"));
+        } else if (wanted.ground() == Ground.PROOF && !grounds.isEmpty() && wanted.documents() == 0) {
+            return Optional.of(LegalObstacle.by(this, "revision.noProof"));
+        } else if (upOnly && wanted.ground() != Ground.HR_ERROR && wanted.to().isLessThan(wanted.from())) {
+            return Optional.of(LegalObstacle.by(this, "revision.lower", Arg.of(wanted.from()), Arg.of(wanted.to())));
+        }
+        return most.filter(end -> end.isLessThan(wanted.to()))
+                .map(end -> LegalObstacle.by(this, "revision.above", Arg.of(wanted.to()), Arg.of(end)));
+    }
+
+    /** Refuses a grade of a lower rank where nothing may be lowered, for editions that revise grades, not points. */
+    public Optional<LegalObstacle> checkRank(int from, int to) {
+        return upOnly && to < from ? Optional.of(LegalObstacle.by(this, "revision.lowerGrade")) : Optional.empty();
+    }
+
+    /** The grounds in the order in which they are offered. */
+    public List<Ground> offered() {
+        return grounds.stream().sorted().toList();
+    }
+}

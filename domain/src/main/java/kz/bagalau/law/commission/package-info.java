@@ -1,0 +1,2 @@
+/** The collegial body: composition, quorum, votes, recusal, documents and revision. */
+package kz.bagalau.law.commission;

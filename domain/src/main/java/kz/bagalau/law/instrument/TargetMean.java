@@ -1,0 +1,60 @@
+package kz.bagalau.law.instrument;
+
+import java.util.List;
+import java.util.Optional;
+
+import kz.bagalau.law.act.RuleHead;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.number.Rounding;
+import kz.bagalau.law.number.Score;
+
+/**
+ * The mean of the scores of the plan's targets: how many there may be, what a score may be, and, if a percentage
+ * table is named, which scores a percentage admits.
+ */
+public record TargetMean(RuleHead head, int least, int most, Criterion range, int decimals, Optional<String> table,
+        Optional<Rounding> rounding) implements Instrument {
+
+    @Override
+    public Outcome answer(Evaluation evaluation) {
+        List<Target> targets = evaluation.facts().of(name(), Target.class);
+        if (targets.isEmpty()) {
+            return new Outcome.MustDecide(Step.by(this, "targets.none", Arg.of(label())));
+        }
+        return targets.stream().map(target -> fault(evaluation, target)).flatMap(Optional::stream).findFirst()
+                .<Outcome>map(Outcome.Obstacle::new).orElseGet(() -> mean(targets));
+    }
+
+    /** What keeps a plan of so many targets from being approved. */
+    public Optional<LegalObstacle> checkNumber(int targets) {
+        return targets >= least && targets <= most ? Optional.empty() : Optional.of(LegalObstacle.by(this,
+                "targets.outside", Arg.of(targets), Arg.of(least), Arg.of(most)));
+    }
+
+    private Outcome mean(List<Target> targets) {
+        List<Score> scores = targets.stream().map(target -> target.score().orElseThrow()).toList();
+        Score mean = Score.mean(scores);
+        Score shown = rounding.map(each -> each.apply(mean)).orElse(mean);
+        return Outcome.of(shown, Step.by(this, "mean", Arg.of(label()), Arg.scores(scores), Arg.of(shown))
+                .because(targets.stream().map(this::said).toList()));
+    }
+
+    private Step said(Target target) {
+        return Step.of(citation(), "targets.scored", Arg.word(target.name()), Arg.of(target.score().orElseThrow()));
+    }
+
+    private Optional<LegalObstacle> fault(Evaluation evaluation, Target target) {
+        if (target.score().isEmpty()) {
+            return Optional.of(LegalObstacle.by(this, "targets.unscored", Arg.word(target.name())));
+        }
+        Score score = target.score().get();
+        if (!range.admits(score) || !score.hasAtMost(decimals)) {
+            return Optional.of(LegalObstacle.by(this, "sheet.range", Arg.word(target.name()), Arg.of(score),
+                    Arg.of(range.least()), Arg.of(range.most())));
+        }
+        return table.flatMap(name -> target.percent().flatMap(percent ->
+                evaluation.edition().rule(name, PercentTable.class).check(percent, score)));
+    }
+}

@@ -1,0 +1,25 @@
+package kz.bagalau.law.result;
+
+import java.util.Objects;
+
+import kz.bagalau.law.act.Rule;
+import kz.bagalau.law.act.RuleHead;
+
+/**
+ * A kind of result a case has: which rule computes it, and how often.
+ *
+ * @param of      the instrument that answers with it
+ * @param cadence the rule of its periods
+ * @param whom    "all", or the group of servants the kind is for ("heads", "others")
+ */
+public record ResultKind(RuleHead head, String of, String cadence, Whom whom) implements Rule {
+
+    /** The servants a kind of result is for. */
+    public enum Whom { ALL, HEADS, OTHERS }
+
+    public ResultKind {
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(cadence, "cadence");
+        Objects.requireNonNull(whom, "whom");
+    }
+}

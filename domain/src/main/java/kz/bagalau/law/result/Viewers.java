@@ -1,0 +1,25 @@
+package kz.bagalau.law.result;
+
+import java.util.Set;
+
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.act.Rule;
+import kz.bagalau.law.act.RuleHead;
+
+/**
+ * Who may see a result, by his place in the procedure.
+ *
+ * @param always  whoever stands so to the case
+ * @param forCase only while the case lies before him: on the agenda, for a decision, for an appeal
+ */
+public record Viewers(RuleHead head, Set<Role> always, Set<Role> forCase) implements Rule {
+
+    public Viewers {
+        always = Set.copyOf(always);
+        forCase = Set.copyOf(forCase);
+    }
+
+    public boolean sees(Role role, boolean caseBeforeHim) {
+        return always.contains(role) || caseBeforeHim && forCase.contains(role);
+    }
+}
