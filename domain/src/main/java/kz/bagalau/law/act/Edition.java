@@ -1,25 +1,26 @@
 package kz.bagalau.law.act;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 
+import kz.bagalau.law.form.Form;
+
 /**
- * One edition of an act, resolved: rules by name, text by point, annexes' forms and the route as they were read.
- * The edition answers; nobody asks which edition it is. Route and forms are JSON texts for their own readers.
+ * One edition of an act, resolved: rules by name, text by point, printed forms, and the route as a JSON text for its own
+ * reader. The edition answers; nobody asks which edition it is.
  * The hash is SHA-256 over the canonical form, validity and confirmation marks outside.
  */
-public record Edition(EditionId id, Act act, SortedMap<String, Rule> rules, Map<PointRef, String> text,
-        Ledger ledger, Map<String, String> forms, String route, String hash) {
+public record Edition(EditionId id, Act act, SortedMap<String, Rule> rules, List<Passage> text,
+        Ledger ledger, Map<String, Form> forms, String route, String hash) {
 
     public Edition {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(act, "act");
         Objects.requireNonNull(ledger, "ledger");
-        text = Map.copyOf(text);
+        text = List.copyOf(text);
         forms = Map.copyOf(forms);
     }
 
@@ -56,11 +57,7 @@ public record Edition(EditionId id, Act act, SortedMap<String, Rule> rules, Map<
 
     /** The printed words of a point; empty where the seed does not print them. */
     public Optional<String> textOf(PointRef point) {
-        return Optional.ofNullable(text.get(point.heading()));
-    }
-
-    public Collection<PointRef> printedPoints() {
-        return text.keySet();
+        return text.stream().filter(passage -> passage.point().equals(point.heading())).map(Passage::words).findFirst();
     }
 
     private static boolean cites(Rule rule, PointRef point) {

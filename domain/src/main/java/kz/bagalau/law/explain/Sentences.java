@@ -57,7 +57,8 @@ public final class Sentences {
 
     /** "п. 18", "пп. 9, 30", "приложение 1"; the mark of the basis follows unless the act's own words carry it. */
     public String cite(Lang lang, Citation citation) {
-        String place = citation.pointAtHand() ? places(lang, citation.points()) : say(lang, "cite.notAtHand");
+        String place = citation.pointAtHand() ? places(lang, citation.points()) : say(lang,
+                citation.basis() == Basis.INTERPRETATION ? "cite.silent" : "cite.notAtHand");
         return citation.basis() == Basis.TEXT ? place
                 : place + ", " + say(lang, "basis.mark." + citation.basis());
     }

@@ -1,0 +1,169 @@
+package kz.bagalau.acts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.act.Rule;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.instrument.Applies;
+import kz.bagalau.law.instrument.BandToNumber;
+import kz.bagalau.law.instrument.Cadence;
+import kz.bagalau.law.instrument.Constant;
+import kz.bagalau.law.instrument.Criterion;
+import kz.bagalau.law.instrument.EvaluatorAssignment;
+import kz.bagalau.law.instrument.FactCount;
+import kz.bagalau.law.instrument.Grade;
+import kz.bagalau.law.instrument.GradeScale;
+import kz.bagalau.law.instrument.HistoryRule;
+import kz.bagalau.law.instrument.HostBody;
+import kz.bagalau.law.instrument.IndicatorShare;
+import kz.bagalau.law.instrument.Instrument;
+import kz.bagalau.law.instrument.JournalTotal;
+import kz.bagalau.law.instrument.Line;
+import kz.bagalau.law.instrument.MeanOfPeriods;
+import kz.bagalau.law.instrument.PercentTable;
+import kz.bagalau.law.instrument.PointSheet;
+import kz.bagalau.law.instrument.Ranking;
+import kz.bagalau.law.instrument.RespondentMean;
+import kz.bagalau.law.instrument.Respondents;
+import kz.bagalau.law.instrument.RowSelection;
+import kz.bagalau.law.instrument.Substitute;
+import kz.bagalau.law.instrument.SumOf;
+import kz.bagalau.law.instrument.Survey;
+import kz.bagalau.law.instrument.TargetCount;
+import kz.bagalau.law.instrument.TargetMean;
+import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.instrument.WeightedSum;
+import kz.bagalau.law.instrument.Window;
+import kz.bagalau.law.number.Rounding;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.law.time.Direction;
+import kz.bagalau.law.time.Event;
+import kz.bagalau.law.time.OnDay;
+import kz.bagalau.law.time.Span;
+import kz.bagalau.law.time.Term;
+import kz.bagalau.law.time.Unit;
+
+/** How the kinds of rule that compute, select and count time are written in rules.json. */
+final class InstrumentKinds {
+
+    private InstrumentKinds() {
+    }
+
+    static Map<String, Function<RuleNode, Rule>> all() {
+        Map<String, Function<RuleNode, Rule>> kinds = new LinkedHashMap<>();
+        kinds.put("point-sheet", n -> new PointSheet(n.head(), n.rows(RuleNode::criterion), n.whole("decimals")));
+        kinds.put("respondents", n -> new Respondents(n.head(), n.many(Role.class, "groups"), n.whole("most")));
+        kinds.put("respondent-mean", InstrumentKinds::respondentMean);
+        kinds.put("sum-of", n -> new SumOf(n.head(), n.refs("parts", Instrument.class)));
+        kinds.put("weighted-sum", n -> new WeightedSum(n.head(), n.objects("parts").stream().map(p -> weighted(n, p)).toList()));
+        kinds.put("constant", n -> new Constant(n.head(), n.score("value")));
+        kinds.put("journal-total", n -> new JournalTotal(n.head(), n.rows(InstrumentKinds::line)));
+        kinds.put("fact-count", n -> new FactCount(n.head(), n.score("each")));
+        kinds.put("band-to-number", n -> new BandToNumber(n.head(), n.ref("of", Instrument.class), n.bands(code -> number(n, code))));
+        kinds.put("grade-scale", n -> new GradeScale(n.head(), n.ref("of", Instrument.class), n.grades()));
+        kinds.put("target-count", n -> new TargetCount(n.head(), n.whole("exactly"), n.grades()));
+        kinds.put("target-mean", InstrumentKinds::targetMean);
+        kinds.put("percent-table", n -> new PercentTable(n.head(), n.bands(code -> admissible(n, code))));
+        kinds.put("indicator-share", InstrumentKinds::indicatorShare);
+        kinds.put("row-selection", n -> new RowSelection(n.head(), n.rows(InstrumentKinds::row)));
+        kinds.put("ranking", n -> new Ranking(n.head(), n.ref("sheet", PointSheet.class), new Rounding(n.whole("round"))));
+        kinds.put("mean-of-periods", n -> new MeanOfPeriods(n.head(), n.rounding()));
+        kinds.put("survey", InstrumentKinds::survey);
+        kinds.put("cadence", n -> new Cadence(n.head(), n.one(Cadence.Unit.class, "unit")));
+        kinds.put("window", n -> new Window(n.head(), n.whole("monthsAfterYear"), n.whole("monthsInPost")));
+        kinds.put("applies", n -> new Applies(n.head(), n.whole("monthsInPost"), n.flag("probationExcluded"), absences(n, "waitsFor")));
+        kinds.put("history", n -> new HistoryRule(n.head(), n.known("consequence.", n.string("consequence")), n.string("grade"), n.whole("times"), n.whole("years")));
+        kinds.put("evaluator", n -> new EvaluatorAssignment(n.head(), n.one(Role.class, "evaluator"), n.has("forHeads") ? n.many(Role.class, "forHeads") : List.of()));
+        kinds.put("substitute", n -> new Substitute(n.head(), n.one(Role.class, "substitute"), absences(n, "absences")));
+        kinds.put("host-body", n -> new HostBody(n.head(), n.flag("hostEvaluates")));
+        kinds.put("term", n -> new TermRule(n.head(), term(n)));
+        return kinds;
+    }
+
+    private static Rule respondentMean(RuleNode node) {
+        Node sheets = node.object("sheets");
+        Map<String, String> byGroup = sheets.keys().stream().collect(Collectors.toMap(
+                group -> sheets.one(Role.class, "sheets", group).name(),
+                group -> node.refer(sheets.string(group), PointSheet.class)));
+        return new RespondentMean(node.head(), node.ref("list", Respondents.class), byGroup);
+    }
+
+    private static WeightedSum.Weighted weighted(RuleNode rule, Node part) {
+        WeightedSum.Weighted weighted = new WeightedSum.Weighted(
+                rule.refer(part.string("rule"), Instrument.class), part.score("weight"));
+        part.done();
+        return weighted;
+    }
+
+    private static Line line(Node node) {
+        return new Line(node.string("code"), node.text("name"), node.score("points"));
+    }
+
+    private static Score number(RuleNode node, String text) {
+        try {
+            return Score.parse(text);
+        } catch (NumberFormatException e) {
+            throw node.refused("reader.number", Arg.word("bands"));
+        }
+    }
+
+    private static Rule targetMean(RuleNode node) {
+        return new TargetMean(node.head(), node.whole("least"), node.whole("most"), scale(node),
+                node.whole("decimals"), node.optionalRef("percentTable", PercentTable.class), node.rounding());
+    }
+
+    /** The range of a score, "from" to "to"; it needs no words. */
+    private static Criterion scale(RuleNode node) {
+        return new Criterion("score", node.text("label"), node.score("from"), node.score("to"));
+    }
+
+    private static PercentTable.Admissible admissible(RuleNode node, String range) {
+        String[] ends = range.split("-");
+        if (ends.length != 2) {
+            throw node.refused("reader.band", Arg.word(range));
+        }
+        return new PercentTable.Admissible(number(node, ends[0]), number(node, ends[1]));
+    }
+
+    private static Rule indicatorShare(RuleNode node) {
+        Node names = node.object("names");
+        Rule rule = new IndicatorShare(node.head(), node.score("share"),
+                new Grade("MEETS", names.text("MEETS"), 1), new Grade("FAILS", names.text("FAILS"), 0));
+        names.done();
+        return rule;
+    }
+
+    private static RowSelection.Row row(Node node) {
+        return new RowSelection.Row(node.string("group"), categories(node, "all"), categories(node, "heads"),
+                categories(node, "others"));
+    }
+
+    private static Set<String> categories(Node node, String key) {
+        return node.has(key) ? node.strings(key).stream().map(RowSelection::normal).collect(Collectors.toSet()) : Set.of();
+    }
+
+    private static Rule survey(RuleNode node) {
+        Criterion scale = scale(node);
+        return new Survey(node.head(), node.whole("least"), node.whole("most"), Set.copyOf(node.many(Role.class, "groups")),
+                scale, node.whole("apartFrom"), node.rows(node.string("heads"), row -> RuleNode.competency(row, scale)),
+                node.rows(node.string("others"), row -> RuleNode.competency(row, scale)));
+    }
+
+    private static Set<Applies.Absence> absences(RuleNode node, String key) {
+        return Set.copyOf(node.many(Applies.Absence.class, key));
+    }
+
+    private static Term term(RuleNode node) {
+        Event from = node.one(Event.class, "from");
+        if (node.has("day")) {
+            return new OnDay(node.whole("day"), node.whole("monthsAfter", 0), from);
+        }
+        return new Span(node.whole("amount"), node.one(Unit.class, "unit"), node.one(Direction.class, "direction"), from);
+    }
+}

@@ -1,0 +1,70 @@
+package kz.bagalau.acts;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+
+import kz.bagalau.law.act.Passage;
+import kz.bagalau.law.act.PointRef;
+
+/** Puts an edition on top of the one it extends or amends. */
+final class Merge {
+
+    /** The edition that builds on nothing. */
+    static final JsonObject NOTHING = Json.createObjectBuilder().add("rules", JsonValue.EMPTY_JSON_OBJECT)
+            .add("annexes", JsonValue.EMPTY_JSON_OBJECT).add("points", JsonValue.EMPTY_JSON_OBJECT)
+            .add("forms", JsonValue.EMPTY_JSON_OBJECT).add("route", JsonValue.EMPTY_JSON_OBJECT).add("text", "").build();
+
+    private Merge() {
+    }
+
+    /** Own entries in place of the base's; null strikes an entry out. */
+    static JsonObject of(JsonObject base, JsonObject own) {
+        JsonObjectBuilder merged = Json.createObjectBuilder(base);
+        own.forEach((name, value) -> {
+            if (value == JsonValue.NULL) {
+                merged.remove(name);
+            } else {
+                merged.add(name, value);
+            }
+        });
+        return merged.build();
+    }
+
+    /** Writes the basis into every rule that does not say its own. */
+    static JsonObject basis(JsonObject rules, String basis) {
+        JsonObjectBuilder all = Json.createObjectBuilder();
+        rules.forEach((name, value) -> all.add(name, value instanceof JsonObject rule && !rule.containsKey("basis")
+                ? Json.createObjectBuilder(rule).add("basis", basis).build() : value));
+        return all.build();
+    }
+
+    /** The rules of a typical methodology as rules of an act that takes them over, on that basis; interpretations stay. */
+    static JsonObject onBasis(JsonObject resolved, String basis) {
+        JsonObjectBuilder rules = Json.createObjectBuilder();
+        resolved.getJsonObject("rules").forEach((name, value) -> rules.add(name, rebased(value.asJsonObject(), basis)));
+        return Json.createObjectBuilder(resolved).add("rules", rules).build();
+    }
+
+    private static JsonObject rebased(JsonObject rule, String basis) {
+        return rule.getString("basis").equals("TYPICAL") ? Json.createObjectBuilder(rule).add("basis", basis).build() : rule;
+    }
+
+    /** The text of the base with the points that the own text prints anew, in printed order. */
+    static String text(String file, String base, String own) {
+        Map<PointRef, Passage> passages = new TreeMap<>(PointRef.PRINTED_ORDER);
+        new TextReader(file).read(base).forEach(passage -> passages.put(passage.point(), passage));
+        new TextReader(file).read(own).forEach(passage -> passages.put(passage.point(), passage));
+        return passages.values().stream().map(Merge::written).collect(Collectors.joining());
+    }
+
+    private static String written(Passage passage) {
+        return passage.chapter().map(chapter -> "# " + chapter + "\n\n").orElse("")
+                + "## " + passage.point() + "\n\n" + passage.words() + "\n\n";
+    }
+}
