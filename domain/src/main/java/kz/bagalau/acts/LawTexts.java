@@ -33,7 +33,7 @@ public final class LawTexts {
     }
 
     /** All the law's messages of a language by key. */
-    static Map<String, String> messages(Lang lang) {
+    public static Map<String, String> messages(Lang lang) {
         Map<String, String> all = new HashMap<>();
         AREAS.forEach(area -> all.putAll(read("/messages/" + area + "_" + lang.code() + ".properties")));
         return all;

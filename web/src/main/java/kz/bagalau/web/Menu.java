@@ -1,0 +1,48 @@
+package kz.bagalau.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import kz.bagalau.web.frame.MenuEntry;
+import kz.bagalau.web.inbox.ReadInbox;
+
+/** The left menu: every place of the application by task, as far as the reader may enter it. A new page is one line here. */
+@Named
+@RequestScoped
+public class Menu {
+
+    private static final List<MenuEntry> ENTRIES = List.of(
+            MenuEntry.of("work", "inbox", "pi-inbox", "/inbox.xhtml"),
+            MenuEntry.of("law", "acts", "pi-book", "/law/acts.xhtml"),
+            MenuEntry.of("law", "calendar", "pi-calendar", "/law/calendar.xhtml"));
+
+    @Inject
+    private ReadInbox inbox;
+
+    /** The entries by the task under whose title they stand ({@code frame.group.<key>}), in the order of the list. */
+    public List<Group> getGroups() {
+        Map<String, List<MenuEntry>> groups = ENTRIES.stream()
+                .collect(Collectors.groupingBy(MenuEntry::group, LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
+    }
+
+    /** True for the entry below which the present page lies. */
+    public boolean here(MenuEntry entry) {
+        return entry.covers(FacesContext.getCurrentInstance().getViewRoot().getViewId());
+    }
+
+    /** How much waits behind the entry; 0 shows no number. */
+    public long count(MenuEntry entry) {
+        return entry.key().equals("inbox") ? inbox.getWaitingForMe().size() : 0;
+    }
+
+    /** One task of the menu. */
+    public record Group(String key, List<MenuEntry> entries) {
+    }
+}

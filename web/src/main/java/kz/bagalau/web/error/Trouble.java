@@ -1,0 +1,49 @@
+package kz.bagalau.web.error;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
+import java.io.FileNotFoundException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import kz.bagalau.law.explain.ObstacleException;
+
+/** What an exception means for the reader. */
+enum Trouble {
+    /** The law says no: said on the page, with its point. */
+    LAW(200, ObstacleException.class),
+    /** The page was open longer than the session: it is shown afresh. */
+    EXPIRED(200, ViewExpiredException.class),
+    /** The reader may not. */
+    FORBIDDEN(403, EJBAccessException.class),
+    /** There is no such page or thing. */
+    MISSING(404, FileNotFoundException.class),
+    /** Somebody else saved the same thing meanwhile. */
+    CONFLICT(409, OptimisticLockException.class),
+    /** A mistake of ours. */
+    FAILURE(500, Throwable.class);
+
+    private final int status;
+    private final Class<? extends Throwable> sign;
+
+    Trouble(int status, Class<? extends Throwable> sign) {
+        this.status = status;
+        this.sign = sign;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** The first of the kinds that the exception or one of its causes shows. */
+    static Trouble of(Throwable thrown) {
+        return Stream.of(values()).filter(kind -> kind.cause(thrown).isPresent()).findFirst().orElse(FAILURE);
+    }
+
+    /** The exception of this kind inside the one thrown. */
+    Optional<Throwable> cause(Throwable thrown) {
+        return Stream.iterate(thrown, each -> each != null, Throwable::getCause).limit(20)
+                .filter(sign::isInstance).findFirst();
+    }
+}

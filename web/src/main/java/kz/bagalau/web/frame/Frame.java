@@ -1,0 +1,73 @@
+package kz.bagalau.web.frame;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import kz.bagalau.about.About;
+import kz.bagalau.about.TellAbout;
+
+/** What the header and the foot of every page show. */
+@Named
+@RequestScoped
+public class Frame {
+
+    private static final String NOBODY = "anonymous";
+
+    @EJB
+    private TellAbout tellAbout;
+
+    @Inject
+    private FacesContext faces;
+
+    private About about;
+
+    /** True while the clock is moved: a banner then names the day. */
+    public boolean isMoved() {
+        return about().moved();
+    }
+
+    /** The day on which the application believes to live. */
+    public LocalDate getToday() {
+        return about().today();
+    }
+
+    /** The program's version. */
+    public String getVersion() {
+        return about().version();
+    }
+
+    /** The name under which the reader logged in; null before. */
+    public String getCaller() {
+        return Optional.ofNullable(external().getUserPrincipal()).map(Principal::getName)
+                .filter(name -> !NOBODY.equalsIgnoreCase(name)).orElse(null);
+    }
+
+    /** The state body for which the reader works; null while he has none. */
+    public String getBody() {
+        return null;
+    }
+
+    /** Ends the visit and leads to the first page. */
+    public String exit() {
+        external().invalidateSession();
+        return "/index.xhtml?faces-redirect=true";
+    }
+
+    private About about() {
+        if (about == null) {
+            about = tellAbout.about();
+        }
+        return about;
+    }
+
+    private ExternalContext external() {
+        return faces.getExternalContext();
+    }
+}

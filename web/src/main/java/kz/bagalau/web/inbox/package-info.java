@@ -1,0 +1,2 @@
+/** The first page of everybody. */
+package kz.bagalau.web.inbox;

@@ -1,0 +1,79 @@
+/* The frame's own behaviour: menu on a narrow screen, printing, the summary of errors, a sign while the server works. */
+(function () {
+  "use strict";
+  var html = document.documentElement;
+  html.classList.add("b-js");
+
+  function menu() {
+    var button = document.querySelector(".b-menu-button");
+    var list = document.getElementById("menu");
+    if (!button || !list) { return; }
+    button.addEventListener("click", function () {
+      var open = list.classList.toggle("b-open");
+      button.setAttribute("aria-expanded", String(open));
+      if (open) { list.querySelector("a").focus(); }
+    });
+    list.addEventListener("keydown", function (event) {
+      if (event.key === "Escape" && list.classList.contains("b-open")) { button.click(); button.focus(); }
+    });
+  }
+
+  /* PrimeFaces keeps the element that takes the focus under another id than the component. */
+  function field(id) {
+    var candidates = [id + "_input", id + "_focus", id + ":filter", id];
+    for (var i = 0; i < candidates.length; i++) {
+      var found = document.getElementById(candidates[i]);
+      if (found) {
+        return found.matches("input,select,textarea,button,a,[tabindex]") ? found : found.querySelector("input,select,textarea,button,a[href],[tabindex]") || found;
+      }
+    }
+    return null;
+  }
+
+  function showErrors() {
+    var summary = document.querySelector(".b-errors[data-fresh]");
+    if (summary) {
+      summary.removeAttribute("data-fresh");
+      summary.focus();
+      summary.scrollIntoView({ block: "center" });
+    }
+  }
+
+  function clicks(event) {
+    var print = event.target.closest("[data-print]");
+    if (print) { event.preventDefault(); window.print(); return; }
+    var copy = event.target.closest("[data-copy]");
+    if (copy) { event.preventDefault(); copyAddress(copy); return; }
+    var jump = event.target.closest(".b-errors a[data-for]");
+    var target = jump && field(jump.getAttribute("data-for"));
+    if (target) { event.preventDefault(); target.focus(); target.scrollIntoView({ block: "center" }); }
+  }
+
+  function copyAddress(button) {
+    var address = new URL(button.getAttribute("data-copy"), location.href).href;
+    navigator.clipboard.writeText(address).then(function () {
+      var said = button.querySelector("[data-said]");
+      if (said) { said.textContent = said.getAttribute("data-said"); }
+    });
+  }
+
+  /* Shown only when the answer takes longer than 300 ms. */
+  function busy() {
+    var sign = document.querySelector(".b-busy");
+    var timer = null;
+    function begin() { clearTimeout(timer); timer = setTimeout(function () { sign.hidden = false; }, 300); }
+    function end() { clearTimeout(timer); sign.hidden = true; showErrors(); }
+    if (!sign) { return; }
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxStart", begin).on("pfAjaxComplete pfAjaxError", end);
+    }
+    document.addEventListener("submit", begin);
+    window.addEventListener("pageshow", end);
+    if (window.faces && window.faces.ajax) {
+      window.faces.ajax.addOnEvent(function (event) { if (event.status === "begin") { begin(); } else if (event.status === "success") { end(); } });
+    }
+  }
+
+  document.addEventListener("click", clicks);
+  document.addEventListener("DOMContentLoaded", function () { menu(); busy(); showErrors(); });
+}());
