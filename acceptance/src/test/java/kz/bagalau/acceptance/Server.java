@@ -98,7 +98,7 @@ final class Server implements AutoCloseable {
 
     private static HttpResponse<String> send(HttpRequest request) {
         try {
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            return HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build().send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         } catch (InterruptedException stopped) {

@@ -21,7 +21,7 @@ public enum Operation {
     // house
     /** Not by anybody directly: only from within another operation, by timer or at start. */
     WITHIN(on(NONE).may(SYSTEM)),
-    ABOUT_READ(on(NONE).may(ANYBODY)),
+    ABOUT_READ(on(NONE).may(ANYBODY), "/index.xhtml", "/error/403.xhtml", "/error/404.xhtml", "/error/409.xhtml", "/error/500.xhtml"),
     CLOCK_READ(on(NONE).may(ANYBODY)),
     CLOCK_MOVE(on(NONE).may(ADMINISTRATOR).demo().recorded()),
 
@@ -49,8 +49,10 @@ public enum Operation {
     BODY_READ(on(NONE).may(USER)),
 
     // calendar and law
+    LAW_READ(on(NONE).may(ANYBODY), "/law/acts.xhtml", "/law/edition.xhtml", "/law/point.xhtml", "/law/compare.xhtml", "/law/calendar.xhtml"),
 
     // inbox and dashboard
+    INBOX_READ(on(NONE).may(USER), "/inbox.xhtml"),
 
     // cycles
 

@@ -10,10 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
 import kz.bagalau.clock.Clock;
 
 /** Collects from every task what waits for the caller and what he waits for; the most urgent first, things without a term last. */
 @Stateless
+@Operates(Operation.INBOX_READ)
 public class Inbox {
 
     private static final Comparator<InboxItem> URGENT_FIRST =

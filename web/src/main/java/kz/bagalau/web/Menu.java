@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import kz.bagalau.access.Access;
+import kz.bagalau.access.Operation;
 import kz.bagalau.web.frame.MenuEntry;
 import kz.bagalau.web.inbox.ReadInbox;
 
@@ -25,9 +27,12 @@ public class Menu {
     @Inject
     private ReadInbox inbox;
 
+    @Inject
+    private Access access;
+
     /** The entries by the task under whose title they stand ({@code frame.group.<key>}), in the order of the list. */
     public List<Group> getGroups() {
-        Map<String, List<MenuEntry>> groups = ENTRIES.stream()
+        Map<String, List<MenuEntry>> groups = ENTRIES.stream().filter(this::open)
                 .collect(Collectors.groupingBy(MenuEntry::group, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
     }
@@ -40,6 +45,10 @@ public class Menu {
     /** How much waits behind the entry; 0 shows no number. */
     public long count(MenuEntry entry) {
         return entry.key().equals("inbox") ? inbox.getWaitingForMe().size() : 0;
+    }
+
+    private boolean open(MenuEntry entry) {
+        return Operation.ofPage(entry.page()).filter(access::may).isPresent();
     }
 
     /** One task of the menu. */

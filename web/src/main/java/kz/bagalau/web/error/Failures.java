@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 
+import kz.bagalau.access.AccessDenied;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.web.text.Areas;
@@ -65,6 +66,8 @@ class Failures extends ExceptionHandlerWrapper {
         if (faces.getPartialViewContext().isAjaxRequest()) {
             return lead(faces, external.getRequestContextPath() + "/error/" + trouble.status() + ".xhtml?code=" + code);
         }
+        trouble.cause(thrown).filter(AccessDenied.class::isInstance).map(AccessDenied.class::cast)
+                .ifPresent(denied -> external.getRequestMap().put(Incident.REASON, denied.key()));
         try {
             external.getRequestMap().put(Incident.CODE, code);
             external.responseSendError(trouble.status(), null);

@@ -12,6 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
+import kz.bagalau.web.text.Words;
+
 /** One thing that went wrong: its code stands on the page and in the log, its cause in the log alone. */
 @Named
 @RequestScoped
@@ -27,6 +29,9 @@ public class Incident {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Words words;
 
     /** Writes the cause to the log under a new code; gives the code. */
     static String record(Trouble trouble, Throwable thrown) {
@@ -46,7 +51,7 @@ public class Incident {
 
     /** Why the reader may not, in his language; empty where there is nothing to add. */
     public String getReason() {
-        return Optional.ofNullable((String) request.getAttribute(REASON)).orElse("");
+        return Optional.ofNullable((String) request.getAttribute(REASON)).filter(words::knows).map(words::say).orElse("");
     }
 
     private Optional<String> given() {

@@ -1,12 +1,12 @@
 package kz.bagalau.web.error;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.FileNotFoundException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import kz.bagalau.access.AccessDenied;
 import kz.bagalau.law.explain.ObstacleException;
 
 /** What an exception means for the reader. */
@@ -16,7 +16,7 @@ enum Trouble {
     /** The page was open longer than the session: it is shown afresh. */
     EXPIRED(200, ViewExpiredException.class),
     /** The reader may not. */
-    FORBIDDEN(403, EJBAccessException.class),
+    FORBIDDEN(403, AccessDenied.class),
     /** There is no such page or thing. */
     MISSING(404, FileNotFoundException.class),
     /** Somebody else saved the same thing meanwhile. */

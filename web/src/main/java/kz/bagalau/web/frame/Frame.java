@@ -6,19 +6,16 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.security.Principal;
 import java.time.LocalDate;
-import java.util.Optional;
 
 import kz.bagalau.about.About;
 import kz.bagalau.about.TellAbout;
+import kz.bagalau.access.CurrentCaller;
 
 /** What the header and the foot of every page show. */
 @Named
 @RequestScoped
 public class Frame {
-
-    private static final String NOBODY = "anonymous";
 
     @EJB
     private TellAbout tellAbout;
@@ -43,10 +40,9 @@ public class Frame {
         return about().version();
     }
 
-    /** The name under which the reader logged in; null before. */
+    /** The name of him who is logged in; empty before. */
     public String getCaller() {
-        return Optional.ofNullable(external().getUserPrincipal()).map(Principal::getName)
-                .filter(name -> !NOBODY.equalsIgnoreCase(name)).orElse(null);
+        return CurrentCaller.get().name();
     }
 
     /** The state body for which the reader works; null while he has none. */

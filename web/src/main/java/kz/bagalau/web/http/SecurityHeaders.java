@@ -1,5 +1,6 @@
 package kz.bagalau.web.http;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -12,7 +13,7 @@ import java.io.IOException;
  * The security headers of every answer. The content policy of pages, with the nonce of its scripts, is written by PrimeFaces from
  * {@code primefaces.CSP_POLICY}: a second one here would forbid what the first allows. What REST and SOAP answer may load nothing.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -35,9 +36,9 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
         }
         if (isInterface(path)) {
-            response.setHeader("Content-Security-Policy", NOTHING);
+            response.setHeader(OnePolicy.POLICY, NOTHING);
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OnePolicy(response));
     }
 
     private static boolean isInterface(String path) {
