@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -31,8 +32,11 @@ class TextsParityTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:#[^}]*)?}");
     private static final Pattern WORDS = Pattern.compile("\\p{IsCyrillic}{4,}");
 
-    /** Kazakh words that Russian writes the same way. */
+    /** Names of languages stay in their own language. */
     private static final Set<String> SAME = Set.of("frame.language.kk", "frame.language.ru");
+
+    /** Words that Kazakh took over and writes as Russian does. */
+    private static final Set<String> SHARED = Set.of("кворум", "комиссия", "протокол", "журнал", "аудит", "файл", "формат", "экспорт", "импорт", "категория", "экран");
 
     @Test
     void everyFileHasItsThreeLanguages() {
@@ -70,7 +74,7 @@ class TextsParityTest {
     @Test
     void kazakhIsNoCopyOfRussian() {
         eachKey((key, texts) -> {
-            boolean words = WORDS.matcher(texts.get(Lang.RU)).find();
+            boolean words = WORDS.matcher(texts.get(Lang.RU)).results().anyMatch(word -> !SHARED.contains(word.group().toLowerCase(Locale.ROOT)));
             assertFalse(words && !SAME.contains(key) && texts.get(Lang.RU).equals(texts.get(Lang.KK)), () -> key + " is the same in kk and ru");
         });
     }
