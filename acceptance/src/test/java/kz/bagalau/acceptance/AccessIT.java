@@ -13,6 +13,7 @@ import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Held;
 import kz.bagalau.access.Refusal;
+import kz.bagalau.access.Stamp;
 import kz.bagalau.body.Bodies;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.model.account.Role;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class AccessIT {
 
-    private static final Caller USER = new Caller(1L, null, "user", "User", List.of(), null, "ru", "", null, 0, false, false);
+    private static final Caller USER = new Caller(1L, null, "user", "User", List.of(), null, "ru", "", null, Stamp.NONE, false, false);
 
     @EJB
     private Bodies bodies;
@@ -50,7 +51,7 @@ class AccessIT {
 
     @Test
     void whatIsMeantForOtherBeansIsRefusedToEverybody() throws Exception {
-        Caller administrator = new Caller(1L, null, "a", "A", List.of(new Held(Role.ADMINISTRATOR, null, null, null)), null, "ru", "", null, 0,
+        Caller administrator = new Caller(1L, null, "a", "A", List.of(new Held(Role.ADMINISTRATOR, null, null, null)), null, "ru", "", null, Stamp.NONE,
                 false, false);
         assertThrows(AccessDenied.class, () -> CurrentCaller.as(administrator, () -> staff.person(1L)));
         assertNotNull(CurrentCaller.as(Caller.SYSTEM, () -> staff.person(1L)));

@@ -26,13 +26,13 @@ import kz.bagalau.model.account.Role;
  * @param system         true for the program itself
  */
 public record Caller(Long accountId, Long personId, String login, String name, List<Held> held, Long bodyId, String language,
-        String origin, Instant confirmedUntil, long stamp, boolean mustChange, boolean system) implements Serializable {
+        String origin, Instant confirmedUntil, Stamp stamp, boolean mustChange, boolean system) implements Serializable {
 
     /** Nobody is logged in. */
-    public static final Caller GUEST = new Caller(null, null, "", "", List.of(), null, "ru", "", null, 0, false, false);
+    public static final Caller GUEST = new Caller(null, null, "", "", List.of(), null, "ru", "", null, Stamp.NONE, false, false);
 
     /** The program itself, at start or by timer. */
-    public static final Caller SYSTEM = new Caller(null, null, "system", "system", List.of(), null, "ru", "timer", null, 0, false, true);
+    public static final Caller SYSTEM = new Caller(null, null, "system", "system", List.of(), null, "ru", "timer", null, Stamp.NONE, false, true);
 
     public Caller {
         held = List.copyOf(held);
@@ -50,10 +50,14 @@ public record Caller(Long accountId, Long personId, String login, String name, L
         return roles;
     }
 
-    /** The roles whose term covers the day, wherever they hold. */
+    /**
+     * The roles whose term covers the day, wherever they hold. A role that can be held over all bodies counts only when it is: the
+     * administrator of one body does not administer the installation.
+     */
     public Set<Role> rolesAnywhere(LocalDate day) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        held.stream().filter(one -> one.on(day)).map(Held::role).forEach(roles::add);
+        held.stream().filter(one -> one.on(day) && (one.bodyId() == null || !Role.overBodies().contains(one.role()))).map(Held::role)
+                .forEach(roles::add);
         return roles;
     }
 
@@ -89,8 +93,9 @@ public record Caller(Long accountId, Long personId, String login, String name, L
         return new Caller(accountId, personId, login, name, held, bodyId, other, origin, confirmedUntil, stamp, mustChange, system);
     }
 
-    /** The same caller, seen coming from the given address. */
-    public Caller from(String address) {
-        return new Caller(accountId, personId, login, name, held, bodyId, language, address, confirmedUntil, stamp, mustChange, system);
+    /** The address with which the trail signs, and the rest of a session that outlives a change of rights. */
+    public Caller keeping(Caller session) {
+        return new Caller(accountId, personId, login, name, held, session.bodyId, session.language, session.origin, session.confirmedUntil,
+                stamp, mustChange, system);
     }
 }

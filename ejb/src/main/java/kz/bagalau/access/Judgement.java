@@ -76,7 +76,11 @@ public record Judgement(Set<Role> as, Refusal refusal) {
     }
 
     private static Set<Role> granted(Caller caller, Subject subject, LocalDate today) {
-        return subject.kind() == Kind.NONE ? caller.rolesAnywhere(today) : caller.roles(subject.bodyIds(), today);
+        Set<Role> roles = caller.roles(subject.bodyIds(), today);
+        if (subject.kind() == Kind.NONE) {
+            roles.addAll(caller.rolesAnywhere(today));
+        }
+        return roles;
     }
 
     private static Judgement no(Refusal refusal) {

@@ -37,13 +37,18 @@ public enum Operation {
     // accounts
     ACCOUNT_LIST(on(NONE).may(ADMINISTRATOR), "/admin/accounts.xhtml"),
     ACCOUNT_READ(on(ACCOUNT).may(ADMINISTRATOR), "/admin/accounts-one.xhtml"),
-    ACCOUNT_CREATE(on(NONE).may(ADMINISTRATOR).recorded(), "/admin/accounts-create.xhtml"),
-    ACCOUNT_CHANGE(on(ACCOUNT).may(ADMINISTRATOR).recorded()),
+    ACCOUNT_CREATE_LIST(on(NONE).may(ADMINISTRATOR)),
+    ACCOUNT_CREATE(on(NONE).may(ADMINISTRATOR).recorded().print(), "/admin/accounts-create.xhtml"),
+    ACCOUNT_RESET(on(ACCOUNT).may(ADMINISTRATOR).recorded().print()),
+    ACCOUNT_UNLOCK(on(ACCOUNT).may(ADMINISTRATOR).recorded()),
+    ACCOUNT_DISABLE(on(ACCOUNT).may(ADMINISTRATOR).recorded()),
+    ACCOUNT_GRANT(on(ACCOUNT).may(ADMINISTRATOR).recorded()),
     ACCOUNT_EXPORT(on(NONE).may(ADMINISTRATOR).recorded().export()),
 
     // audit
     AUDIT_READ(on(NONE).may(ADMINISTRATOR), "/admin/audit.xhtml"),
     AUDIT_VERIFY(on(NONE).may(ADMINISTRATOR).recorded()),
+    AUDIT_DISPOSE(on(NONE).may(ADMINISTRATOR).confirmed().recorded()),
 
     // bodies and staff
     BODY_READ(on(NONE).may(USER)),

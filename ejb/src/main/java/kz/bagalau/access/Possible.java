@@ -15,11 +15,9 @@ final class Possible {
     }
 
     static Judgement judge(Rule rule, Caller caller, Circumstances now) {
-        return Judgement.of(new Rule(Kind.NONE, rule.rights(), withoutResult(rule)), caller, anything(caller), now);
-    }
-
-    private static Subject anything(Caller caller) {
-        return caller.known() ? Subject.none().related(related()) : Subject.none();
+        Subject matter = rule.kind() == Kind.NONE ? Subject.none() : Subject.in(Kind.BODY, null, caller.bodies(now.today()));
+        return Judgement.of(new Rule(rule.kind(), rule.rights(), withoutResult(rule)), caller,
+                caller.known() && rule.kind() != Kind.NONE ? matter.related(related()) : matter, now);
     }
 
     private static Set<Role> related() {

@@ -31,7 +31,7 @@ class JudgementTest {
     private static final Subject SOMEBODYS = Subject.in(CASE, 5L, HERE).of(8L).in(Phase.DECIDED).resultKnownTo(Set.of(HR_WORKER, SERVANT));
 
     private static Caller caller(Held... held) {
-        return new Caller(3L, ME, "me", "Me", List.of(held), HERE, "ru", "127.0.0.1", null, 1, false, false);
+        return new Caller(3L, ME, "me", "Me", List.of(held), HERE, "ru", "127.0.0.1", null, Stamp.NONE, false, false);
     }
 
     private static Held here(Role role) {
@@ -110,7 +110,7 @@ class JudgementTest {
 
     @Test
     void aOneTimePasswordOpensItsChangeOnly() {
-        Caller due = new Caller(3L, ME, "me", "Me", List.of(), HERE, "ru", "", null, 1, true, false);
+        Caller due = new Caller(3L, ME, "me", "Me", List.of(), HERE, "ru", "", null, Stamp.NONE, true, false);
         assertEquals(Refusal.PASSWORD_DUE, refusal(Operation.OWN_ACCOUNT.rule(), due, Subject.none()));
         assertEquals(null, refusal(Operation.PASSWORD_CHANGE.rule(), due, Subject.none()));
     }

@@ -1,0 +1,136 @@
+package kz.bagalau.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import kz.bagalau.access.Caller;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.access.Operation;
+import kz.bagalau.access.Stamp;
+import kz.bagalau.audit.Verification.Break;
+import kz.bagalau.audit.Verification.Fault;
+import kz.bagalau.clock.Clock;
+import kz.bagalau.database.TestDatabase;
+import kz.bagalau.model.account.Role;
+import kz.bagalau.model.audit.Matter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The chain is whole, and every way of tampering with it shows. */
+class TrailTest {
+
+    private static final Caller HR = new Caller(3L, 7L, "hr", "HR", List.of(), 1L, "ru", "10.0.0.1", null, Stamp.NONE, false, false);
+
+    private static int seal(EntityManager em) {
+        Sealer sealer = new Sealer();
+        sealer.em = em;
+        return sealer.seal();
+    }
+
+    private static Verification verify(EntityManager em) {
+        VerifyTrail verify = new VerifyTrail();
+        verify.em = em;
+        return verify.verify();
+    }
+
+    private static ReadTrail read(EntityManager em) {
+        ReadTrail read = new ReadTrail();
+        read.em = em;
+        return read;
+    }
+
+    private static void write(EntityManager em, int lines) {
+        for (int i = 1; i <= lines; i++) {
+            TrailBeans.trail(em).write(HR, Role.HR_WORKER, Operation.ACCOUNT_GRANT, null, new Matter("ACCOUNT", (long) i, 1L, 8L), Map.of("role", "MEMBER"));
+        }
+    }
+
+    private static TestDatabase sealed(int lines) {
+        TestDatabase database = TestDatabase.h2();
+        database.run(em -> write(em, lines));
+        database.run(TrailTest::seal);
+        return database;
+    }
+
+    @Test
+    void aChainIsWholeAndItsTailIsTold() {
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            database.run(em -> write(em, 3));
+            assertEquals(3, database.call(TrailTest::verify).unsealed());
+            assertEquals(Integer.valueOf(3), database.call(TrailTest::seal));
+            assertEquals(Integer.valueOf(0), database.call(TrailTest::seal));
+            database.run(em -> write(em, 1));
+            Verification found = database.call(TrailTest::verify);
+            assertTrue(found.isWhole());
+            assertEquals(3, found.checked());
+            assertEquals(1, found.unsealed());
+            assertNotNull(found.oldestUnsealed());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "update audit_entry set login = 'other' where place = 2; 2; CHANGED",
+        "update audit_entry set role = null where place = 2; 2; CHANGED",
+        "update audit_entry set concerns_id = 9 where place = 3; 3; CHANGED",
+        "update audit_entry set happened_at = timestamp '2015-01-01 00:00:00' where place = 1; 1; CHANGED",
+        "delete from audit_entry where place = 2; 2; MISSING",
+        "delete from audit_entry where place = 3; 3; END",
+        "update audit_payload set details = 'role=CHAIR' where entry_id = (select id from audit_entry where place = 2); 2; DETAILS"
+    })
+    void tamperingShows(String sql, long place, Fault fault) {
+        try (TestDatabase database = sealed(3)) {
+            database.run(em -> em.createNativeQuery(sql).executeUpdate());
+            Break first = database.call(TrailTest::verify).breaks().get(0);
+            assertEquals(place, first.place());
+            assertEquals(fault, first.fault());
+        }
+    }
+
+    @Test
+    void aForgedLineAtTheEndShows() {
+        try (TestDatabase database = sealed(2)) {
+            database.run(em -> em.createNativeQuery("update audit_entry set hash = '00' where place = 2").executeUpdate());
+            assertEquals(List.of(Fault.CHANGED, Fault.END),
+                    database.call(TrailTest::verify).breaks().stream().map(Break::fault).toList());
+        }
+    }
+
+    @Test
+    void detailsAreDisposedOfWithoutBreakingTheChain() {
+        try (TestDatabase database = sealed(2)) {
+            assertEquals(Integer.valueOf(2), database.call(em -> read(em).disposeBefore(new Clock().today().plusDays(1))));
+            Verification found = database.call(TrailTest::verify);
+            assertTrue(found.isWhole());
+            assertEquals(2, found.disposed());
+        }
+    }
+
+    @Test
+    void linesAreFoundAndPaged() {
+        try (TestDatabase database = sealed(3)) {
+            database.run(em -> {
+                AuditQuestion mine = new AuditQuestion("H", "ACCOUNT_GRANT", new Clock().today(), new Clock().today(), false, true);
+                assertEquals(3, read(em).count(mine));
+                List<AuditLine> page = read(em).lines(mine, 1, 1);
+                assertEquals(List.of(2L), page.stream().map(AuditLine::matterId).toList());
+                assertEquals("role=MEMBER", page.get(0).details());
+                assertEquals(0, read(em).count(new AuditQuestion("_", null, null, null, false, true)));
+                assertEquals(0, read(em).count(new AuditQuestion(null, null, null, null, true, true)));
+            });
+        }
+    }
+
+    @Test
+    void aServantSeesNoLinesThatAreNoLooks() throws Exception {
+        try (TestDatabase database = sealed(1)) {
+            Caller servant = new Caller(4L, 8L, "s", "S", List.of(), 1L, "ru", "", null, Stamp.NONE, false, false);
+            assertEquals(List.of(), CurrentCaller.as(servant, () -> database.call(em -> read(em).looksAtMine())));
+        }
+    }
+}
