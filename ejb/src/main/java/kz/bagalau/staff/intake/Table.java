@@ -1,0 +1,20 @@
+package kz.bagalau.staff.intake;
+
+import java.util.List;
+
+/**
+ * A sheet as it stands in a file.
+ *
+ * @param name name of the sheet, empty in CSV
+ * @param lines its lines with their numbers, the header first, empty ones left out
+ */
+record Table(String name, List<Line> lines) {
+
+    /** A line: its number in the file, from 1, and its cells. */
+    record Line(int number, List<String> cells) {
+
+        boolean empty() {
+            return cells.stream().allMatch(cell -> cell == null || cell.isBlank());
+        }
+    }
+}
