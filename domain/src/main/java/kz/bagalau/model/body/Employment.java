@@ -91,6 +91,12 @@ public class Employment extends Aggregate {
         continuedBy = order;
     }
 
+    /** Takes back that the post continues a former one. */
+    public void standAlone() {
+        heldSince = appointedOn;
+        continuedBy = null;
+    }
+
     /** Sets the last day of probation; null where there is none. */
     public void probationUntil(LocalDate day) {
         if (day != null && day.isBefore(appointedOn)) {

@@ -76,6 +76,14 @@ public class Person extends Aggregate {
         names.add(new PersonName(kk, ru, from));
     }
 
+    /** Takes back the last change of name; does nothing where there was none. */
+    public void unrename() {
+        if (names.size() > 1) {
+            names.remove(names.size() - 1);
+            names.get(names.size() - 1).endOn(null);
+        }
+    }
+
     /** Puts right the present name, for all the days it was borne. */
     public void respell(FullName kk, FullName ru) {
         names.get(names.size() - 1).take(kk, ru);
