@@ -1,10 +1,20 @@
 package kz.bagalau.access;
 
 import static kz.bagalau.access.Kind.ACCOUNT;
+import static kz.bagalau.access.Kind.BATCH;
+import static kz.bagalau.access.Kind.BODY;
 import static kz.bagalau.access.Kind.NONE;
+import static kz.bagalau.access.Kind.PERSON;
 import static kz.bagalau.access.Rule.on;
 import static kz.bagalau.model.account.Role.ADMINISTRATOR;
 import static kz.bagalau.model.account.Role.ANYBODY;
+import static kz.bagalau.model.account.Role.AUTHORISED_OFFICIAL;
+import static kz.bagalau.model.account.Role.HEAD_OF_HR;
+import static kz.bagalau.model.account.Role.HIGHER_SUPERVISOR;
+import static kz.bagalau.model.account.Role.HR_WORKER;
+import static kz.bagalau.model.account.Role.SECRETARY;
+import static kz.bagalau.model.account.Role.SERVANT;
+import static kz.bagalau.model.account.Role.SUPERVISOR;
 import static kz.bagalau.model.account.Role.SYSTEM;
 import static kz.bagalau.model.account.Role.USER;
 
@@ -52,6 +62,22 @@ public enum Operation {
 
     // bodies and staff
     BODY_READ(on(NONE).may(USER)),
+    BODY_LIST(on(NONE).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR), "/body/list.xhtml"),
+    BODY_CREATE(on(NONE).may(ADMINISTRATOR).recorded(), "/body/add.xhtml"),
+    BODY_SETUP(on(BODY).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR), "/body/setup.xhtml"),
+    BODY_CHANGE(on(BODY).may(ADMINISTRATOR).recorded()),
+    UNIT_READ(on(BODY).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL), "/staff/units.xhtml"),
+    UNIT_CHANGE(on(BODY).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR).recorded()),
+    STAFF_LIST(on(BODY).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL), "/staff/list.xhtml"),
+    STAFF_EXPORT(on(BODY).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR).recorded().export()),
+    STAFF_ADD(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/staff/add.xhtml"),
+    PERSON_READ(on(PERSON).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL, SUPERVISOR, HIGHER_SUPERVISOR, SERVANT), "/staff/person.xhtml"),
+    STAFF_CHANGE(on(PERSON).may(HR_WORKER, HEAD_OF_HR).recorded(), "/staff/move.xhtml", "/staff/dismiss.xhtml", "/staff/absence.xhtml", "/staff/acting.xhtml", "/staff/correct.xhtml"),
+    PERSON_MERGE(on(PERSON).may(HEAD_OF_HR).recorded(), "/staff/merge.xhtml"),
+    STAFF_IMPORT_LIST(on(BODY).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR), "/staff/imports.xhtml"),
+    STAFF_IMPORT(on(BODY).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR).recorded()),
+    STAFF_IMPORT_READ(on(BATCH).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR), "/staff/import.xhtml"),
+    STAFF_IMPORT_CHANGE(on(BATCH).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR).recorded()),
 
     // calendar and law
     LAW_READ(on(NONE).may(ANYBODY), "/law/acts.xhtml", "/law/edition.xhtml", "/law/point.xhtml", "/law/compare.xhtml", "/law/calendar.xhtml"),

@@ -6,9 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
-import kz.bagalau.clock.Clock;
 import kz.bagalau.model.body.ImportState;
 import kz.bagalau.model.body.StaffImport;
 

@@ -24,7 +24,7 @@ public class ImportReading {
     EntityManager em;
 
     /** The imports of a body, the latest first. */
-    @Operates(Operation.STAFF_IMPORT)
+    @Operates(Operation.STAFF_IMPORT_LIST)
     public List<ImportStatus> of(@Of(Kind.BODY) Long bodyId) {
         return em.createQuery("select " + ImportStatus.NEW + " from StaffImport i where i.bodyId = :body order by i.uploadedAt desc, i.id desc",
                 ImportStatus.class).setParameter("body", bodyId).getResultList();

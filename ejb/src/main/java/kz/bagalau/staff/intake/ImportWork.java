@@ -6,16 +6,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntConsumer;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
-import kz.bagalau.clock.Clock;
+import kz.bagalau.model.Aggregate;
 import kz.bagalau.model.body.ImportChange;
 import kz.bagalau.model.body.ImportFinding;
 import kz.bagalau.model.body.StaffImport;
-import kz.bagalau.model.Aggregate;
 
 /** The two pieces of work on a file, each in one transaction of its own: checking it, and loading it whole or not at all. */
 @Stateless
@@ -87,6 +87,6 @@ public class ImportWork {
     }
 
     private LocalDate today() {
-        return clock.today();
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

@@ -80,7 +80,9 @@ final class Loading {
             if (step.row().cells().containsKey(Column.PARENT_CODE)) {
                 unit.moveUnder(step.row().has(Column.PARENT_CODE) ? present.unit(step.row().text(Column.PARENT_CODE)).id() : null);
             }
-            touch(step, unit);
+            if (step.kind() == Kind.UNIT_CHANGED) {
+                touch(step, unit);
+            }
         });
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -32,7 +33,8 @@ final class XlsxFile {
         }
         try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             return tables(workbook);
-        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | POIXMLException | OpenXML4JRuntimeException torn) {
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | POIXMLException | OpenXML4JRuntimeException
+                | UnsupportedFileFormatException torn) {
             throw new UnfitFile(Fault.FILE_UNREADABLE, torn);
         }
     }
