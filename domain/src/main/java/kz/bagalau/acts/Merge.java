@@ -52,7 +52,8 @@ final class Merge {
     }
 
     private static JsonObject rebased(JsonObject rule, String basis) {
-        return rule.getString("basis").equals("TYPICAL") ? Json.createObjectBuilder(rule).add("basis", basis).build() : rule;
+        return rule.getString("basis").equals("INTERPRETATION") ? rule
+                : Json.createObjectBuilder(rule).add("basis", basis).build();
     }
 
     /** The text of the base with the points that the own text prints anew, in printed order. */

@@ -1,0 +1,28 @@
+package kz.bagalau.acts.astana2015;
+
+import static kz.bagalau.acts.astana2015.Astana.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+
+import kz.bagalau.acts.CalendarReader;
+import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.time.Presence;
+import org.junit.jupiter.api.Test;
+
+class P10_NoticeTest {
+
+    private static LocalDate due(String term, String event) {
+        return rule(term, TermRule.class).due(LocalDate.parse(event), Presence.always(CalendarReader.shipped())).day();
+    }
+
+    @Test
+    void oneMonthBeforeTheSession() {
+        assertEquals(LocalDate.of(2015, 9, 15), due("notice-term", "2015-10-15"));
+    }
+
+    @Test
+    void aDayOfRestMovesItBack() {
+        assertEquals(LocalDate.of(2015, 9, 11), due("notice-term", "2015-10-13"));
+    }
+}

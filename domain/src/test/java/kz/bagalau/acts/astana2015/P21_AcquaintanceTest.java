@@ -1,0 +1,57 @@
+package kz.bagalau.acts.astana2015;
+
+import static kz.bagalau.acts.astana2015.Astana.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import kz.bagalau.acts.CalendarReader;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.result.Acquaintance;
+import kz.bagalau.law.result.Medium;
+import kz.bagalau.law.result.RefusalAct;
+import kz.bagalau.law.time.Presence;
+import org.junit.jupiter.api.Test;
+
+class P21_AcquaintanceTest {
+
+    private static LocalDate due(String term, String event) {
+        return rule(term, TermRule.class).due(LocalDate.parse(event), Presence.always(CalendarReader.shipped())).day();
+    }
+
+    private final RefusalAct act = rule("refusal-act", RefusalAct.class);
+
+    @Test
+    void fiveWorkingDaysFromCompletion() {
+        assertEquals("acquaintance-term", rule("acquaintance", Acquaintance.class).term().orElseThrow());
+        assertEquals(LocalDate.of(2015, 10, 22), due("acquaintance-term", "2015-10-15"));
+    }
+
+    @Test
+    void inWritingOrElectronically() {
+        assertEquals(Set.of(Medium.PAPER, Medium.SYSTEM), rule("acquaintance", Acquaintance.class).media());
+    }
+
+    @Test
+    void theHrWorkerAloneSignsTheRefusalAct() {
+        assertEquals(List.of(), act.check("1", List.of(new RefusalAct.Signer("2", Role.HR_WORKER))));
+        assertEquals(List.of("refusal.signers"), act.check("1", List.of(new RefusalAct.Signer("2", Role.SUPERVISOR)))
+                .stream().map(LegalObstacle::key).toList());
+    }
+
+    @Test
+    void theResultEntersTheServiceRecordAllTheSame() {
+        assertTrue(act.recordAllSame());
+        assertEquals(Set.of(), act.thenSentBy());
+    }
+
+    @Test
+    void theActHasItsForm() {
+        assertTrue(Astana.EDITION.forms().containsKey(act.form()));
+    }
+}
