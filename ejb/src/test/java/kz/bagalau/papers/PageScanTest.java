@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,18 @@ class PageScanTest {
     void aPageIsReadAskewTurnedAndSoiled(int degrees, int dpi, int noisePercent) throws IOException {
         byte[] scan = new ScannerBed(dpi, degrees, noisePercent).scan(SHEET.image(1, dpi));
         assertEquals(new PageCode(77, 1, 1), onlyCode(PageScan.split(scan, id -> OptionalInt.of(1))));
+    }
+
+    @Test
+    void aBlackAndWhiteScanIsRead() throws IOException {
+        byte[] scan = new ScannerBed(300, 1, 3).scanBlackAndWhite(SHEET.image(2, 300));
+        assertEquals(new PageCode(77, 1, 2), onlyCode(PageScan.split(scan, id -> OptionalInt.of(1))));
+    }
+
+    @Test
+    void aPageOfAnAbsurdPictureIsUnreadAndBreaksNothing() throws IOException {
+        byte[] scan = new ScannerBed(300, 0, 0).scanBlackAndWhite(new BufferedImage(20_000, 12_000, BufferedImage.TYPE_BYTE_BINARY));
+        assertEquals(List.of(1), PageScan.split(scan, id -> OptionalInt.of(1)).unread());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -61,6 +62,24 @@ record PdfBytes(byte[] bytes) {
 
     String text() throws IOException {
         return String.join(" ", pages());
+    }
+
+    /** How far to the right any sign reaches, in millimetres from the left edge. */
+    double reach() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            RightEdge edge = new RightEdge();
+            edge.getText(pdf);
+            return edge.points * 25.4 / 72;
+        }
+    }
+
+    private static final class RightEdge extends PDFTextStripper {
+        private float points;
+
+        @Override
+        protected void processTextPosition(TextPosition sign) {
+            points = sign.getUnicode().isBlank() ? points : Math.max(points, sign.getXDirAdj() + sign.getWidthDirAdj());
+        }
     }
 
     BufferedImage image(int page, int dpi) throws IOException {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -60,8 +61,10 @@ class PdfWriterTest {
     void everyPageSaysItsNumberItsVersionAndItsPlace() throws IOException {
         List<String> pages = written(Papers.protocol(60, new Attestation.None())).pagesAsSeen();
         assertTrue(pages.size() >= 6, "pages: " + pages.size());
+        long inRussian = pages.stream().filter(page -> page.contains("Версия 2")).count();
+        assertTrue(inRussian >= 3 && inRussian <= pages.size() - 3, "in Russian: " + inRussian);
         for (int page = 1; page <= pages.size(); page++) {
-            boolean russian = page <= pages.size() / 2;
+            boolean russian = page <= inRussian;
             assertHolds(pages.get(page - 1), "№ 14-К/2015", russian ? "Версия 2" : "2-нұсқа",
                     russian ? "Страница " + page + " из " + pages.size() : pages.size() + " беттің " + page + "-беті",
                     russian ? "«Аппарат акима города Астаны»" : "«Астана қаласы әкімінің аппараты»");
@@ -81,6 +84,19 @@ class PdfWriterTest {
         PdfBytes pdf = written(Paper.unsigned(Papers.form("sheet"), FormData.blank(4), Papers.imprint(5, 1), Papers.RUSSIAN_FIRST));
         assertEquals(List.of(), pdf.faults(PDFAFlavour.PDFA_2_A));
         assertHolds(pdf.text(), "Должность оцениваемого служащего", "Значение показателя");
+    }
+
+    @Test
+    void aLongTextAndALongWordStayOnThePageToTheirEnd() throws IOException {
+        String duties = "Қызметші өз міндеттерін уақтылы орындады; ".repeat(80);
+        FormData data = Papers.protocolData(1).with("conclusion", FormValue.free(Lang.KK, "Ж".repeat(300) + " " + duties + "соңы"))
+                .withRows("cases", List.of(Map.of("no", FormValue.same("1"), "name", FormValue.same("б".repeat(200)),
+                        "supervisor", FormValue.same("14"), "circular", FormValue.same("6"), "final", FormValue.free(Lang.KK, duties + "аяғы"))));
+        PdfBytes pdf = written(Paper.unsigned(Papers.form("protocol"), data, Papers.imprint(5, 1), Papers.RUSSIAN_FIRST));
+        assertEquals(List.of(), pdf.faults(PDFAFlavour.PDFA_2_A));
+        assertEquals(2 * 2 * 80, pdf.text().split("уақтылы", -1).length - 1);
+        assertHolds(pdf.text(), "соңы", "аяғы");
+        assertTrue(pdf.reach() < 196, "reaches to " + pdf.reach() + " mm");
     }
 
     @Test

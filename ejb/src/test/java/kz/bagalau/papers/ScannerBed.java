@@ -12,23 +12,36 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** An office scanner: the page lies askew by some degrees, some of its dots are dirt, and it comes as a JPEG in a PDF. */
 record ScannerBed(int dpi, int degrees, int noisePercent) {
 
     byte[] scan(BufferedImage page) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
-            BufferedImage picture = soiled(turned(page));
-            PDPage sheet = new PDPage(new PDRectangle(picture.getWidth() * 72f / dpi, picture.getHeight() * 72f / dpi));
-            pdf.addPage(sheet);
-            try (PDPageContentStream stream = new PDPageContentStream(pdf, sheet)) {
-                stream.drawImage(JPEGFactory.createFromImage(pdf, picture, 0.6f, dpi), 0, 0, sheet.getCropBox().getWidth(),
-                        sheet.getCropBox().getHeight());
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            pdf.save(bytes);
-            return bytes.toByteArray();
+            return onSheet(pdf, JPEGFactory.createFromImage(pdf, soiled(turned(page)), 0.6f, dpi));
+        }
+    }
+
+    private byte[] onSheet(PDDocument pdf, PDImageXObject picture) throws IOException {
+        PDPage sheet = new PDPage(new PDRectangle(picture.getWidth() * 72f / dpi, picture.getHeight() * 72f / dpi));
+        pdf.addPage(sheet);
+        try (PDPageContentStream stream = new PDPageContentStream(pdf, sheet)) {
+            stream.drawImage(picture, 0, 0, sheet.getCropBox().getWidth(), sheet.getCropBox().getHeight());
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        pdf.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    /** The same, in black and white only, as fax-like compression stores it. */
+    byte[] scanBlackAndWhite(BufferedImage page) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            BufferedImage bilevel = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+            bilevel.createGraphics().drawImage(soiled(turned(page)), 0, 0, null);
+            return onSheet(pdf, CCITTFactory.createFromImage(pdf, bilevel));
         }
     }
 
