@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The faces of PT Serif that are embedded in every PDF; they hold all Kazakh letters. */
@@ -15,15 +17,28 @@ enum Typeface {
 
     private final String path;
     private final CmapLookup letters;
+    private final HorizontalMetricsTable widths;
+    private final double em;
 
     Typeface(String name) {
         path = "/fonts/" + name + ".ttf";
-        letters = letters(path);
+        try (InputStream in = open(); TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+            letters = font.getUnicodeCmapLookup();
+            widths = font.getHorizontalMetrics();
+            em = font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
     }
 
     /** A new stream of the font's file. */
     InputStream open() {
         return Typeface.class.getResourceAsStream(path);
+    }
+
+    /** The width of a text on one line, in parts of the letters' size. */
+    double width(String text) {
+        return text.codePoints().map(letters::getGlyphId).mapToDouble(widths::getAdvanceWidth).sum() / em;
     }
 
     /**
@@ -49,13 +64,5 @@ enum Typeface {
             }
         }
         return true;
-    }
-
-    private static CmapLookup letters(String path) {
-        try (InputStream in = Typeface.class.getResourceAsStream(path)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in)).getUnicodeCmapLookup();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
     }
 }
