@@ -18,8 +18,8 @@ import kz.bagalau.law.text.Lang;
 /** Reads the law's messages, {@code messages/<area>_<lang>.properties}, from the class path. */
 public final class LawTexts {
 
-    /** law: instruments, commission; time: calendar, terms, process. */
-    private static final List<String> AREAS = List.of("law", "time");
+    /** law: instruments, commission; time: calendar, terms; process: tracks, stages, deeds. */
+    private static final List<String> AREAS = List.of("law", "time", "process");
 
     private static final Sentences SENTENCES = new Sentences(Arrays.stream(Lang.values())
             .collect(Collectors.toMap(lang -> lang, LawTexts::messages)));

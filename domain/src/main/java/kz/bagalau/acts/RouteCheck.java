@@ -1,0 +1,124 @@
+package kz.bagalau.acts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Move;
+import kz.bagalau.law.process.Need;
+import kz.bagalau.law.process.Route;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
+
+/** Refuses a route whose names dangle, or on which something cannot be reached or gets stuck. */
+record RouteCheck(Route route, Set<String> rules, String file) {
+
+    void run() {
+        if (route.tracks().isEmpty()) {
+            throw new EditionRefused(file, "route", "reader.route.empty");
+        }
+        route.tracks().values().forEach(this::check);
+    }
+
+    private void check(Track track) {
+        Set<Stage> stages = track.stages();
+        known(track, stages);
+        refuse(track, "unreachable", without(stages, reachable(track)));
+        Set<Stage> ending = ending(track);
+        refuse(track, "deadEnd", without(stages, ending));
+        track.moves().forEach(move -> check(track, move));
+    }
+
+    private void known(Track track, Set<Stage> stages) {
+        refuse(track, "end", without(track.ends(), stages));
+        refuse(track, "strip",
+                without(track.strip().stream().flatMap(List::stream).collect(Collectors.toSet()), stages));
+        refuse(track, "unnamed", stages.stream().filter(stage -> !LawTexts.sentences()
+                .knows("stage." + track.name().kind() + "." + stage)).collect(Collectors.toSet()));
+    }
+
+    private void check(Track track, Move move) {
+        Stream.concat(move.needs().stream(), move.until().stream()).forEach(need -> check(track, move, need));
+        move.within().ifPresent(rule -> rule(track, move, rule));
+        Set<Stage> after = new HashSet<>(move.from());
+        after.add(move.to());
+        move.onLapse().stream().filter(deed -> !offered(track, deed, after)).findFirst().ifPresent(deed -> {
+            throw refused(track, move, "onLapse", Arg.word(deed.name()));
+        });
+    }
+
+    private void check(Track track, Move move, Need need) {
+        if (need instanceof Need.Joined joined) {
+            joined(track, move, joined);
+        } else if (need instanceof Need.Holds holds) {
+            rule(track, move, holds.rule());
+        } else if (need instanceof Need.Lapsed lapsed) {
+            rule(track, move, lapsed.term());
+        } else if (need instanceof Need.Signers signers && !move.by().contains(signers.role())) {
+            throw refused(track, move, "signer", Arg.word(signers.role().name()));
+        }
+    }
+
+    private void joined(Track track, Move move, Need.Joined joined) {
+        Set<Stage> stages = route.tracks().values().stream()
+                .filter(each -> joined.track().equals(each.name())
+                        || joined.track().of().isEmpty() && joined.track().kind() == each.name().kind())
+                .flatMap(each -> each.stages().stream()).collect(Collectors.toSet());
+        Set<Stage> unknown = without(joined.in(), stages);
+        if (stages.isEmpty() || !unknown.isEmpty()) {
+            throw refused(track, move, "joined", Arg.word(joined.track().toString()),
+                    Arg.word((stages.isEmpty() ? joined.in() : unknown).toString()));
+        }
+    }
+
+    private void rule(Track track, Move move, String rule) {
+        if (!rules.contains(rule)) {
+            throw refused(track, move, "rule", Arg.word(rule));
+        }
+    }
+
+    private static boolean offered(Track track, Deed deed, Set<Stage> stages) {
+        return stages.stream().anyMatch(track.stagesOffering(deed)::contains);
+    }
+
+    /** The stages on which something can stand: those to which moves lead from the beginning. */
+    private static Set<Stage> reachable(Track track) {
+        Set<Stage> found = new HashSet<>(Set.of(Stage.NONE));
+        grow(track, found, (move, all) -> move.from().stream().anyMatch(all::contains) && all.add(move.to()));
+        return found;
+    }
+
+    /** The stages from which an end can be reached, the ends among them. */
+    private static Set<Stage> ending(Track track) {
+        Set<Stage> found = new HashSet<>(track.ends());
+        grow(track, found, (move, all) -> all.contains(move.to()) && all.addAll(move.from()));
+        return found;
+    }
+
+    private static void grow(Track track, Set<Stage> found, BiPredicate<Move, Set<Stage>> step) {
+        boolean grown = true;
+        while (grown) {
+            grown = track.moves().stream().filter(move -> step.test(move, found)).count() > 0;
+        }
+    }
+
+    private static Set<Stage> without(Set<Stage> all, Set<Stage> some) {
+        return all.stream().filter(stage -> !some.contains(stage)).collect(Collectors.toSet());
+    }
+
+    private void refuse(Track track, String reason, Set<Stage> stages) {
+        stages.stream().map(Stage::name).sorted().findFirst().ifPresent(stage -> {
+            throw new EditionRefused(file, "route." + track.name(), "reader.route." + reason, Arg.word(stage));
+        });
+    }
+
+    private EditionRefused refused(Track track, Move move, String reason, Arg... args) {
+        int row = track.moves().indexOf(move);
+        return new EditionRefused(file, "route." + track.name() + ".moves[" + row + "]", "reader.route." + reason, args);
+    }
+}

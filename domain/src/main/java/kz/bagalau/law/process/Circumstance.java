@@ -1,0 +1,39 @@
+package kz.bagalau.law.process;
+
+/** A yes-or-no fact that a move may need; said in the bundle as {@code need.is.<name>} and {@code need.not.<name>}. */
+public enum Circumstance {
+    /** The commission's chair agreed to the schedule. */
+    SCHEDULE_AGREED,
+    /** The supervisor is the first head of the body. */
+    FIRST_HEAD,
+    /** The servant is away today. */
+    ABSENT,
+    /** The servant no longer works in the body. */
+    LEFT,
+    /** The act does not have this person evaluated in this period. */
+    NOT_DUE,
+    /** The supervisor's sheet is signed. */
+    SHEET_SIGNED,
+    /** There is nobody who could be asked. */
+    NOBODY_TO_ASK,
+    /** Every respondent has answered. */
+    ALL_RETURNED,
+    /** The act is silent: the commission must decide. */
+    MUST_DECIDE,
+    /** The commission's conclusion holds the grade and its reason. */
+    CONCLUSION_WRITTEN,
+    /** The chair, or the person whom the order names, presides. */
+    CHAIR_PRESIDES,
+    /** The result was offered to the servant in person: when, where and before whom is entered. */
+    OFFERED_IN_PERSON,
+    /** A signature of the servant: on paper, or electronic. */
+    SIGNED_BY_HAND,
+    /** An absence entered later covers the refusal. */
+    ABSENCE_COVERS,
+    /** An appeal or a case in court is going on. */
+    APPEAL_PENDING,
+    /** A calibration session is planned over these scores. */
+    SESSION_PLANNED,
+    /** The application came after its term. */
+    LATE
+}
