@@ -1,0 +1,160 @@
+package kz.bagalau.demo;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.body.Bin;
+import kz.bagalau.model.body.Category;
+import kz.bagalau.model.body.Days;
+import kz.bagalau.model.body.Employment;
+import kz.bagalau.model.body.Person;
+import kz.bagalau.model.body.PostTerms;
+import kz.bagalau.model.body.StateBody;
+import kz.bagalau.model.body.Unit;
+import org.apache.commons.csv.CSVRecord;
+
+/** Fills an empty database with two state bodies of the capital and about two hundred made-up servants; always the same ones. */
+@Stateless
+@Operates(Operation.WITHIN)
+public class DemoStaff {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+
+    /**
+     * Creates bodies, units and staff as they stand on a day.
+     *
+     * @param editionId the edition that both bodies apply
+     * @param inForce the days in which it holds there
+     * @param today the demo's day
+     */
+    public DemoCast create(String editionId, Days inForce, LocalDate today) {
+        StateBody office = body("150541008880", "«Астана қаласы әкімінің аппараты» мемлекеттік мекемесі", "Государственное учреждение «Аппарат акима города Астаны»");
+        StateBody board = body("990140009992", "«Астана қаласының Қаржы басқармасы» мемлекеттік мекемесі", "Государственное учреждение «Управление финансов города Астаны»");
+        Crew crew = new Crew(em, today);
+        List<DemoUnit> officeUnits = units(office, "1", crew);
+        List<DemoUnit> boardUnits = units(board, "2", crew);
+        Long akim = officeUnits.get(0).person(0);
+        subordinate(officeUnits, akim);
+        subordinate(boardUnits, akim);
+        new DemoEvents(em, today).add(officeUnits, boardUnits);
+        for (StateBody body : List.of(office, board)) {
+            body.official(akim);
+            body.assign(editionId, inForce, null);
+            body.goLive(inForce.first().plusDays(1));
+        }
+        board.servedBy(office.id());
+        em.flush();
+        return cast(office, board, officeUnits, boardUnits);
+    }
+
+    private StateBody body(String bin, String kk, String ru) {
+        StateBody body = new StateBody(new Bin(bin), Bilingual.of(kk, ru));
+        em.persist(body);
+        em.flush();
+        return body;
+    }
+
+    private List<DemoUnit> units(StateBody body, String number, Crew crew) {
+        List<CSVRecord> posts = DemoTable.read("posts");
+        List<DemoUnit> units = new ArrayList<>();
+        for (CSVRecord row : DemoTable.read("units")) {
+            if (row.get("body").equals(number)) {
+                DemoUnit unit = new DemoUnit(unit(body, row, units));
+                List<CSVRecord> of = posts.stream().filter(post -> post.get("style").equals(row.get("style"))).toList();
+                for (int i = 0; i < Integer.parseInt(row.get("people")); i++) {
+                    unit.posts().add(crew.hire(unit.unit(), post(of, i), row.get("style"), i));
+                }
+                units.add(unit);
+            }
+        }
+        return units;
+    }
+
+    private Unit unit(StateBody body, CSVRecord row, List<DemoUnit> before) {
+        Unit unit = new Unit(body.id(), null, row.get("code"), Bilingual.of(row.get("kk"), row.get("ru")), before.size() + 1);
+        em.persist(unit);
+        em.flush();
+        return unit;
+    }
+
+    /** The posts of a style in their order; past their end, the last two take turns. */
+    private static CSVRecord post(List<CSVRecord> posts, int place) {
+        return posts.get(place < posts.size() ? place : posts.size() - 1 - place % 2);
+    }
+
+    /** Everybody is under the head of his unit, heads under the leaders in turn, the head of the body under the akim. */
+    private static void subordinate(List<DemoUnit> units, Long akim) {
+        DemoUnit top = units.get(0);
+        Long headOfBody = top.head();
+        for (Employment post : top.posts()) {
+            Long supervisor = post.personId().equals(headOfBody) || political(post) ? akim : headOfBody;
+            post.describe(post.terms().under(post.personId().equals(akim) ? null : supervisor));
+        }
+        List<Long> deputies = top.posts().stream().filter(post -> post.terms().post().ru().matches("Заместитель руководителя.*")).map(Employment::personId).toList();
+        units.stream().skip(1).forEach(unit -> {
+            Long head = unit.head();
+            Long above = deputies.get(unit.unit().place() % deputies.size());
+            unit.posts().forEach(post -> post.describe(post.terms().under(post.personId().equals(head) ? above : head)));
+        });
+    }
+
+    private static boolean political(Employment post) {
+        return post.terms().category() == null;
+    }
+
+    private static DemoCast cast(StateBody office, StateBody board, List<DemoUnit> officeUnits, List<DemoUnit> boardUnits) {
+        DemoUnit hr = officeUnits.get(3);
+        List<Long> members = Stream.of(officeUnits.get(0).person(4), officeUnits.get(0).person(6), officeUnits.get(2).head(), officeUnits.get(6).head()).toList();
+        return new DemoCast(office.id(), board.id(), officeUnits.get(0).person(0), officeUnits.get(0).head(), hr.head(),
+                hr.posts().stream().skip(1).map(Employment::personId).toList(), members, boardUnits.get(0).head(), officeUnits.get(1).head(),
+                officeUnits.get(1).person(1));
+    }
+
+    /** Makes one person after the other and gives each a post. */
+    private static final class Crew {
+
+        private final EntityManager em;
+        private final LocalDate today;
+        private final DemoNames names = new DemoNames();
+        private int number;
+
+        Crew(EntityManager em, LocalDate today) {
+            this.em = em;
+            this.today = today;
+        }
+
+        Employment hire(Unit unit, CSVRecord post, String style, int place) {
+            DemoNames.Made made = names.make(number);
+            DemoDates dates = place == 0 || style.endsWith("TOP") ? DemoDates.of(number / 5 * 20 + number % 5, today) : DemoDates.of(number, today);
+            Person person = new Person(made.iin(), made.kk(), made.ru());
+            person.email("servant" + String.format("%03d", number) + "@demo.bagalau.example");
+            person.entered(dates.entered());
+            em.persist(person);
+            em.flush();
+            Employment employment = new Employment(unit.bodyId(), person.id(), terms(unit, post, style), dates.appointed());
+            probation(employment, dates);
+            em.persist(employment);
+            number++;
+            return employment;
+        }
+
+        private void probation(Employment employment, DemoDates dates) {
+            if (dates.appointed().equals(dates.entered())) {
+                employment.probationUntil(dates.appointed().plusMonths(3).minusDays(1));
+            }
+        }
+
+        private static PostTerms terms(Unit unit, CSVRecord post, String style) {
+            return new PostTerms(unit.id(), Bilingual.of(post.get("kk"), post.get("ru")), Category.read(post.get("category")).orElse(null),
+                    post.get("head").equals("да"), style.equals("BOARD_TOP") && post.get("head").equals("да"), style.equals("BOARD_SERVICES"), null);
+        }
+    }
+}
