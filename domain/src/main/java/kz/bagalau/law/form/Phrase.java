@@ -2,8 +2,11 @@ package kz.bagalau.law.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.text.Text;
@@ -29,6 +32,12 @@ public record Phrase(Text text) {
         }
         literal(spans, words.substring(end), lang);
         return spans;
+    }
+
+    /** The names of the places, in all languages. */
+    public Set<String> names() {
+        return Stream.of(text.kk(), text.ru(), text.en()).flatMap(words -> PLACE.matcher(words).results())
+                .map(place -> place.group(1)).collect(Collectors.toSet());
     }
 
     private static void literal(List<Span> spans, String words, Lang lang) {

@@ -45,4 +45,13 @@ class FormDataTest {
         assertEquals(List.of(), data.rows("rows"));
         assertThrows(IllegalArgumentException.class, () -> FormData.blank(-1));
     }
+
+    @Test
+    void aFormTellsWhatItWants() {
+        Text words = new Text("{b}", "{a}", null);
+        Form form = new Form(null, words, List.of(new Block.Field(words, "c"), new Block.Paragraph(words), new Block.PageBreak(),
+                new Block.Table(List.of(words), "rows", List.of("cell")), new Block.Signatures(List.of(new Block.Signatory(words, "head")))));
+        assertEquals(List.of("a", "b", "c", "head"), List.copyOf(FormNames.of(form).values()));
+        assertEquals("{rows=[cell]}", FormNames.of(form).collections().toString());
+    }
 }
