@@ -1,20 +1,17 @@
 package kz.bagalau.acts;
 
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.stream.JsonParsingException;
+import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.law.time.CalendarDay;
 import kz.bagalau.law.time.CalendarYear;
@@ -22,15 +19,18 @@ import kz.bagalau.law.time.DayKind;
 import kz.bagalau.law.time.WorkingCalendar;
 
 /**
- * Reads the special days of a year from JSON: {@code year}, {@code names} and {@code grounds} in three languages, and
- * {@code days}. What is wrong is refused with the file, the day and the reason.
+ * Reads the special days of a year from JSON: {@code year}, {@code names} and {@code grounds} in the languages, and
+ * {@code days}, each with date, kind, name, ground, mark and, if it stands in place of another day, that day.
  */
 public final class CalendarReader {
 
     private static final int FIRST_SHIPPED = 2015;
     private static final int LAST_SHIPPED = 2027;
-    private static final Set<String> KEYS = Set.of("year", "names", "grounds", "days");
-    private static final Set<String> DAY_KEYS = Set.of("date", "kind", "name", "ground", "mark", "instead");
+
+    /** Whether a day was confirmed against its source. */
+    private enum Mark {
+        CONFIRMED, TO_BE_CONFIRMED
+    }
 
     private CalendarReader() {
     }
@@ -38,74 +38,67 @@ public final class CalendarReader {
     /** The calendar shipped with the program: 2015 to 2027. */
     public static WorkingCalendar shipped() {
         return new WorkingCalendar(IntStream.rangeClosed(FIRST_SHIPPED, LAST_SHIPPED)
-                .mapToObj(CalendarReader::shipped).toList());
+                .mapToObj(year -> read("calendar/kz-" + year + ".json", shipped(year))).toList());
     }
 
     /**
      * Reads one year.
      *
      * @param file the name to be shown when something is refused
-     * @throws BadFileException naming file, day and reason
+     * @throws EditionRefused naming file, day and reason: a day that stands twice, lies in another year, or cannot be of
+     *                        its kind on that day of the week; an unknown key, name or ground
      */
-    public static CalendarYear read(String file, Reader json) {
-        try (var reader = Json.createReader(json)) {
-            return year(file, reader.readObject());
-        } catch (JsonParsingException e) {
-            throw new BadFileException(file, "line " + e.getLocation().getLineNumber(), e.getMessage());
-        } catch (JsonException | ClassCastException e) {
-            throw new BadFileException(file, "file", "not a JSON object of a calendar year: " + e.getMessage());
+    public static CalendarYear read(String file, String json) {
+        Node root = new Node(file, "calendar", JsonFile.read(file, json));
+        int year = root.whole("year");
+        Node names = root.object("names");
+        Node grounds = root.object("grounds");
+        List<CalendarDay> days = new ArrayList<>();
+        Set<LocalDate> seen = new HashSet<>();
+        for (Node node : root.objects("days")) {
+            CalendarDay day = day(node, names, grounds);
+            check(node, day, year, seen);
+            days.add(day);
+        }
+        root.done();
+        return new CalendarYear(year, days);
+    }
+
+    private static CalendarDay day(Node node, Node names, Node grounds) {
+        LocalDate date = node.date("date");
+        DayKind kind = node.one(DayKind.class, "kind");
+        if (!kind.fits(date)) {
+            throw node.refused("reader.day.kind", Arg.of(date), Arg.key("calendar." + kind));
+        }
+        CalendarDay day = new CalendarDay(date, kind, text(node, names, "name"), text(node, grounds, "ground"),
+                node.one(Mark.class, "mark") == Mark.CONFIRMED, node.optionalDate("instead"));
+        node.done();
+        return day;
+    }
+
+    private static void check(Node node, CalendarDay day, int year, Set<LocalDate> seen) {
+        if (day.date().getYear() != year) {
+            throw node.refused("reader.day.year", Arg.of(day.date()), Arg.word(Integer.toString(year)));
+        }
+        if (!seen.add(day.date())) {
+            throw node.refused("reader.day.twice", Arg.of(day.date()));
         }
     }
 
-    private static CalendarYear shipped(int year) {
-        String file = "calendar/kz-" + year + ".json";
-        InputStream in = CalendarReader.class.getResourceAsStream("/" + file);
-        return read(file, new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
-
-    private static CalendarYear year(String file, JsonObject root) {
-        only(file, "file", root, KEYS);
-        List<CalendarDay> days = root.getJsonArray("days").getValuesAs(JsonObject.class).stream()
-                .map(day -> day(file, root, day)).toList();
-        try {
-            return new CalendarYear(root.getInt("year"), days);
-        } catch (IllegalArgumentException e) {
-            throw new BadFileException(file, "days", e.getMessage());
+    private static Text text(Node day, Node texts, String key) {
+        String name = day.string(key);
+        if (!texts.has(name)) {
+            throw day.refused("reader.day.text", Arg.word(key), Arg.word(name));
         }
+        return texts.text(name);
     }
 
-    private static CalendarDay day(String file, JsonObject root, JsonObject day) {
-        String date = day.getString("date", "a day without date");
-        only(file, date, day, DAY_KEYS);
-        try {
-            return new CalendarDay(LocalDate.parse(date), DayKind.valueOf(day.getString("kind")),
-                    text(root.getJsonObject("names"), day.getString("name")),
-                    text(root.getJsonObject("grounds"), day.getString("ground")), confirmed(day.getString("mark")),
-                    Optional.ofNullable(day.getString("instead", null)).map(LocalDate::parse));
-        } catch (DateTimeParseException | IllegalArgumentException | NullPointerException e) {
-            throw new BadFileException(file, date, e.getMessage());
+    private static String shipped(int year) {
+        String path = "/calendar/kz-" + year + ".json";
+        try (InputStream in = CalendarReader.class.getResourceAsStream(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
         }
-    }
-
-    private static Text text(JsonObject texts, String key) {
-        if (!texts.containsKey(key)) {
-            throw new IllegalArgumentException("no text named " + key + ", only " + texts.keySet());
-        }
-        JsonObject text = texts.getJsonObject(key);
-        return new Text(text.getString("kk"), text.getString("ru"), text.getString("en", null));
-    }
-
-    private static boolean confirmed(String mark) {
-        return switch (mark) {
-            case "CONFIRMED" -> true;
-            case "TO_BE_CONFIRMED" -> false;
-            default -> throw new IllegalArgumentException("mark is CONFIRMED or TO_BE_CONFIRMED, but is " + mark);
-        };
-    }
-
-    private static void only(String file, String place, JsonObject object, Set<String> known) {
-        object.keySet().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
-            throw new BadFileException(file, place, "unknown key " + key + ", known are " + known.stream().sorted().toList());
-        });
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.text.Lang;
 
-/** An edition that cannot be read: which file, which rule, and why, in every language. */
+/** An edition, or a year of the calendar, that cannot be read: which file, which rule, and why, in every language. */
 public final class EditionRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

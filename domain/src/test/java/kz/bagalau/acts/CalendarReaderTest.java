@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 
+import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.time.CalendarYear;
 import kz.bagalau.law.time.WorkingCalendar;
 import org.junit.jupiter.api.Test;
@@ -56,27 +56,30 @@ class CalendarReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"year\": 2031, \"names\": {}, \"grounds\": {}, \"days\": [], \"x\": 1} | unknown key x",
-        "{\"year\": 2031, \"names\": {}, \"grounds\": {}, \"days\": [{\"date\": \"2031-13-01\"}]} | 2031-13-01",
-        "{\"year\": 2031, \"names\": {}, \"grounds\": {}, \"days\": [{\"date\": \"2031-01-01\", \"kind\": \"FEAST\"}]} | FEAST",
-        "{\"year\": 2031, \"names\": {}, \"grounds\": {}, \"days\": [{\"date\": \"2031-01-01\", \"kind\": \"HOLIDAY\", \"name\": \"n\"}]} | no text named n",
-        "[] | bad.json, line 1", "{ | bad.json, line 1"})
-    void refusesBadDataWithFilePlaceAndReason(String json, String reason) {
-        assertRefused(json, reason);
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "\"year\": 2031 | \"year\": 2031, \"x\": 1 | reader.unknownKey | calendar",
+        "\"year\": 2031 | \"year\": 2032 | reader.day.year | calendar.days[0]",
+        "2031-05-09 | 2031-13-09 | reader.date | calendar.days[0]",
+        "HOLIDAY | FEAST | reader.code | calendar.days[0]",
+        "HOLIDAY | WORKING_DAY | reader.day.kind | calendar.days[0]",
+        "CONFIRMED | MAYBE | reader.code | calendar.days[0]",
+        "\"name\": \"n\" | \"name\": \"x\" | reader.day.text | calendar.days[0]",
+        "\"ground\": \"g\" | \"why\": \"g\" | reader.missing | calendar.days[0]",
+        "{\"year\" | [\"year\" | reader.notJson | -"})
+    void refusesBadDataWithFilePlaceAndReason(String good, String bad, String key, String place) {
+        assertRefused(file(DAY).replace(good, bad), key, place);
     }
 
     @Test
-    void refusesTheSameDayTwiceAnotherYearAndAWrongWeekday() {
-        assertRefused(file(DAY + "," + DAY), "2031-05-09 stands 2 times");
-        assertRefused(file(DAY.replace("2031", "2032")), "2032-05-09 does not lie in 2031");
-        assertRefused(file(DAY.replace("HOLIDAY", "WORKING_DAY")), "FRIDAY and cannot be a WORKING_DAY");
-        assertRefused(file(DAY.replace("CONFIRMED", "MAYBE")), "mark is CONFIRMED or TO_BE_CONFIRMED");
+    void refusesTheSameDayTwice() {
+        assertRefused(file(DAY + "," + DAY), "reader.day.twice", "calendar.days[1]");
+        assertEquals("bad.json: calendar.days[1]: день 09.05.2031 встречается дважды",
+                refused(file(DAY + "," + DAY)).say(Lang.RU));
     }
 
     @Test
     void readsAYearOfTheAdministrator() {
-        CalendarYear year = CalendarReader.read("mine.json", new StringReader(file(DAY)));
+        CalendarYear year = CalendarReader.read("mine.json", file(DAY));
         assertFalse(shipped.with(year).isWorking(LocalDate.of(2031, 5, 9)));
     }
 
@@ -89,9 +92,14 @@ class CalendarReaderTest {
                 + " \"ru\": \"б\"}}, \"days\": [" + days + "]}";
     }
 
-    private static void assertRefused(String json, String reason) {
-        String said = assertThrows(BadFileException.class,
-                () -> CalendarReader.read("bad.json", new StringReader(json))).getMessage();
-        assertTrue(said.startsWith("bad.json, ") && said.contains(reason), said);
+    private static void assertRefused(String json, String key, String place) {
+        EditionRefused refused = refused(json);
+        assertEquals(key, refused.key(), refused.getMessage());
+        assertEquals(place, refused.place());
+        assertEquals("bad.json", refused.file());
+    }
+
+    private static EditionRefused refused(String json) {
+        return assertThrows(EditionRefused.class, () -> CalendarReader.read("bad.json", json));
     }
 }

@@ -1,12 +1,12 @@
 package kz.bagalau.law.process;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import kz.bagalau.law.act.EditionId;
 
@@ -15,7 +15,7 @@ public record Route(EditionId edition, Map<TrackName, Track> tracks) {
 
     public Route {
         Objects.requireNonNull(edition, "edition");
-        tracks = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(tracks));
+        tracks = Collections.unmodifiableMap(new LinkedHashMap<>(tracks));
     }
 
     public static Route of(EditionId edition, Collection<Track> tracks) {
@@ -41,6 +41,6 @@ public record Route(EditionId edition, Map<TrackName, Track> tracks) {
 
     /** The tracks of a kind: the sheets and surveys that the edition knows. */
     public List<Track> tracks(TrackKind kind) {
-        return tracks.values().stream().filter(track -> track.name().kind() == kind).collect(Collectors.toUnmodifiableList());
+        return tracks.values().stream().filter(track -> track.name().kind() == kind).toList();
     }
 }

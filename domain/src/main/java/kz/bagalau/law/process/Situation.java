@@ -2,13 +2,13 @@ package kz.bagalau.law.process;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.LegalObstacle;
@@ -47,18 +47,18 @@ public record Situation(Map<TrackName, List<Stage>> stages, Set<Document> docume
     /** The same with one more thing standing on a stage of its track. */
     public Situation with(TrackName track, Stage stage) {
         Map<TrackName, List<Stage>> all = new HashMap<>(stages);
-        all.merge(track, List.of(stage), Lists::join);
+        all.merge(track, List.of(stage), Situation::join);
         return new Situation(all, documents, signatures, signersNeeded, rulings, lapsed, circumstances);
     }
 
     public Situation with(Document... papers) {
-        return new Situation(stages, Lists.add(Document.class, documents, List.of(papers)), signatures, signersNeeded,
+        return new Situation(stages, add(documents, List.of(papers)), signatures, signersNeeded,
                 rulings, lapsed, circumstances);
     }
 
     public Situation with(Circumstance... facts) {
         return new Situation(stages, documents, signatures, signersNeeded, rulings, lapsed,
-                Lists.add(Circumstance.class, circumstances, List.of(facts)));
+                add(circumstances, List.of(facts)));
     }
 
     /** The same without a fact. */
@@ -69,7 +69,7 @@ public record Situation(Map<TrackName, List<Stage>> stages, Set<Document> docume
     }
 
     public Situation signed(Collection<Signature> given) {
-        return new Situation(stages, documents, Lists.join(signatures, List.copyOf(given)), signersNeeded, rulings, lapsed,
+        return new Situation(stages, documents, join(signatures, List.copyOf(given)), signersNeeded, rulings, lapsed,
                 circumstances);
     }
 
@@ -90,23 +90,17 @@ public record Situation(Map<TrackName, List<Stage>> stages, Set<Document> docume
 
     /** The same, with the last day of a term passed. */
     public Situation lapsed(String term) {
-        Set<String> all = new HashSet<>(lapsed);
-        all.add(term);
-        return new Situation(stages, documents, signatures, signersNeeded, rulings, all, circumstances);
+        return new Situation(stages, documents, signatures, signersNeeded, rulings, add(lapsed, List.of(term)),
+                circumstances);
     }
 
-    /** Copies of collections with something added. */
-    private static final class Lists {
+    private static <T> List<T> join(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
 
-        static <T> List<T> join(List<T> first, List<T> second) {
-            return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
-        }
-
-        static <E extends Enum<E>> Set<E> add(Class<E> type, Set<E> old, List<E> more) {
-            Set<E> all = EnumSet.noneOf(type);
-            all.addAll(old);
-            all.addAll(more);
-            return all;
-        }
+    private static <T> Set<T> add(Set<T> old, List<T> more) {
+        Set<T> all = new HashSet<>(old);
+        all.addAll(more);
+        return all;
     }
 }

@@ -18,8 +18,7 @@ public record CalendarDay(LocalDate date, DayKind kind, Text name, Text ground, 
     public CalendarDay {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(ground, "ground");
-        boolean rest = isWeekend(date);
-        if (kind == DayKind.DAY_OFF && rest || kind == DayKind.WORKING_DAY && !rest) {
+        if (!kind.fits(date)) {
             throw new IllegalArgumentException(date + " is a " + date.getDayOfWeek() + " and cannot be a " + kind);
         }
     }
