@@ -34,6 +34,14 @@ public enum Circumstance {
     APPEAL_PENDING,
     /** A calibration session is planned over these scores. */
     SESSION_PLANNED,
+    /** The servant heads a unit or body, as the edition understands it. */
+    HEAD,
+    /** The servant was appointed after the period began: other terms run from the appointment. */
+    APPOINTED_IN_PERIOD,
+    /** The sub-period evaluated is the fourth quarter. */
+    FOURTH_QUARTER,
+    /** The servant was away at the time of evaluation and has come back: the term runs from the return. */
+    BACK_FROM_ABSENCE,
     /** The application came after its term. */
     LATE
 }
