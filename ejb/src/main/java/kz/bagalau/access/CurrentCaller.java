@@ -19,6 +19,19 @@ public final class CurrentCaller {
         return caller == null ? Caller.GUEST : caller;
     }
 
+    /**
+     * Goes on as the same account in another state: logged in, or with the identity confirmed. Only inside {@link #as}.
+     *
+     * @throws IllegalStateException when somebody else is acting
+     */
+    public static void become(Caller caller) {
+        Caller now = get();
+        if (CALLER.get() == null || now.known() && !now.accountId().equals(caller.accountId())) {
+            throw new IllegalStateException(now.login() + " does not become " + caller.login());
+        }
+        CALLER.set(caller);
+    }
+
     /** True inside an operation that has already been decided. */
     static boolean inside() {
         return OPERATION.get() != null;

@@ -38,7 +38,6 @@ public enum Operation {
     // login and one's own account
     LOG_IN(on(NONE).may(ANYBODY), "/login/login.xhtml"),
     FIRST_ADMINISTRATOR(on(NONE).may(ANYBODY), "/login/first.xhtml"),
-    DENIAL_READ(on(NONE).may(ANYBODY), "/login/denied.xhtml"),
     IDENTITY_CONFIRM(on(NONE).may(USER), "/login/confirm.xhtml"),
     PASSWORD_CHANGE(on(NONE).may(USER).beforeChange(), "/login/change.xhtml"),
     OWN_ACCOUNT(on(NONE).may(USER), "/account/mine.xhtml"),

@@ -21,7 +21,8 @@ public class Incident {
 
     static final String CODE = "kz.bagalau.incident";
 
-    static final String REASON = "kz.bagalau.reason";
+    /** The request attribute that holds the key of the sentence why the reader may not. */
+    public static final String REASON = "kz.bagalau.reason";
 
     private static final Logger LOG = Logger.getLogger(Incident.class.getName());
     private static final Pattern SHAPE = Pattern.compile("[0-9A-F]{8}");

@@ -22,6 +22,10 @@ public final class Areas {
     /** One line an area, so that two people who add one do not meet. */
     public static final List<String> PAGES = List.of(
             "frame",
+            "access",
+            "account",
+            "audit",
+            "login",
             "error",
             "act",
             "inbox",
