@@ -4,7 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
 
+import javax.imageio.spi.IIORegistry;
+
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -21,6 +24,11 @@ final class PagePicture {
     /** Dots of one picture: A3 at 600 dpi, and some more. */
     private static final long MOST_DOTS = 100_000_000;
     private static final float POINTS_PER_INCH = 72;
+
+    static {
+        // a server looks for image plug-ins in its own libraries only, not in the application's
+        IIORegistry.getDefaultInstance().registerServiceProvider(new JBIG2ImageReaderSpi());
+    }
 
     private final PDDocument scan;
     private final PDFRenderer renderer;
@@ -60,7 +68,7 @@ final class PagePicture {
                 return Optional.empty();
             }
             return Optional.of(renderer.renderImageWithDPI(index, Math.min(dpi, LONGEST / Math.max(side, 1)), ImageType.GRAY));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             return Optional.empty(); // a damaged page is an unread page, not the end of the batch
         }
     }

@@ -40,8 +40,10 @@ class PageScanTest {
 
     @Test
     void aBlackAndWhiteScanIsRead() throws IOException {
-        byte[] scan = new ScannerBed(300, 1, 3).scanBlackAndWhite(SHEET.image(2, 300));
-        assertEquals(new PageCode(77, 1, 2), onlyCode(PageScan.split(scan, id -> OptionalInt.of(1))));
+        ScannerBed bed = new ScannerBed(300, 1, 3);
+        for (byte[] scan : List.of(bed.scanBlackAndWhite(SHEET.image(2, 300)), bed.scanJbig2(SHEET.image(2, 300)))) {
+            assertEquals(new PageCode(77, 1, 2), onlyCode(PageScan.split(scan, id -> OptionalInt.of(1))));
+        }
     }
 
     @Test

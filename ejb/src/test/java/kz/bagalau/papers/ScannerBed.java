@@ -4,14 +4,19 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Random;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -39,10 +44,36 @@ record ScannerBed(int dpi, int degrees, int noisePercent) {
     /** The same, in black and white only, as fax-like compression stores it. */
     byte[] scanBlackAndWhite(BufferedImage page) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
-            BufferedImage bilevel = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
-            bilevel.createGraphics().drawImage(soiled(turned(page)), 0, 0, null);
-            return onSheet(pdf, CCITTFactory.createFromImage(pdf, bilevel));
+            return onSheet(pdf, CCITTFactory.createFromImage(pdf, bilevel(page)));
         }
+    }
+
+    /** The same as JBIG2: one page, one generic region, its dots coded as in a fax (ITU-T T.88, 7.4.6 and 7.4.8). */
+    byte[] scanJbig2(BufferedImage page) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            byte[] fax;
+            try (InputStream dots = CCITTFactory.createFromImage(pdf, bilevel(page)).getCOSObject().createRawInputStream()) {
+                fax = dots.readAllBytes();
+            }
+            byte[] region = ByteBuffer.allocate(18 + fax.length).putInt(page.getWidth()).putInt(page.getHeight())
+                    .putInt(0).putInt(0).put((byte) 0).put((byte) 1).put(fax).array();
+            byte[] sheet = ByteBuffer.allocate(19).putInt(page.getWidth()).putInt(page.getHeight()).array();
+            ByteBuffer stream = ByteBuffer.allocate(2 * 11 + sheet.length + region.length);
+            segment(stream, 0, 48, sheet);
+            segment(stream, 1, 38, region);
+            return onSheet(pdf, new PDImageXObject(pdf, new ByteArrayInputStream(stream.array()), COSName.JBIG2_DECODE,
+                    page.getWidth(), page.getHeight(), 1, PDDeviceGray.INSTANCE));
+        }
+    }
+
+    private static void segment(ByteBuffer stream, int number, int type, byte[] data) {
+        stream.putInt(number).put((byte) type).put((byte) 0).put((byte) 1).putInt(data.length).put(data);
+    }
+
+    private BufferedImage bilevel(BufferedImage page) {
+        BufferedImage bilevel = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        bilevel.createGraphics().drawImage(soiled(turned(page)), 0, 0, null);
+        return bilevel;
     }
 
     static BufferedImage emptyPage(int dpi) {
