@@ -54,7 +54,7 @@ public class LoadDemo {
         String wanted = Configuration.demo().orElse(null);
         String there = loaded();
         if (wanted != null && there == null && empty()) {
-            load(wanted);
+            fill(wanted);
         } else if (!Objects.equals(wanted, there)) {
             throw new IllegalStateException(there == null
                     ? "this database holds real data: the demo '" + wanted + "' is not loaded into it. Start with --demo none, or with another data folder"
@@ -62,7 +62,7 @@ public class LoadDemo {
         }
     }
 
-    private void load(String name) {
+    private void fill(String name) {
         CSVRecord demo = DemoTable.read("demos").stream().filter(row -> row.get("name").equals(name)).findFirst().orElseThrow(() ->
                 new IllegalStateException("there is no demo '" + name + "'. There are: " + DemoTable.read("demos").stream().map(row -> row.get("name")).toList()));
         LocalDate today = LocalDate.parse(demo.get("today"));
