@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import kz.bagalau.about.About;
 import kz.bagalau.about.TellAbout;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
 
 /** {@code GET /api/v1/about}: which program answers here. */
 @Path("about")
@@ -20,6 +22,7 @@ public class AboutResource {
 
     /** Name, version and day of the installation. */
     @GET
+    @Operates(Operation.ABOUT_READ)
     public AboutAnswer about() {
         About about = tellAbout.about();
         return new AboutAnswer(about.name(), about.version(), about.today().toString(), about.moved());
