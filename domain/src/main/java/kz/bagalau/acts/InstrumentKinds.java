@@ -13,6 +13,7 @@ import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.instrument.BandToNumber;
 import kz.bagalau.law.instrument.Cadence;
+import kz.bagalau.law.instrument.Competencies;
 import kz.bagalau.law.instrument.Constant;
 import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.instrument.EvaluatorAssignment;
@@ -69,8 +70,9 @@ final class InstrumentKinds {
         kinds.put("grade-scale", n -> new GradeScale(n.head(), n.ref("of", Instrument.class), n.grades()));
         kinds.put("target-count", n -> new TargetCount(n.head(), n.whole("exactly"), n.grades()));
         kinds.put("target-mean", InstrumentKinds::targetMean);
-        kinds.put("percent-table", n -> new PercentTable(n.head(), n.bands(code -> admissible(n, code))));
+        kinds.put("percent-table", n -> new PercentTable(n.head(), n.bandRows(InstrumentKinds::admissible)));
         kinds.put("indicator-share", InstrumentKinds::indicatorShare);
+        kinds.put("competencies", n -> new Competencies(n.head(), n.rows(InstrumentKinds::competency)));
         kinds.put("row-selection", n -> new RowSelection(n.head(), n.rows(InstrumentKinds::row)));
         kinds.put("ranking", n -> new Ranking(n.head(), n.ref("sheet", PointSheet.class), new Rounding(n.whole("round"))));
         kinds.put("mean-of-periods", n -> new MeanOfPeriods(n.head(), n.rounding()));
@@ -123,12 +125,8 @@ final class InstrumentKinds {
         return new Criterion("score", node.text("label"), node.score("from"), node.score("to"));
     }
 
-    private static PercentTable.Admissible admissible(RuleNode node, String range) {
-        String[] ends = range.split("-");
-        if (ends.length != 2) {
-            throw node.refused("reader.band", Arg.word(range));
-        }
-        return new PercentTable.Admissible(number(node, ends[0]), number(node, ends[1]));
+    private static PercentTable.Admissible admissible(Node row) {
+        return new PercentTable.Admissible(row.score("least"), row.score("most"));
     }
 
     private static Rule indicatorShare(RuleNode node) {
@@ -139,9 +137,13 @@ final class InstrumentKinds {
         return rule;
     }
 
+    private static Competencies.Competency competency(Node node) {
+        return new Competencies.Competency(node.string("code"), node.text("name"), node.flag("onlyServices", false));
+    }
+
     private static RowSelection.Row row(Node node) {
         return new RowSelection.Row(node.string("group"), categories(node, "all"), categories(node, "heads"),
-                categories(node, "others"));
+                categories(node, "others"), node.flag("rest", false));
     }
 
     private static Set<String> categories(Node node, String key) {

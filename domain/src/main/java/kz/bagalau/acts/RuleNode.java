@@ -154,6 +154,15 @@ final class RuleNode extends Node {
         for (JsonValue each : array("bands")) {
             bands.add(band(each, value));
         }
+        return inOrder(bands);
+    }
+
+    /** Bands that stand in an annex: a row each, "upTo" its bound. */
+    <T> Bands<T> bandRows(Function<Node, T> value) {
+        return inOrder(rows(row -> new Band<>(bound(row.string("upTo")), value.apply(row))));
+    }
+
+    private <T> Bands<T> inOrder(List<Band<T>> bands) {
         try {
             return new Bands<>(bands);
         } catch (IllegalArgumentException e) {

@@ -15,7 +15,7 @@ import kz.bagalau.law.number.Score;
 /**
  * How a collegial body may change a result: on which grounds, in which direction, and up to which points.
  *
- * @param grounds what allows a revision; empty: the act names none
+ * @param grounds what allows a revision
  * @param upOnly  true if neither points nor grade may be lowered
  * @param most    the highest points a revision may set, if the act has an end to them
  */
@@ -26,7 +26,9 @@ public record Revision(RuleHead head, Set<Ground> grounds, boolean upOnly, Optio
         /** Effectiveness is higher than the result, with documents that prove it. */
         PROOF,
         /** HR made an error in computing the result. */
-        HR_ERROR
+        HR_ERROR,
+        /** The body finds otherwise; the act asks for no ground. */
+        JUDGEMENT
     }
 
     /** A revision that is asked for: the points that stand, the points wanted, why, and how many documents prove it. */
@@ -54,9 +56,9 @@ public record Revision(RuleHead head, Set<Ground> grounds, boolean upOnly, Optio
 
     /** What forbids the revision, if anything does. */
     public Optional<LegalObstacle> obstacle(Request wanted) {
-        if (!grounds.isEmpty() && !grounds.contains(wanted.ground())) {
+        if (!grounds.contains(wanted.ground())) {
             return Optional.of(LegalObstacle.by(this, "revision.noGround"));
-        } else if (wanted.ground() == Ground.PROOF && !grounds.isEmpty() && wanted.documents() == 0) {
+        } else if (wanted.ground() == Ground.PROOF && wanted.documents() == 0) {
             return Optional.of(LegalObstacle.by(this, "revision.noProof"));
         } else if (upOnly && wanted.ground() != Ground.HR_ERROR && wanted.to().isLessThan(wanted.from())) {
             return Optional.of(LegalObstacle.by(this, "revision.lower", Arg.of(wanted.from()), Arg.of(wanted.to())));

@@ -14,8 +14,8 @@ import kz.bagalau.law.explain.Step;
 /** Which group of an annex's rows a post belongs to, by its category and whether it heads a unit. */
 public record RowSelection(RuleHead head, List<Row> rows) implements Rule {
 
-    /** A group of categories: those it takes always, only of heads of units, only of others. */
-    public record Row(String group, Set<String> all, Set<String> heads, Set<String> others) {
+    /** A group of categories: those it takes always, only of heads of units, only of others; or all the rest. */
+    public record Row(String group, Set<String> all, Set<String> heads, Set<String> others, boolean rest) {
         public Row {
             all = Set.copyOf(all);
             heads = Set.copyOf(heads);
@@ -23,7 +23,7 @@ public record RowSelection(RuleHead head, List<Row> rows) implements Rule {
         }
 
         boolean takes(String category, boolean headOfUnit) {
-            return all.contains(category) || (headOfUnit ? heads : others).contains(category);
+            return rest || all.contains(category) || (headOfUnit ? heads : others).contains(category);
         }
     }
 
