@@ -67,13 +67,37 @@
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxStart", begin).on("pfAjaxComplete pfAjaxError", end);
     }
-    document.addEventListener("submit", begin);
+    /* A download leaves the page as it is: nothing would take the sign away. */
+    document.addEventListener("submit", function (event) { if (!event.submitter || !event.submitter.hasAttribute("data-download")) { begin(); } });
     window.addEventListener("pageshow", end);
     if (window.faces && window.faces.ajax) {
       window.faces.ajax.addOnEvent(function (event) { if (event.status === "begin") { begin(); } else if (event.status === "success") { end(); } });
     }
   }
 
+  /* Ticked rows of a list. */
+  function ticks(event) {
+    var form = event.target.form;
+    if (!form) { return; }
+    var rows = form.querySelectorAll("input[name=row]");
+    if (event.target.matches("[data-tick-all]")) {
+      rows.forEach(function (row) { row.checked = event.target.checked; });
+    }
+    var count = form.querySelector("[data-ticked]");
+    if (count) { count.textContent = String(form.querySelectorAll("input[name=row]:checked").length); }
+  }
+
+  /* An open drop closes by Escape, and when another opens or the page is clicked. */
+  function closeDrops(except) {
+    document.querySelectorAll("details.b-drop[open]").forEach(function (drop) { if (drop !== except) { drop.open = false; } });
+  }
+
+  document.addEventListener("change", ticks);
+  document.addEventListener("click", function (event) { closeDrops(event.target.closest("details.b-drop")); });
+  document.addEventListener("keydown", function (event) {
+    var drop = event.key === "Escape" && event.target.closest && event.target.closest("details.b-drop[open]");
+    if (drop) { drop.open = false; drop.querySelector("summary").focus(); }
+  });
   document.addEventListener("click", clicks);
   document.addEventListener("DOMContentLoaded", function () { menu(); busy(); showErrors(); });
 }());

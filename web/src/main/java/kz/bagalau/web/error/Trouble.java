@@ -2,7 +2,6 @@ package kz.bagalau.web.error;
 
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
-import java.io.FileNotFoundException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +17,7 @@ enum Trouble {
     /** The reader may not. */
     FORBIDDEN(403, AccessDenied.class),
     /** There is no such page or thing. */
-    MISSING(404, FileNotFoundException.class),
+    MISSING(404, NotThere.class),
     /** Somebody else saved the same thing meanwhile. */
     CONFLICT(409, OptimisticLockException.class),
     /** A mistake of ours. */

@@ -6,6 +6,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 
 import kz.bagalau.about.About;
@@ -43,6 +44,16 @@ public class Frame {
     /** The name of him who is logged in; empty before. */
     public String getCaller() {
         return CurrentCaller.get().name();
+    }
+
+    /** The address of this very page in another language; null in an answer to a form, whose address lost its parameters. */
+    public String address(String lang) {
+        HttpServletRequest request = (HttpServletRequest) external().getRequest();
+        if (!request.getMethod().equals("GET")) {
+            return null;
+        }
+        String query = request.getQueryString() == null ? "" : request.getQueryString() + "&";
+        return request.getRequestURI() + "?" + query + LanguageFilter.PARAMETER + "=" + lang;
     }
 
     /** The state body for which the reader works; null while he has none. */

@@ -34,6 +34,14 @@ public class Words {
     @Inject
     private Language language;
 
+    /** The same for a language that is not the reader's: a paper, a test. */
+    public static Words in(Lang lang) {
+        Words words = new Words();
+        words.language = new Language();
+        words.language.use(lang);
+        return words;
+    }
+
     /** The message of the key with its values; whole numbers choose the plural. Fails if there is no such message. */
     public String say(String key, Object... values) {
         return Areas.sentences().say(lang(), key, Arrays.stream(values).map(Words::arg).toList());

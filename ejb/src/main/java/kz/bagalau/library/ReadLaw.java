@@ -1,0 +1,40 @@
+package kz.bagalau.library;
+
+import jakarta.ejb.Stateless;
+import java.util.List;
+import java.util.Optional;
+
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.acts.CalendarReader;
+import kz.bagalau.acts.ShippedEditions;
+import kz.bagalau.law.act.Edition;
+import kz.bagalau.law.act.EditionId;
+import kz.bagalau.law.act.Validity;
+import kz.bagalau.law.time.CalendarYear;
+
+/** The acts and the calendar as everybody may read them. */
+@Stateless
+@Operates(Operation.LAW_READ)
+public class ReadLaw {
+
+    /** Every edition at hand, in the order in which they are listed. */
+    public List<Edition> editions() {
+        return ShippedEditions.ids().stream().map(ShippedEditions::edition).toList();
+    }
+
+    /** The edition of that name; empty where there is none. */
+    public Optional<Edition> edition(String id) {
+        return ShippedEditions.ids().stream().filter(known -> known.value().equals(id)).findFirst().map(ShippedEditions::edition);
+    }
+
+    /** When an edition is in force, as far as it is known. */
+    public Validity validity(EditionId id) {
+        return ShippedEditions.validity(id);
+    }
+
+    /** The years that have a calendar, in order. */
+    public List<CalendarYear> years() {
+        return CalendarReader.shipped().years();
+    }
+}
