@@ -1,0 +1,2 @@
+/** Editions of acts as they were when first used. */
+package kz.bagalau.model.library;
