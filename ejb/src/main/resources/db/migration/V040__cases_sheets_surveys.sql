@@ -101,7 +101,7 @@ create table sheet (
     kind            varchar(60) not null,
     evaluator_id    bigint      not null references person (id),
     evaluator_role  varchar(30) not null,
-    issued_on       date        not null,
+    issued_on       date,
     received_on     date,
     replaces_id     bigint references sheet (id),
     saved_at        timestamp,

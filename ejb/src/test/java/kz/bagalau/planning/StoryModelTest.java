@@ -15,6 +15,7 @@ import java.util.Map;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.Person;
@@ -64,25 +65,25 @@ class StoryModelTest {
         Person head = office.servant("Әлиев", null, DAY.minusYears(5));
         Person servant = office.servant("Ғабитов", head, DAY.minusYears(3));
         Person colleague = office.servant("Яковлев", head, DAY.minusYears(2));
-        Cycle cycle = new Cycle(office.body().id(), "any-2015", HASH, new Days(DAY, DAY.plusMonths(3)), null, done("opened", head));
+        Cycle cycle = new Cycle(office.body().id(), "any-2015", HASH, new Days(DAY, DAY.plusMonths(3)), null, done(Deed.PLAN, head));
         em.persist(cycle);
         em.flush();
-        cycle.exclude(colleague.id(), null, done("excluded", head).because("в отпуске по уходу за ребенком"));
-        Sitting sitting = new Sitting(cycle, DAY.plusMonths(2), done("proposed", head));
+        cycle.exclude(colleague.id(), null, done(Deed.EXCLUDE, head).because("в отпуске по уходу за ребенком"));
+        Sitting sitting = new Sitting(cycle, DAY.plusMonths(2), done(Deed.PROPOSE, head));
         em.persist(sitting);
         em.flush();
-        sitting.agree(done("agreed", head));
-        EvaluationCase opened = new EvaluationCase(office.body().id(), cycle.id(), HASH, facts(em, servant), new Days(DAY.minusYears(1), DAY), "OPENED");
+        sitting.agree(done(Deed.AGREE, head));
+        EvaluationCase opened = new EvaluationCase(office.body().id(), cycle.id(), HASH, facts(em, servant), new Days(DAY.minusYears(1), DAY));
         opened.window(DAY, DAY.plusMonths(3));
         opened.sitting(sitting.id());
         opened.enter(value("20", "UNSATISFACTORY"), Origin.COMPUTED, DAY, null);
         em.persist(opened);
         em.flush();
         em.persist(new Notice(office.body().id(), opened.id(), servant.id(), Role.SERVANT, DAY, DAY, head.id()));
-        Sheet sheet = new Sheet(office.body().id(), opened.id(), "sheet", head.id(), Role.SUPERVISOR, "ISSUED", DAY, done("issued", head));
+        Sheet sheet = new Sheet(office.body().id(), opened.id(), "sheet", head.id(), Role.SUPERVISOR);
         sheet.save(Map.of("initiative", Score.of(5)), head.id(), NOON);
         em.persist(sheet);
-        Survey survey = new Survey(office.body().id(), opened.id(), "mean", HASH, "PREPARED", done("prepared", head));
+        Survey survey = new Survey(office.body().id(), opened.id(), "mean", HASH);
         survey.ask(new Respondent(colleague.id(), Role.COLLEAGUE, "colleague-sheet", null));
         survey.keys(new byte[] {1, 2}, new byte[] {3});
         survey.answer(colleague.id(), new byte[] {9, 9}, DAY);
@@ -103,11 +104,11 @@ class StoryModelTest {
         assertEquals("Главный специалист", found.facts().post().ru());
         assertTrue(found.inForce().get(0).value().explanation().startsWith("{"));
         Cycle cycle = em.find(Cycle.class, found.cycleId());
-        assertEquals(List.of("opened", "excluded"), cycle.journal().stream().map(entry -> entry.deed()).toList());
+        assertEquals(List.of(Deed.PLAN, Deed.EXCLUDE), cycle.journal().stream().map(entry -> entry.deed()).toList());
         assertEquals("в отпуске по уходу за ребенком", cycle.exclusions().get(0).reason());
         Sitting sitting = em.find(Sitting.class, found.sittingId());
         assertEquals(Sitting.AGREED, sitting.stage());
-        assertEquals(Sitting.PROPOSED, sitting.latest("agreed").orElseThrow().from());
+        assertEquals(Sitting.PROPOSED, sitting.latest(Deed.AGREE).orElseThrow().from());
         Sheet sheet = em.createQuery("select s from Sheet s", Sheet.class).getSingleResult();
         assertEquals(Map.of("initiative", Score.of(5)), sheet.points());
         assertTrue(sheet.signature().isEmpty());
@@ -141,17 +142,17 @@ class StoryModelTest {
 
     @Test
     void aCycleIsCancelledOnlyWithAReasonAndKeepsItsHistory() {
-        Cycle cycle = new Cycle(1L, "any-2015", HASH, new Days(DAY, DAY), null, done("opened", null));
-        assertThrows(IllegalArgumentException.class, () -> cycle.cancel(done("cancelled", null)));
-        cycle.cancel(done("cancelled", null).because("открыт по ошибке"));
+        Cycle cycle = new Cycle(1L, "any-2015", HASH, new Days(DAY, DAY), null, done(Deed.PLAN, null));
+        assertThrows(IllegalArgumentException.class, () -> cycle.cancel(done(Deed.CANCEL, null)));
+        cycle.cancel(done(Deed.CANCEL, null).because("открыт по ошибке"));
         assertFalse(cycle.running());
         assertEquals(2, cycle.journal().size());
-        assertThrows(IllegalStateException.class, () -> cycle.close(done("closed", null)));
+        assertThrows(IllegalStateException.class, () -> cycle.close(done(Deed.CLOSE, null)));
     }
 
     @Test
     void aReplacedRespondentLosesHisAnswer() {
-        Survey survey = new Survey(1L, 2L, "mean", HASH, "PREPARED", done("prepared", null));
+        Survey survey = new Survey(1L, 2L, "mean", HASH);
         survey.ask(new Respondent(5L, Role.COLLEAGUE, "sheet", null));
         survey.answer(5L, new byte[] {1}, DAY);
         survey.replace(5L, "болен", new Respondent(6L, Role.COLLEAGUE, "sheet", "вместо больного"));
@@ -165,7 +166,7 @@ class StoryModelTest {
         return new ResultValue("final", null, score, grade, "{\"key\":\"grade\"}", "{}", "1.0");
     }
 
-    private static Done done(String deed, Person by) {
+    private static Done done(Deed deed, Person by) {
         return new Done(deed, by == null ? null : by.id(), Role.HR_WORKER, Medium.SYSTEM, NOON, DAY, null, null, "1.0");
     }
 }

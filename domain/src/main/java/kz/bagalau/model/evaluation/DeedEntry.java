@@ -7,8 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.Medium;
+import kz.bagalau.law.time.Event;
 import kz.bagalau.model.Aggregate;
 
 /** A line of a journal: who did what, in which role and how, when, and from which stage to which it led. Never changed. */
@@ -16,8 +21,9 @@ import kz.bagalau.model.Aggregate;
 @Table(name = "deed_entry")
 public class DeedEntry extends Aggregate {
 
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 60)
-    private String deed;
+    private Deed deed;
     @Column(name = "by_id")
     private Long byId;
     @Enumerated(EnumType.STRING)
@@ -40,12 +46,14 @@ public class DeedEntry extends Aggregate {
     private String toStage;
     @Column(nullable = false, length = 40)
     private String program;
+    @Column(length = 200)
+    private String events;
 
     /** For JPA only. */
     protected DeedEntry() {
     }
 
-    DeedEntry(Done done, String from, String to) {
+    DeedEntry(Done done, String from, String to, Set<Event> events) {
         this.deed = done.deed();
         this.byId = done.byId();
         this.role = done.role();
@@ -57,6 +65,7 @@ public class DeedEntry extends Aggregate {
         this.program = done.program();
         this.fromStage = from;
         this.toStage = to;
+        this.events = events.stream().map(Event::name).sorted().collect(Collectors.joining(" "));
     }
 
     /** What was done. */
@@ -64,8 +73,8 @@ public class DeedEntry extends Aggregate {
         return new Done(deed, byId, role, medium, time, day, note, fileId, program);
     }
 
-    /** The deed's name, as the route names it. */
-    public String deed() {
+    /** The deed, as the route names it. */
+    public Deed deed() {
         return deed;
     }
 
@@ -112,6 +121,12 @@ public class DeedEntry extends Aggregate {
     /** The stage after. */
     public String to() {
         return toStage;
+    }
+
+    /** What happened by it: terms of the edition are counted from these events. */
+    public Set<Event> events() {
+        return events == null || events.isEmpty() ? Set.of()
+                : Arrays.stream(events.split(" ")).map(Event::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The program's version. */

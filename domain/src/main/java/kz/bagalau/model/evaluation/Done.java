@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.Medium;
 
 /**
  * Something somebody did, before it is entered in a journal.
  *
- * @param deed    the deed's name as the route names it
+ * @param deed    the deed as the route names it
  * @param byId    the person who did it, or null for the program itself
  * @param role    his place in the procedure
  * @param medium  on paper or in the system
@@ -19,7 +20,7 @@ import kz.bagalau.law.result.Medium;
  * @param fileId  the stored scan or proof, or null
  * @param program the program's version
  */
-public record Done(String deed, Long byId, Role role, Medium medium, Instant at, LocalDate on, String note, Long fileId, String program) {
+public record Done(Deed deed, Long byId, Role role, Medium medium, Instant at, LocalDate on, String note, Long fileId, String program) {
 
     public Done {
         Objects.requireNonNull(deed, "deed");
@@ -35,8 +36,8 @@ public record Done(String deed, Long byId, Role role, Medium medium, Instant at,
         return new Done(deed, byId, role, medium, at, on, reason, fileId, program);
     }
 
-    /** The same deed under another name. */
-    public Done as(String other) {
+    /** Another deed of the same person at the same moment. */
+    public Done as(Deed other) {
         return new Done(other, byId, role, medium, at, on, note, fileId, program);
     }
 }

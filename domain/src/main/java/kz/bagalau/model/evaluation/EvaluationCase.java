@@ -57,12 +57,12 @@ public class EvaluationCase extends Followed {
     }
 
     /**
-     * A case of a cycle, at a stage of the edition's route.
+     * A case of a cycle that has not begun: it is enrolled next.
      *
      * @param period the days evaluated; both ends known
      */
-    public EvaluationCase(Long bodyId, Long cycleId, String editionHash, ServantFacts facts, Days period, String stage) {
-        super(TRACK, stage);
+    public EvaluationCase(Long bodyId, Long cycleId, String editionHash, ServantFacts facts, Days period) {
+        super(TRACK);
         if (period.last() == null) {
             throw new IllegalArgumentException("an evaluated period needs its last day: " + period);
         }

@@ -7,9 +7,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Transition;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
+import kz.bagalau.law.time.Event;
 import kz.bagalau.model.Aggregate;
 
 /** What goes its way by a route of the edition: it stands at a stage of a track, and its journal tells every deed that led there. */
@@ -28,6 +35,11 @@ public abstract class Followed extends Aggregate {
 
     /** For JPA only. */
     protected Followed() {
+    }
+
+    /** Not yet begun: its first deed leads to its first stage. */
+    protected Followed(String track) {
+        this(track, Stage.NONE.name());
     }
 
     /** Begins at a stage of a track. */
@@ -51,24 +63,54 @@ public abstract class Followed extends Aggregate {
         return List.of(stages).contains(stage);
     }
 
+    /** True where the deed can be done next, as far as the stage is concerned. */
+    public boolean before(Track road, Deed deed) {
+        return road.stagesOffering(deed).contains(Stage.of(stage));
+    }
+
     /** Every deed, the oldest first. */
     public List<DeedEntry> journal() {
         return List.copyOf(journal);
     }
 
     /** The latest deed of that name; empty where it was never done. */
-    public Optional<DeedEntry> latest(String deed) {
-        return journal.stream().filter(entry -> entry.deed().equals(deed)).reduce((one, two) -> two);
+    public Optional<DeedEntry> latest(Deed deed) {
+        return journal.stream().filter(entry -> entry.deed() == deed).reduce((one, two) -> two);
+    }
+
+    /** The day on which an event happened last; empty where it has not. */
+    public Optional<LocalDate> day(Event event) {
+        return journal.stream().filter(entry -> entry.events().contains(event)).reduce((one, two) -> two).map(DeedEntry::on);
+    }
+
+    /**
+     * Does a deed as the route has it: enters it, and goes to the stage to which it leads.
+     *
+     * @return the row that allowed it
+     * @throws kz.bagalau.law.explain.ObstacleException with the point, when the route refuses it; nothing is changed then
+     */
+    public Transition follow(Course course) {
+        Done done = course.done();
+        Transition passage = course.road().follow(Stage.of(stage), done.deed(), done.role(), done.medium(), course.situation());
+        String next = passage.next().name();
+        journal.add(new DeedEntry(done, stage, next, passage.events()));
+        stage = next;
+        return passage;
+    }
+
+    /** The stages that were passed, in the order of the journal. */
+    public List<Stage> passed() {
+        return journal.stream().map(DeedEntry::to).filter(to -> !to.isEmpty()).map(Stage::of).toList();
     }
 
     /** Enters a deed that leaves the stage as it is. */
     protected final void note(Done done) {
-        journal.add(new DeedEntry(done, stage, stage));
+        journal.add(new DeedEntry(done, stage, stage, Set.of()));
     }
 
     /** Enters a deed and goes to the stage to which it leads. */
     protected final void moveTo(String next, Done done) {
-        journal.add(new DeedEntry(done, stage, next));
+        journal.add(new DeedEntry(done, stage, next, Set.of()));
         stage = next;
     }
 }

@@ -22,7 +22,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.number.Score;
-import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.process.TrackName;
+import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.evaluation.Signature;
 
@@ -34,8 +36,6 @@ import kz.bagalau.model.evaluation.Signature;
 @Table(name = "sheet")
 public class Sheet extends Followed {
 
-    /** The track of its route. */
-    public static final String TRACK = "sheet";
 
     @Column(name = "body_id", nullable = false)
     private Long bodyId;
@@ -48,7 +48,7 @@ public class Sheet extends Followed {
     @Enumerated(EnumType.STRING)
     @Column(name = "evaluator_role", nullable = false, length = 30)
     private Role evaluatorRole;
-    @Column(name = "issued_on", nullable = false)
+    @Column(name = "issued_on")
     private LocalDate issuedOn;
     @Column(name = "received_on")
     private LocalDate receivedOn;
@@ -88,21 +88,28 @@ public class Sheet extends Followed {
     }
 
     /**
-     * A sheet issued to an evaluator.
+     * A sheet for an evaluator, not yet issued.
      *
      * @param kind the name of the edition's rule that is its form
-     * @param receivedOn his first working day not absent, or null while his return is not known
      */
-    public Sheet(Long bodyId, Long caseId, String kind, Long evaluatorId, Role evaluatorRole, String stage, LocalDate receivedOn, Done issued) {
-        super(TRACK, stage);
+    public Sheet(Long bodyId, Long caseId, String kind, Long evaluatorId, Role evaluatorRole) {
+        super(new TrackName(TrackKind.SHEET, kind).toString());
         this.bodyId = bodyId;
         this.caseId = caseId;
         this.kind = kind;
         this.evaluatorId = evaluatorId;
         this.evaluatorRole = evaluatorRole;
-        this.issuedOn = issued.on();
-        this.receivedOn = receivedOn;
-        note(issued);
+    }
+
+    /**
+     * Issues it to the evaluator.
+     *
+     * @param received his first working day not absent, or null while his return is not known
+     */
+    public void issue(Course course, LocalDate received) {
+        follow(course);
+        issuedOn = course.done().on();
+        receivedOn = received;
     }
 
     /** Names the withdrawn sheet in whose place this one was issued. */
@@ -128,14 +135,16 @@ public class Sheet extends Followed {
         savedAt = at;
     }
 
-    /** Takes the evaluator's signature. */
-    protected void signed(Signature given) {
+    /** The evaluator signs it. */
+    public void sign(Course course, Signature given) {
         requireUnsigned();
+        follow(course);
         signature = given;
     }
 
-    /** Takes back signature and acquaintance: the sheet is filled again. */
-    protected void recalled() {
+    /** The evaluator takes it back with a reason, to fill it again: signature and acquaintance fall. */
+    public void recall(Course course) {
+        follow(course);
         signature = null;
         acquaintance = null;
         objection = null;
@@ -143,20 +152,36 @@ public class Sheet extends Followed {
         refusal = null;
     }
 
-    /** The sheet was offered to the servant to read. */
-    protected void offered(LocalDate day) {
-        offeredOn = day;
+    /** It is offered to the servant to read. */
+    public void offer(Course course) {
+        follow(course);
+        offeredOn = course.done().on();
     }
 
-    /** The servant read it; with an objection, he does not agree. */
-    protected void read(Signature reader, String disagreement) {
+    /** The servant read it; with a disagreement, he does not agree. */
+    public void acknowledge(Course course, Signature reader, String disagreement) {
+        follow(course);
         acquaintance = reader;
         objection = disagreement == null || disagreement.isBlank() ? null : disagreement.strip();
     }
 
     /** The servant declined to read it. */
-    protected void refused(SheetRefusal circumstances) {
+    public void decline(Course course, SheetRefusal circumstances) {
+        follow(course);
         refusal = circumstances;
+    }
+
+    /**
+     * Somebody signs the act of refusal.
+     *
+     * @throws IllegalStateException when no refusal was recorded
+     */
+    public void signAct(Course course, Signature given) {
+        if (refusal == null) {
+            throw new IllegalStateException("sheet " + id() + " was not refused");
+        }
+        follow(course);
+        refusal.sign(given);
     }
 
     private void requireUnsigned() {
@@ -196,7 +221,7 @@ public class Sheet extends Followed {
         return evaluatorRole;
     }
 
-    /** The day on which it was issued. */
+    /** The day on which it was issued, or null before. */
     public LocalDate issuedOn() {
         return issuedOn;
     }

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.process.TrackName;
+import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Followed;
 
 /**
@@ -24,8 +26,6 @@ import kz.bagalau.model.evaluation.Followed;
 @Table(name = "survey")
 public class Survey extends Followed {
 
-    /** The track of its route. */
-    public static final String TRACK = "survey";
 
     @Column(name = "body_id", nullable = false)
     private Long bodyId;
@@ -51,17 +51,16 @@ public class Survey extends Followed {
     }
 
     /**
-     * A survey about a case, nobody asked yet.
+     * A survey about a case, not begun, nobody asked yet.
      *
      * @param kind the name of the edition's rule that averages it
      */
-    public Survey(Long bodyId, Long caseId, String kind, String editionHash, String stage, Done prepared) {
-        super(TRACK, stage);
+    public Survey(Long bodyId, Long caseId, String kind, String editionHash) {
+        super(new TrackName(TrackKind.SURVEY, kind).toString());
         this.bodyId = bodyId;
         this.caseId = caseId;
         this.kind = kind;
         this.editionHash = editionHash;
-        note(prepared);
     }
 
     /** Gives it its keys: the public half, and the private half wrapped under the master key. */
@@ -118,13 +117,14 @@ public class Survey extends Followed {
         ask(other);
     }
 
-    /** Destroys seals and keys: what was answered stands apart from here on. */
-    protected void destroyKeys(LocalDate on) {
+    /** Closes it: seals and keys are destroyed, and what was answered stands apart from here on. */
+    public void close(Course course) {
         requireOpen();
+        follow(course);
         respondents.forEach(Respondent::unseal);
         publicKey = null;
         wrappedKey = null;
-        closedOn = on;
+        closedOn = course.done().on();
     }
 
     private void requireOpen() {
