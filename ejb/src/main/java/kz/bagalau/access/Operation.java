@@ -3,15 +3,23 @@ package kz.bagalau.access;
 import static kz.bagalau.access.Kind.ACCOUNT;
 import static kz.bagalau.access.Kind.BATCH;
 import static kz.bagalau.access.Kind.BODY;
+import static kz.bagalau.access.Kind.CASE;
+import static kz.bagalau.access.Kind.CYCLE;
 import static kz.bagalau.access.Kind.NONE;
 import static kz.bagalau.access.Kind.PERSON;
+import static kz.bagalau.access.Kind.SHEET;
+import static kz.bagalau.access.Kind.SURVEY;
 import static kz.bagalau.access.Rule.on;
 import static kz.bagalau.model.account.Role.ADMINISTRATOR;
 import static kz.bagalau.model.account.Role.ANYBODY;
 import static kz.bagalau.model.account.Role.AUTHORISED_OFFICIAL;
+import static kz.bagalau.model.account.Role.CHAIR;
 import static kz.bagalau.model.account.Role.HEAD_OF_HR;
 import static kz.bagalau.model.account.Role.HIGHER_SUPERVISOR;
 import static kz.bagalau.model.account.Role.HR_WORKER;
+import static kz.bagalau.model.account.Role.INSPECTOR;
+import static kz.bagalau.model.account.Role.MEMBER;
+import static kz.bagalau.model.account.Role.RESPONDENT;
 import static kz.bagalau.model.account.Role.SECRETARY;
 import static kz.bagalau.model.account.Role.SERVANT;
 import static kz.bagalau.model.account.Role.SUPERVISOR;
@@ -85,10 +93,40 @@ public enum Operation {
     INBOX_READ(on(NONE).may(USER), "/inbox.xhtml"),
 
     // cycles
+    CYCLE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/list.xhtml"),
+    CYCLE_OPEN(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/cycle/open.xhtml"),
+    CYCLE_READ(on(CYCLE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/card.xhtml"),
+    CYCLE_CHANGE(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/cycle/enrol.xhtml"),
+    SCHEDULE_AGREE(on(CYCLE).may(CHAIR).recorded().confirmed()),
+
+    // cases
+    CASE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL), "/case/list.xhtml"),
+    CASE_EXPORT(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded().export()),
+    CASE_READ(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR, SUPERVISOR, SERVANT),
+            "/case/card.xhtml"),
+    CASE_PAPERS(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY)),
+    CASE_CHANGE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    CASE_COMPUTE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    CASE_RESULT(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR)
+            .during(Phase.DECIDED, SUPERVISOR, SERVANT).result(), "/case/explanation.xhtml"),
+    NOTICE_OPEN(on(CASE).may(SERVANT, SUPERVISOR, RESPONDENT)),
 
     // sheets
+    SHEET_FILL(on(SHEET).may(SUPERVISOR), "/sheet/fill.xhtml"),
+    SHEET_SIGN(on(SHEET).may(SUPERVISOR).recorded().confirmed()),
+    SHEET_PASS(on(SHEET).may(SUPERVISOR).recorded()),
+    SHEET_READ(on(SHEET).may(SUPERVISOR).during(Phase.UNDER_WAY, SERVANT, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR)
+            .during(Phase.DECIDED, SERVANT, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR), "/sheet/read.xhtml"),
+    SHEET_ACKNOWLEDGE(on(SHEET).during(Phase.UNDER_WAY, SERVANT).during(Phase.DECIDED, SERVANT).recorded().confirmed()),
+    SHEET_REFUSE(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded(), "/sheet/refuse.xhtml"),
+    SHEET_REFUSE_SIGN(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded().confirmed()),
+    SHEET_PAPER(on(SHEET).may(HR_WORKER, HEAD_OF_HR).recorded(), "/sheet/paper.xhtml"),
 
     // surveys
+    SURVEY_PREPARE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/survey/prepare.xhtml"),
+    SURVEY_ANSWER(on(SURVEY).may(RESPONDENT), "/survey/answer.xhtml"),
+    SURVEY_CLOSE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    SURVEY_SHEETS(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR), "/survey/sheets.xhtml"),
 
     // sessions
 

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
 import kz.bagalau.acts.CalendarReader;
 import kz.bagalau.law.time.CalendarYear;
 import kz.bagalau.law.time.WorkingCalendar;
@@ -12,6 +14,7 @@ import kz.bagalau.model.calendar.KeptYear;
 
 /** The working calendar that terms are counted by: shipped with the program, kept in the database, changed by an administrator. */
 @Stateless
+@Operates(Operation.WITHIN)
 public class Calendars {
 
     private static final String ALL = "select distinct y from KeptYear y left join fetch y.days order by y.year";

@@ -12,10 +12,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.bagalau.acts.RouteReader;
+import kz.bagalau.acts.ShippedEditions;
 import kz.bagalau.database.TestDatabase;
+import kz.bagalau.law.act.Edition;
+import kz.bagalau.law.act.EditionId;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Document;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Track;
+import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.Person;
@@ -23,8 +31,10 @@ import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.cycle.Cycle;
 import kz.bagalau.model.cycle.Notice;
 import kz.bagalau.model.cycle.Sitting;
+import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.evaluation.ResultValue;
 import kz.bagalau.model.evaluation.ServantFacts;
@@ -83,10 +93,11 @@ class StoryModelTest {
         Sheet sheet = new Sheet(office.body().id(), opened.id(), "sheet", head.id(), Role.SUPERVISOR);
         sheet.save(Map.of("initiative", Score.of(5)), head.id(), NOON);
         em.persist(sheet);
-        Survey survey = new Survey(office.body().id(), opened.id(), "mean", HASH);
+        Survey survey = new Survey(office.body().id(), opened.id(), "circular-mean", HASH);
         survey.ask(new Respondent(colleague.id(), Role.COLLEAGUE, "colleague-sheet", null));
         survey.keys(new byte[] {1, 2}, new byte[] {3});
-        survey.answer(colleague.id(), new byte[] {9, 9}, DAY);
+        open(survey);
+        survey.answer(course(survey, Deed.ANSWER, Role.RESPONDENT), colleague.id(), new byte[] {9, 9});
         em.persist(survey);
         em.flush();
         em.persist(new OpenedAnswer("3f2c", survey.id(), "colleague-sheet", Map.of("ethics", Score.of(4))));
@@ -152,14 +163,28 @@ class StoryModelTest {
 
     @Test
     void aReplacedRespondentLosesHisAnswer() {
-        Survey survey = new Survey(1L, 2L, "mean", HASH);
+        Survey survey = new Survey(1L, 2L, "circular-mean", HASH);
         survey.ask(new Respondent(5L, Role.COLLEAGUE, "sheet", null));
-        survey.answer(5L, new byte[] {1}, DAY);
-        survey.replace(5L, "болен", new Respondent(6L, Role.COLLEAGUE, "sheet", "вместо больного"));
+        open(survey);
+        survey.answer(course(survey, Deed.ANSWER, Role.RESPONDENT), 5L, new byte[] {1});
+        Course grounded = course(survey, Deed.REPLACE_RESPONDENT, Role.HR_WORKER);
+        survey.replace(new Course(grounded.road(), grounded.situation().with(Document.GROUND), grounded.done().because("болен")), 5L,
+                new Respondent(6L, Role.COLLEAGUE, "sheet", "вместо больного"));
         assertEquals(List.of(6L), survey.asked().stream().map(Respondent::personId).toList());
         assertEquals(null, survey.replaced().get(0).sealed());
-        assertThrows(IllegalArgumentException.class, () -> survey.answer(5L, new byte[] {1}, DAY));
+        assertThrows(IllegalArgumentException.class, () -> survey.answer(course(survey, Deed.ANSWER, Role.RESPONDENT), 5L, new byte[] {1}));
         assertThrows(IllegalArgumentException.class, () -> survey.ask(new Respondent(6L, Role.COLLEAGUE, "sheet", null)));
+    }
+
+    private static void open(Survey survey) {
+        survey.follow(course(survey, Deed.NAME_RESPONDENTS, Role.HR_WORKER));
+        survey.follow(course(survey, Deed.OPEN, Role.HR_WORKER));
+    }
+
+    private static Course course(Followed thing, Deed deed, Role role) {
+        Edition edition = ShippedEditions.edition(EditionId.of(Stage.EDITION));
+        Track road = RouteReader.read(edition.id(), edition.rules().keySet(), edition.route()).track(TrackName.parse(thing.track()));
+        return new Course(road, Situation.empty(), new Done(deed, null, role, Medium.SYSTEM, NOON, DAY, null, null, "1.0"));
     }
 
     private static ResultValue value(String score, String grade) {

@@ -104,11 +104,12 @@ public class Cycle extends Followed {
         note(done);
     }
 
-    /** Takes a person in again who was left out. */
+    /** Takes a person in again, if he was left out. */
     public void include(Long personId, Done done) {
         requireRunning();
-        exclusions.removeIf(one -> one.personId().equals(personId));
-        note(done);
+        if (exclusions.removeIf(one -> one.personId().equals(personId))) {
+            note(done);
+        }
     }
 
     /** The exclusion of a person for the window that shuts on a day. */

@@ -98,6 +98,16 @@ public abstract class Followed extends Aggregate {
         return passage;
     }
 
+    /**
+     * Does a deed as the route has it, without a line in the journal: what is done in confidence leaves neither name nor time.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException with the point, when the route refuses it
+     */
+    protected final void followInConfidence(Course course) {
+        Done done = course.done();
+        stage = course.road().follow(Stage.of(stage), done.deed(), done.role(), done.medium(), course.situation()).next().name();
+    }
+
     /** The stages that were passed, in the order of the journal. */
     public List<Stage> passed() {
         return journal.stream().map(DeedEntry::to).filter(to -> !to.isEmpty()).map(Stage::of).toList();

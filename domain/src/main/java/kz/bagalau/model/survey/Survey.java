@@ -99,21 +99,24 @@ public class Survey extends Followed {
     }
 
     /** Puts a sealed answer beside its respondent; a later one takes its place. */
-    public void answer(Long personId, byte[] sealed, LocalDate on) {
+    public void answer(Course course, Long personId, byte[] sealed) {
         requireOpen();
-        require(personId).answer(sealed, on);
+        followInConfidence(course);
+        require(personId).answer(sealed, course.done().on());
     }
 
     /** Destroys the sealed answer of a respondent who withdraws it. */
-    public void withdrawAnswer(Long personId) {
+    public void withdrawAnswer(Course course, Long personId) {
         requireOpen();
+        followInConfidence(course);
         require(personId).withdrawAnswer();
     }
 
     /** Asks somebody else in a respondent's place: his answer is destroyed, the reason kept. */
-    public void replace(Long personId, String reason, Respondent other) {
+    public void replace(Course course, Long personId, Respondent other) {
         requireOpen();
-        require(personId).replaced(reason);
+        follow(course);
+        require(personId).replaced(course.done().note());
         ask(other);
     }
 

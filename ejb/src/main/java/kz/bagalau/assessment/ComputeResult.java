@@ -1,0 +1,127 @@
+package kz.bagalau.assessment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import kz.bagalau.about.ProgramVersion;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.access.Recorded;
+import kz.bagalau.acts.FrozenExplanation;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.explain.Explained;
+import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.instrument.Evaluation;
+import kz.bagalau.law.instrument.Facts;
+import kz.bagalau.law.instrument.Grade;
+import kz.bagalau.law.instrument.Instrument;
+import kz.bagalau.law.instrument.Marks;
+import kz.bagalau.law.instrument.Outcome;
+import kz.bagalau.law.instrument.Verdict;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.result.ResultKind;
+import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.evaluation.Followed;
+import kz.bagalau.model.evaluation.Origin;
+import kz.bagalau.model.evaluation.ResultValue;
+import kz.bagalau.model.survey.OpenedAnswer;
+import kz.bagalau.model.survey.Survey;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
+
+/** Computes the results of a case by the rules of its edition, each with its reasons; where the act is silent, says that it must be decided. */
+@Stateless
+public class ComputeResult {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    CaseFiles files;
+    @Inject
+    Recorder recorder;
+
+    /**
+     * Computes the results of cases and freezes them with their reasons, facts, edition and program.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException while a sheet or survey that the rules ask for is not in
+     */
+    @Operates(Operation.CASE_COMPUTE)
+    public void compute(@Of(Kind.CASE) Collection<Long> caseIds) {
+        files.files(caseIds).values().forEach(this::compute);
+    }
+
+    private void compute(CaseFile file) {
+        EvaluationCase subject = file.subject();
+        subject.follow(new Course(file.law().road(subject.track()), situation(file), recorder.done(Deed.COMPUTE, Role.HR_WORKER)));
+        Evaluation evaluation = new Evaluation(file.law().edition(), facts(file));
+        String facts = FactsText.write(evaluation);
+        kinds(file).forEach(kind -> subject.enter(value(file, kind, evaluation, facts), Origin.COMPUTED, recorder.today(), null));
+    }
+
+    /** Opens a computed case again, with a reason: a sheet was recalled, an error found. */
+    @Operates(Operation.CASE_COMPUTE)
+    public void reopen(@Of(Kind.CASE) Long caseId, @Recorded("reason") String reason) {
+        CaseFile file = files.file(caseId);
+        file.subject().follow(new Course(file.law().road(file.subject().track()), situation(file), recorder.done(Deed.REOPEN, Role.HR_WORKER, reason)));
+    }
+
+    private static Situation situation(CaseFile file) {
+        Situation situation = Situation.empty();
+        for (Followed thing : file.moving().toList()) {
+            situation = situation.with(TrackName.parse(thing.track()), Stage.of(thing.stage()));
+        }
+        return situation;
+    }
+
+    private static List<ResultKind> kinds(CaseFile file) {
+        return file.law().edition().rules(ResultKind.class).stream().filter(kind -> switch (kind.whom()) {
+            case ALL -> true;
+            case HEADS -> file.subject().facts().headOfUnit();
+            case OTHERS -> !file.subject().facts().headOfUnit();
+        }).toList();
+    }
+
+    /** The facts of a case for the rules of its edition: signed sheets, and the answers of closed surveys without their authors. */
+    Facts facts(CaseFile file) {
+        Facts facts = Facts.none();
+        for (var sheet : file.standing().stream().filter(one -> one.signature().isPresent()).toList()) {
+            facts = facts.and(sheet.kind(), new Marks(sheet.kind(), sheet.points()));
+        }
+        return file.survey().isPresent() ? facts.and(file.survey().get().kind(), answers(file.survey().get())) : facts;
+    }
+
+    private List<Marks> answers(Survey survey) {
+        return em.createQuery("select a from OpenedAnswer a where a.surveyId = :survey order by a.id", OpenedAnswer.class)
+                .setParameter("survey", survey.id()).getResultStream().map(answer -> new Marks(answer.sheet(), answer.points())).toList();
+    }
+
+    private static ResultValue value(CaseFile file, ResultKind kind, Evaluation evaluation, String facts) {
+        Outcome outcome = file.law().edition().rule(kind.of(), Instrument.class).answer(evaluation);
+        if (outcome instanceof Outcome.Obstacle stopped) {
+            throw stopped.obstacle().refusal();
+        }
+        Verdict verdict = outcome.value().map(Explained::value).orElse(null);
+        String score = verdict == null ? null : verdict.score().map(Score::toString).orElse(null);
+        String grade = verdict == null ? null : verdict.grade().map(Grade::code).orElse(null);
+        Step why = grounded(file.subject(), outcome.step().orElseThrow());
+        return new ResultValue(kind.name(), null, score, grade, FrozenExplanation.of(why), facts, ProgramVersion.VERSION);
+    }
+
+    /** The ground on which a period outside the edition's days is evaluated stands in the explanation. */
+    private static Step grounded(EvaluationCase subject, Step why) {
+        return subject.periodGround() == null ? why : why.because(Step.of(why.citation(), "case.ground", Arg.of(subject.period().first()),
+                Arg.of(subject.period().last()), Arg.word(subject.periodGround())));
+    }
+}

@@ -1,0 +1,70 @@
+package kz.bagalau.assessment;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kz.bagalau.law.instrument.Evaluation;
+import kz.bagalau.law.instrument.Instrument;
+import kz.bagalau.law.instrument.Marks;
+import kz.bagalau.law.instrument.Outcome;
+import kz.bagalau.law.instrument.PointSheet;
+import kz.bagalau.law.number.Score;
+
+/**
+ * The facts of a result as they are frozen: under {@code values} what each rule of the edition answered, by its name; under
+ * {@code sheets} the totals of the sheets by the rule that takes them, always in ascending order: nothing tells whose they are.
+ */
+public final class FactsText {
+
+    private FactsText() {
+    }
+
+    static String write(Evaluation evaluation) {
+        JsonObjectBuilder values = Json.createObjectBuilder();
+        evaluation.edition().rules(Instrument.class).forEach(rule -> points(evaluation, rule).ifPresent(score -> values.add(rule.name(), score.toString())));
+        JsonObjectBuilder sheets = Json.createObjectBuilder();
+        new TreeMap<>(evaluation.facts().byRule()).keySet().forEach(rule -> sheets.add(rule, totals(evaluation, rule)));
+        return Json.createObjectBuilder().add("values", values).add("sheets", sheets).build().toString();
+    }
+
+    private static Optional<Score> points(Evaluation evaluation, Instrument rule) {
+        Outcome outcome = rule.answer(evaluation);
+        return outcome.value().flatMap(explained -> explained.value().score());
+    }
+
+    private static JsonArrayBuilder totals(Evaluation evaluation, String rule) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        evaluation.facts().of(rule, Marks.class).stream()
+                .map(marks -> evaluation.edition().rule(marks.sheet(), PointSheet.class).runningTotal(marks)).sorted()
+                .forEach(total -> array.add(total.toString()));
+        return array;
+    }
+
+    /** What the rules answered, by their names. */
+    public static Map<String, Score> values(String facts) {
+        JsonObject values = read(facts).getJsonObject("values");
+        Map<String, Score> scores = new TreeMap<>();
+        values.keySet().forEach(rule -> scores.put(rule, Score.parse(values.getString(rule))));
+        return scores;
+    }
+
+    /** The totals of the sheets that a rule took, in ascending order. */
+    public static List<Score> totals(String facts, String rule) {
+        JsonObject sheets = read(facts).getJsonObject("sheets");
+        return sheets.containsKey(rule) ? sheets.getJsonArray(rule).getValuesAs(JsonString.class).stream().map(text -> Score.parse(text.getString()))
+                .toList() : List.of();
+    }
+
+    private static JsonObject read(String facts) {
+        try (var reader = Json.createReader(new StringReader(facts))) {
+            return reader.readObject();
+        }
+    }
+}

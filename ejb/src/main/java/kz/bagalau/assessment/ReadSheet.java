@@ -1,0 +1,49 @@
+package kz.bagalau.assessment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.access.Recorded;
+import kz.bagalau.assessment.SheetDesk.OnDesk;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.planning.Recorder;
+
+/** The servant reads the sheet about him and says so, agreeing or not: both are acknowledgement. */
+@Stateless
+public class ReadSheet {
+
+    @Inject
+    SheetDesk desk;
+    @Inject
+    Recorder recorder;
+
+    /**
+     * The servant has read the sheet.
+     *
+     * @param disagreement with what he does not agree; null or blank where he agrees. It prints on the sheet.
+     */
+    @Operates(Operation.SHEET_ACKNOWLEDGE)
+    public void acknowledge(@Of(Kind.SHEET) Long sheetId, String disagreement) {
+        OnDesk work = desk.take(sheetId);
+        work.sheet().acknowledge(work.course(recorder.done(deed(disagreement), Role.SERVANT)),
+                recorder.signature(Role.SERVANT, work.sheet().signature().orElseThrow().hash()), disagreement);
+    }
+
+    /** HR enters that the servant signed the paper: the date on it, the scan, and what he wrote against it. */
+    @Operates(Operation.SHEET_PAPER)
+    public void enterPaper(@Of(Kind.SHEET) Long sheetId, @Recorded("date") LocalDate date, @Recorded("scan") Long scanId, String disagreement) {
+        OnDesk work = desk.take(sheetId);
+        Long servant = work.file().subject().personId();
+        work.sheet().acknowledge(work.course(recorder.onPaper(deed(disagreement), servant, Role.SERVANT, date, scanId)),
+                recorder.paperSignature(servant, Role.SERVANT, date, work.sheet().signature().orElseThrow().hash(), scanId), disagreement);
+    }
+
+    private static Deed deed(String disagreement) {
+        return disagreement == null || disagreement.isBlank() ? Deed.ACKNOWLEDGE : Deed.ACKNOWLEDGE_DISAGREEING;
+    }
+}

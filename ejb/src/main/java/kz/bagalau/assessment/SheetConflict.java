@@ -1,0 +1,44 @@
+package kz.bagalau.assessment;
+
+import jakarta.ejb.ApplicationException;
+import java.time.Instant;
+import java.util.Map;
+import kz.bagalau.law.number.Score;
+
+/** Somebody else saved the same sheet in between: what now stands in it, who saved it and when. The second to save chooses. */
+@ApplicationException(rollback = true)
+public class SheetConflict extends RuntimeException {
+
+    private final transient Map<String, Score> theirs;
+    private final Long savedBy;
+    private final Instant savedAt;
+    private final long version;
+
+    SheetConflict(Map<String, Score> theirs, Long savedBy, Instant savedAt, long version) {
+        super("saved by person " + savedBy + " at " + savedAt);
+        this.theirs = theirs;
+        this.savedBy = savedBy;
+        this.savedAt = savedAt;
+        this.version = version;
+    }
+
+    /** The points that stand in the sheet now. */
+    public Map<String, Score> theirs() {
+        return theirs;
+    }
+
+    /** Who saved them. */
+    public Long savedBy() {
+        return savedBy;
+    }
+
+    /** When. */
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    /** The version that stands now: to be given when saving over it. */
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,96 @@
+package kz.bagalau.assessment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.bagalau.law.instrument.Marks;
+import kz.bagalau.law.instrument.PointSheet;
+import kz.bagalau.law.process.Circumstance;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.process.TrackName;
+import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.sheet.Sheet;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Deadlines;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** A sheet on the desk of whoever works on it: with its case, its form, its road and the facts of the moment. */
+@Dependent
+class SheetDesk {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    CaseFiles files;
+    @Inject
+    Deadlines deadlines;
+    @Inject
+    Recorder recorder;
+
+    /**
+     * A sheet with its case.
+     *
+     * @throws IllegalArgumentException when there is no such sheet
+     */
+    OnDesk take(Long sheetId) {
+        Sheet sheet = Optional.ofNullable(em.find(Sheet.class, sheetId)).orElseThrow(() -> new IllegalArgumentException("no sheet " + sheetId));
+        return new OnDesk(sheet, files.file(sheet.caseId()));
+    }
+
+    /** A sheet, the file of its case, and what can be asked of both. */
+    final class OnDesk {
+
+        private final Sheet sheet;
+        private final CaseFile file;
+
+        private OnDesk(Sheet sheet, CaseFile file) {
+            this.sheet = sheet;
+            this.file = file;
+        }
+
+        Sheet sheet() {
+            return sheet;
+        }
+
+        CaseFile file() {
+            return file;
+        }
+
+        PointSheet form() {
+            return file.law().edition().rule(sheet.kind(), PointSheet.class);
+        }
+
+        Track road() {
+            return file.law().road(sheet.track());
+        }
+
+        Marks marks() {
+            return new Marks(sheet.kind(), sheet.points());
+        }
+
+        /** The deed on the sheet's road, with the facts of the moment. */
+        Course course(Done done) {
+            return new Course(road(), situation(), done);
+        }
+
+        Situation situation() {
+            Situation situation = Situation.empty().with(TrackName.of(TrackKind.CASE), Stage.of(file.subject().stage()));
+            boolean absent = !deadlines.presence(sheet.bodyId(), file.subject().personId()).atWork(recorder.today())
+                    && deadlines.presence(sheet.bodyId(), file.subject().personId()).absences().stream().anyMatch(one -> one.covers(recorder.today()));
+            return absent ? situation.with(Circumstance.ABSENT) : situation;
+        }
+
+        List<String> criteria() {
+            return form().criteria().stream().map(each -> each.code()).collect(Collectors.toList());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package kz.bagalau.assessment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.sheet.Sheet;
+import kz.bagalau.model.sheet.SheetRefusal;
+
+/** What exactly is signed: one canonical text for each kind of paper, and its hash. */
+final class Signed {
+
+    private Signed() {
+    }
+
+    /** The hash of a filled sheet: edition, servant, evaluator, period and every point. */
+    static String hash(EvaluationCase subject, Sheet sheet) {
+        StringBuilder text = new StringBuilder("sheet ").append(sheet.kind()).append('\n').append("edition ").append(subject.editionHash())
+                .append("\nservant ").append(subject.personId()).append("\nevaluator ").append(sheet.evaluatorId()).append("\nperiod ")
+                .append(subject.period().first()).append(' ').append(subject.period().last()).append('\n');
+        new TreeMap<>(sheet.points()).forEach((criterion, points) -> text.append(criterion).append(' ').append(points).append('\n'));
+        return hash(text.toString());
+    }
+
+    /** The hash of an act of refusal: the sheet that was offered, when, where and before whom. */
+    static String hash(Sheet sheet, SheetRefusal refusal) {
+        return hash("refusal of " + sheet.signature().orElseThrow().hash() + "\n" + refusal.offeredAt() + "\n" + refusal.place() + "\n"
+                + refusal.witnesses() + "\n" + refusal.givenReason() + "\n");
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

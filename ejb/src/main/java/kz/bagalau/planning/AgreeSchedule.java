@@ -1,0 +1,99 @@
+package kz.bagalau.planning;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.access.Recorded;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.model.cycle.Cycle;
+import kz.bagalau.model.cycle.Sitting;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.EvaluationCase;
+
+/** The schedule of a cycle: HR plans sittings and moves them, the chair agrees on screen or on paper. */
+@Stateless
+public class AgreeSchedule {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    Recorder recorder;
+
+    /** The sittings of a cycle by day, dropped ones among them. */
+    @Operates(Operation.CYCLE_READ)
+    public List<Sitting> sittings(@Of(Kind.CYCLE) Long cycleId) {
+        return em.createQuery("select distinct s from Sitting s left join fetch s.journal where s.cycleId = :cycle order by s.day, s.id", Sitting.class)
+                .setParameter("cycle", cycleId).getResultList();
+    }
+
+    /** Plans a further sitting; gives its id. */
+    @Operates(Operation.CYCLE_CHANGE)
+    public Long plan(@Of(Kind.CYCLE) Long cycleId, @Recorded("day") LocalDate day) {
+        Sitting sitting = new Sitting(em.find(Cycle.class, cycleId), day, recorder.done(Deed.PROPOSE, Role.HR_WORKER));
+        em.persist(sitting);
+        em.flush();
+        return sitting.id();
+    }
+
+    /** Moves a sitting to another day, with a reason; the chair must agree anew. */
+    @Operates(Operation.CYCLE_CHANGE)
+    public void move(@Of(Kind.CYCLE) Long cycleId, @Recorded("sitting") Long sittingId, @Recorded("day") LocalDate day, String reason) {
+        sitting(cycleId, sittingId).moveTo(day, recorder.done(Deed.POSTPONE, Role.HR_WORKER, reason));
+    }
+
+    /**
+     * Drops a sitting, with a reason.
+     *
+     * @throws IllegalStateException while cases are planned for it
+     */
+    @Operates(Operation.CYCLE_CHANGE)
+    public void drop(@Of(Kind.CYCLE) Long cycleId, @Recorded("sitting") Long sittingId, @Recorded("reason") String reason) {
+        Long planned = em.createQuery("select count(c) from EvaluationCase c where c.sittingId = :sitting", Long.class)
+                .setParameter("sitting", sittingId).getSingleResult();
+        if (planned > 0) {
+            throw new IllegalStateException("sitting " + sittingId + " has " + planned + " cases");
+        }
+        sitting(cycleId, sittingId).drop(recorder.done(Deed.CANCEL, Role.HR_WORKER, reason));
+    }
+
+    /** Puts cases of the cycle on a sitting of it. */
+    @Operates(Operation.CYCLE_CHANGE)
+    public void assign(@Of(Kind.CYCLE) Long cycleId, Long sittingId, @Recorded("cases") Collection<Long> caseIds) {
+        Sitting sitting = sitting(cycleId, sittingId);
+        em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle and c.id in :ids", EvaluationCase.class)
+                .setParameter("cycle", cycleId).setParameter("ids", caseIds).getResultList().forEach(one -> one.sitting(sitting.id()));
+    }
+
+    /** The chair agrees to the sittings. */
+    @Operates(Operation.SCHEDULE_AGREE)
+    public void agree(@Of(Kind.CYCLE) Long cycleId, @Recorded("sittings") Collection<Long> sittingIds) {
+        agree(cycleId, sittingIds, recorder.done(Deed.AGREE, Role.CHAIR));
+    }
+
+    /** HR enters that the chair agreed on paper, with the date written there and the scan. */
+    @Operates(Operation.CYCLE_CHANGE)
+    public void agreedOnPaper(@Of(Kind.CYCLE) Long cycleId, @Recorded("sittings") Collection<Long> sittingIds, Long chairId, LocalDate date, Long scanId) {
+        agree(cycleId, sittingIds, recorder.onPaper(Deed.AGREE, chairId, Role.CHAIR, date, scanId));
+    }
+
+    private void agree(Long cycleId, Collection<Long> sittingIds, Done done) {
+        sittingIds.forEach(id -> sitting(cycleId, id).agree(done));
+    }
+
+    private Sitting sitting(Long cycleId, Long sittingId) {
+        Sitting sitting = em.find(Sitting.class, sittingId);
+        if (sitting == null || !sitting.cycleId().equals(cycleId)) {
+            throw new IllegalArgumentException("no sitting " + sittingId + " in cycle " + cycleId);
+        }
+        return sitting;
+    }
+}

@@ -1,0 +1,130 @@
+package kz.bagalau.planning;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Recorded;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.library.Law;
+import kz.bagalau.library.Library;
+import kz.bagalau.model.body.Days;
+import kz.bagalau.model.body.StateBody;
+import kz.bagalau.model.body.Supervision;
+import kz.bagalau.model.cycle.Cycle;
+import kz.bagalau.model.cycle.Exclusion;
+import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.evaluation.ServantFacts;
+import kz.bagalau.planning.Candidate.State;
+import kz.bagalau.staff.Staff;
+
+/** Who is in a cycle: the rule's proposal, and what HR adds to it or takes out of it, each with a reason that stays. */
+@Stateless
+public class Enrolment {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    Library library;
+    @Inject
+    Staff staff;
+    @Inject
+    Recorder recorder;
+
+    /** Everybody in a post of the body, as he stands to the cycle: enrolled, left out, due, or not due and why. */
+    @Operates(Operation.CYCLE_READ)
+    public List<Candidate> candidates(@Of(Kind.CYCLE) Long cycleId) {
+        Cycle cycle = em.find(Cycle.class, cycleId);
+        Map<Long, String> enrolled = enrolled(cycleId);
+        Map<Long, String> excluded = cycle.exclusions().stream().collect(Collectors.toMap(Exclusion::personId, Exclusion::reason, (one, two) -> two));
+        return new WhoIsDue(library.law(cycle.editionHash()).edition(), cycle.days()).among(staff.holders(cycle.bodyId(), recorder.today())).stream()
+                .map(each -> enrolled.containsKey(each.personId()) ? each.as(State.ENROLLED, null)
+                        : excluded.containsKey(each.personId()) ? each.as(State.EXCLUDED, excluded.get(each.personId())) : each).toList();
+    }
+
+    private Map<Long, String> enrolled(Long cycleId) {
+        Map<Long, String> stages = new HashMap<>();
+        em.createQuery("select c.facts.personId, c.stage from EvaluationCase c where c.cycleId = :cycle", Object[].class)
+                .setParameter("cycle", cycleId).getResultList().forEach(row -> stages.put((Long) row[0], (String) row[1]));
+        return stages;
+    }
+
+    /**
+     * Takes servants into the cycle, onto a sitting or, without one, onto none yet.
+     *
+     * @param reason why, where the rule had not proposed them; null where it had
+     * @return the ids of their cases
+     */
+    @Operates(Operation.CYCLE_CHANGE)
+    public List<Long> enrol(@Of(Kind.CYCLE) Long cycleId, @Recorded("persons") Collection<Long> personIds, Long sittingId,
+            @Recorded("reason") String reason) {
+        Cycle cycle = em.find(Cycle.class, cycleId);
+        List<Candidate> chosen = candidates(cycleId).stream().filter(each -> personIds.contains(each.personId()))
+                .filter(each -> each.state() != State.ENROLLED).toList();
+        if (chosen.stream().anyMatch(each -> each.state() != State.DUE) && (reason == null || reason.isBlank())) {
+            throw new IllegalArgumentException("somebody whom the rule does not propose is added only with a reason");
+        }
+        return enrol(cycle, chosen, sittingId, reason);
+    }
+
+    /** Opens a case for each of those chosen; gives the ids. */
+    @Operates(Operation.WITHIN)
+    public List<Long> enrol(Cycle cycle, List<Candidate> chosen, Long sittingId, String reason) {
+        Law law = library.law(cycle.editionHash());
+        StateBody body = em.find(StateBody.class, cycle.bodyId());
+        Map<Long, Supervision> supervisions = staff.supervisions(cycle.bodyId(), recorder.today());
+        Done done = recorder.done(Deed.ENROL, Role.HR_WORKER, reason);
+        List<EvaluationCase> cases = new ArrayList<>();
+        for (Candidate each : chosen) {
+            cycle.include(each.personId(), done);
+            EvaluationCase opened = open(cycle, body, each, supervisions.get(each.personId()));
+            opened.sitting(sittingId);
+            opened.follow(new Course(law.road(EvaluationCase.TRACK), Situation.empty(), done));
+            em.persist(opened);
+            cases.add(opened);
+        }
+        em.flush();
+        return cases.stream().map(EvaluationCase::id).toList();
+    }
+
+    private EvaluationCase open(Cycle cycle, StateBody body, Candidate each, Supervision supervision) {
+        Days period = each.period() == null ? cycle.days() : each.period();
+        EvaluationCase opened = new EvaluationCase(cycle.bodyId(), cycle.id(), cycle.editionHash(), ServantFacts.of(each.holder(), supervision), period);
+        opened.window(each.opens(), each.closes());
+        if (!inForce(body, cycle.editionId(), period.last())) {
+            opened.periodGround(cycle.ground());
+        }
+        return opened;
+    }
+
+    static boolean inForce(StateBody body, String editionId, LocalDate day) {
+        return body.editionOn(day).filter(editionId::equals).isPresent();
+    }
+
+    /** Leaves a servant out of the cycle, with a reason; a case that he has in it ends there, and stays readable. */
+    @Operates(Operation.CYCLE_CHANGE)
+    public void exclude(@Of(Kind.CYCLE) Long cycleId, @Recorded("person") Long personId, @Recorded("reason") String reason) {
+        Cycle cycle = em.find(Cycle.class, cycleId);
+        Done done = recorder.done(Deed.EXCLUDE, Role.HR_WORKER, reason);
+        cycle.exclude(personId, null, done);
+        Law law = library.law(cycle.editionHash());
+        em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle and c.facts.personId = :person", EvaluationCase.class)
+                .setParameter("cycle", cycleId).setParameter("person", personId).getResultList()
+                .forEach(one -> one.follow(new Course(law.road(EvaluationCase.TRACK), Situation.empty(), done)));
+    }
+}

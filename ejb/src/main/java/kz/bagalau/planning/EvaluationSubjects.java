@@ -1,0 +1,147 @@
+package kz.bagalau.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.bagalau.access.Caller;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Phase;
+import kz.bagalau.access.Subject;
+import kz.bagalau.access.SubjectSource;
+import kz.bagalau.law.result.Viewers;
+import kz.bagalau.library.Library;
+import kz.bagalau.model.account.Role;
+import kz.bagalau.model.evaluation.Origin;
+
+/** Tells access how a caller stands to cycles, cases, sheets and surveys. */
+@ApplicationScoped
+public class EvaluationSubjects implements SubjectSource {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    Library library;
+
+    @Override
+    public Set<Kind> kinds() {
+        return EnumSet.of(Kind.CYCLE, Kind.CASE, Kind.SHEET, Kind.SURVEY);
+    }
+
+    @Override
+    public Map<Long, Subject> find(Kind kind, Collection<Long> ids, Caller caller) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return switch (kind) {
+            case CYCLE -> cycles(ids);
+            case CASE -> cases(ids, caller);
+            case SHEET -> sheets(ids, caller);
+            default -> surveys(ids, caller);
+        };
+    }
+
+    private Map<Long, Subject> cycles(Collection<Long> ids) {
+        return rows("select c.id, c.bodyId from Cycle c where c.id in :ids", ids).stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> Subject.in(Kind.CYCLE, (Long) row[0], (Long) row[1])));
+    }
+
+    private Map<Long, Subject> cases(Collection<Long> ids, Caller caller) {
+        Set<Long> asked = asked("s.caseId", ids, caller);
+        Set<Long> evaluated = evaluated(ids, caller);
+        Map<Long, Origin> origins = origins(ids);
+        Map<Long, Subject> subjects = new HashMap<>();
+        rows("select c.id, c.bodyId, c.facts.personId, c.facts.supervisorId, c.editionHash from EvaluationCase c where c.id in :ids", ids)
+                .forEach(row -> subjects.put((Long) row[0], aCase(row, caller, asked, evaluated, origins)));
+        return subjects;
+    }
+
+    private Subject aCase(Object[] row, Caller caller, Set<Long> asked, Set<Long> evaluated, Map<Long, Origin> origins) {
+        Long id = (Long) row[0];
+        Set<Role> relations = EnumSet.noneOf(Role.class);
+        if (Objects.equals(row[3], caller.personId()) && caller.personId() != null || evaluated.contains(id)) {
+            relations.add(Role.SUPERVISOR);
+        }
+        if (asked.contains(id)) {
+            relations.add(Role.RESPONDENT);
+        }
+        Phase phase = !origins.containsKey(id) ? Phase.PREPARED : origins.get(id) == Origin.COMPUTED ? Phase.UNDER_WAY : Phase.DECIDED;
+        return Subject.in(Kind.CASE, id, (Long) row[1]).of((Long) row[2]).related(relations).in(phase).resultKnownTo(viewers((String) row[4]));
+    }
+
+    private Map<Long, Origin> origins(Collection<Long> caseIds) {
+        Map<Long, Origin> origins = new HashMap<>();
+        rows("select c.id, r.origin from EvaluationCase c join c.results r where c.id in :ids and r.superseded = false", caseIds)
+                .forEach(row -> origins.put((Long) row[0], (Origin) row[1]));
+        return origins;
+    }
+
+    private Set<Role> viewers(String editionHash) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        library.law(editionHash).only(Viewers.class).ifPresent(rule -> {
+            rule.always().stream().flatMap(each -> account(each).stream()).forEach(roles::add);
+            rule.forCase().stream().flatMap(each -> account(each).stream()).forEach(roles::add);
+        });
+        if (!roles.isEmpty()) {
+            roles.add(Role.INSPECTOR);
+        }
+        return roles;
+    }
+
+    /** The account's role for a place in the procedure; none where no account has it. */
+    private static List<Role> account(kz.bagalau.law.act.Role place) {
+        return switch (place) {
+            case SERVANT -> List.of(Role.SERVANT);
+            case SUPERVISOR, EVALUATOR -> List.of(Role.SUPERVISOR);
+            case HIGHER_SUPERVISOR -> List.of(Role.HIGHER_SUPERVISOR);
+            case HR_WORKER -> List.of(Role.HR_WORKER);
+            case HEAD_OF_HR -> List.of(Role.HEAD_OF_HR);
+            case SECRETARY -> List.of(Role.SECRETARY);
+            case CHAIR -> List.of(Role.CHAIR);
+            case MEMBER -> List.of(Role.MEMBER);
+            case OFFICIAL -> List.of(Role.AUTHORISED_OFFICIAL);
+            default -> List.of();
+        };
+    }
+
+    private Map<Long, Subject> sheets(Collection<Long> ids, Caller caller) {
+        return rows("select s.id, s.bodyId, c.facts.personId, s.evaluatorId, s.offeredOn, s.caseId from Sheet s, EvaluationCase c"
+                + " where c.id = s.caseId and s.id in :ids", ids).stream().collect(Collectors.toMap(row -> (Long) row[0], row -> {
+                    boolean evaluator = caller.personId() != null && caller.personId().equals(row[3]);
+                    return Subject.in(Kind.SHEET, (Long) row[0], (Long) row[1]).of((Long) row[2])
+                            .related(evaluator ? EnumSet.of(Role.SUPERVISOR) : EnumSet.noneOf(Role.class))
+                            .in(row[4] == null ? Phase.PREPARED : Phase.UNDER_WAY);
+                }));
+    }
+
+    private Map<Long, Subject> surveys(Collection<Long> ids, Caller caller) {
+        Set<Long> asked = asked("s.id", ids, caller);
+        return rows("select s.id, s.bodyId, c.facts.personId from Survey s, EvaluationCase c where c.id = s.caseId and s.id in :ids", ids).stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> Subject.in(Kind.SURVEY, (Long) row[0], (Long) row[1]).of((Long) row[2])
+                        .related(asked.contains((Long) row[0]) ? EnumSet.of(Role.RESPONDENT) : EnumSet.noneOf(Role.class))));
+    }
+
+    private Set<Long> asked(String path, Collection<Long> ids, Caller caller) {
+        return caller.personId() == null ? Set.of() : new HashSet<>(em.createQuery("select " + path + " from Survey s join s.respondents r where "
+                + path + " in :ids and r.personId = :person and r.replacedFor is null", Long.class).setParameter("ids", ids)
+                .setParameter("person", caller.personId()).getResultList());
+    }
+
+    private Set<Long> evaluated(Collection<Long> caseIds, Caller caller) {
+        return caller.personId() == null ? Set.of() : new HashSet<>(em.createQuery("select s.caseId from Sheet s where s.caseId in :ids"
+                + " and s.evaluatorId = :person", Long.class).setParameter("ids", caseIds).setParameter("person", caller.personId()).getResultList());
+    }
+
+    private List<Object[]> rows(String query, Collection<Long> ids) {
+        return em.createQuery(query, Object[].class).setParameter("ids", ids).getResultList();
+    }
+}

@@ -1,0 +1,96 @@
+package kz.bagalau.planning;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Circumstance;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.model.cycle.Notice;
+import kz.bagalau.model.cycle.Sitting;
+import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.survey.Respondent;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Deadlines;
+
+/** Notifies the servant and those who evaluate him that the evaluation is held, and keeps the proof. */
+@Stateless
+public class GiveNotices {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    CaseFiles files;
+    @Inject
+    Deadlines deadlines;
+    @Inject
+    Recorder recorder;
+
+    /**
+     * Gives the notices of cases: to the servant, the supervisor, and those named for a circular evaluation.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException when the chair has not agreed to the schedule
+     */
+    @Operates(Operation.CASE_CHANGE)
+    public void give(@Of(Kind.CASE) Collection<Long> caseIds) {
+        files.files(caseIds).values().forEach(this::give);
+    }
+
+    private void give(CaseFile file) {
+        EvaluationCase subject = file.subject();
+        Sitting sitting = file.sitting();
+        boolean agreed = sitting != null && sitting.at(Sitting.AGREED, Sitting.HELD);
+        Situation situation = agreed ? Situation.empty().with(Circumstance.SCHEDULE_AGREED) : Situation.empty();
+        subject.follow(new Course(file.law().road(subject.track()), situation, recorder.done(Deed.NOTIFY, Role.HR_WORKER)));
+        notice(subject, subject.personId(), Role.SERVANT);
+        if (subject.supervisorId() != null) {
+            notice(subject, subject.supervisorId(), Role.SUPERVISOR);
+        }
+        file.survey().ifPresent(survey -> survey.asked().forEach(one -> respondent(subject, one)));
+    }
+
+    private void respondent(EvaluationCase subject, Respondent one) {
+        notice(subject, one.personId(), Role.RESPONDENT);
+    }
+
+    private void notice(EvaluationCase subject, Long personId, Role role) {
+        LocalDate today = recorder.today();
+        LocalDate received = deadlines.receipt(subject.bodyId(), personId, today).orElse(null);
+        em.persist(new Notice(subject.bodyId(), subject.id(), personId, role, today, received, recorder.caller()));
+    }
+
+    /** The notices of a case, the servant's first. */
+    @Operates(Operation.CASE_PAPERS)
+    public List<Notice> notices(@Of(Kind.CASE) Long caseId) {
+        return em.createQuery("select n from Notice n where n.caseId = :case order by n.id", Notice.class).setParameter("case", caseId).getResultList();
+    }
+
+    /** Enters that a notice was given on paper: the date on the copy, and its scan. */
+    @Operates(Operation.CASE_CHANGE)
+    public void onPaper(@Of(Kind.CASE) Long caseId, Long noticeId, LocalDate date, Long scanId) {
+        Notice notice = em.find(Notice.class, noticeId);
+        if (notice == null || !notice.caseId().equals(caseId)) {
+            throw new IllegalArgumentException("no notice " + noticeId + " in case " + caseId);
+        }
+        notice.onPaper(date, scanId);
+    }
+
+    /** The caller opens a notice that was given to him; it starts no term. */
+    @Operates(Operation.NOTICE_OPEN)
+    public void opened(@Of(Kind.CASE) Long caseId) {
+        Long person = recorder.caller();
+        em.createQuery("select n from Notice n where n.caseId = :case and n.personId = :person", Notice.class).setParameter("case", caseId)
+                .setParameter("person", person).getResultList().forEach(notice -> notice.opened(recorder.now()));
+    }
+}

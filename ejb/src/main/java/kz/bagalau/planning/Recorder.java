@@ -1,0 +1,62 @@
+package kz.bagalau.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.bagalau.about.ProgramVersion;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.result.Medium;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.Signature;
+
+/** Puts down what the caller does: who, now, with which program. */
+@ApplicationScoped
+public class Recorder {
+
+    @Inject
+    Clock time;
+
+    /** A deed of the caller in the system, now. */
+    public Done done(Deed deed, Role role) {
+        return done(deed, role, null);
+    }
+
+    /** A deed of the caller with a reason. */
+    public Done done(Deed deed, Role role, String reason) {
+        return new Done(deed, caller(), role, Medium.SYSTEM, now(), today(), reason, null, ProgramVersion.VERSION);
+    }
+
+    /** A deed that somebody did on paper and the caller enters, with the scan. */
+    public Done onPaper(Deed deed, Long byId, Role role, LocalDate onPaper, Long scanId) {
+        return new Done(deed, byId, role, Medium.PAPER, now(), onPaper, null, scanId, ProgramVersion.VERSION);
+    }
+
+    /** The caller's signature under what has this hash. */
+    public Signature signature(Role role, String hash) {
+        return Signature.inSystem(caller(), role, now(), today(), hash);
+    }
+
+    /** Somebody's signature on paper, entered by the caller. */
+    public Signature paperSignature(Long signerId, Role role, LocalDate onPaper, String hash, Long scanId) {
+        return Signature.onPaper(signerId, role, onPaper, now(), caller(), hash, scanId);
+    }
+
+    /** The person who acts, or null for the program itself. */
+    public Long caller() {
+        return CurrentCaller.get().personId();
+    }
+
+    /** The present moment. */
+    public Instant now() {
+        return time.instant();
+    }
+
+    /** The present day. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(time.instant(), time.getZone());
+    }
+}

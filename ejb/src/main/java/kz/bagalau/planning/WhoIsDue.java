@@ -1,0 +1,76 @@
+package kz.bagalau.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kz.bagalau.law.act.Edition;
+import kz.bagalau.law.explain.Explained;
+import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.instrument.Applies;
+import kz.bagalau.law.instrument.Cadence;
+import kz.bagalau.law.instrument.Period;
+import kz.bagalau.law.instrument.Window;
+import kz.bagalau.model.body.Days;
+import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.planning.Candidate.State;
+
+/** Asks the rules of an edition who has to be evaluated within some days, and lets them say why the others have not. */
+final class WhoIsDue {
+
+    private final Edition edition;
+    private final Days span;
+
+    WhoIsDue(Edition edition, Days span) {
+        this.edition = edition;
+        this.span = span;
+    }
+
+    List<Candidate> among(List<PostHolder> holders) {
+        return holders.stream().map(this::judge).toList();
+    }
+
+    private Candidate judge(PostHolder holder) {
+        Optional<Window> window = edition.only(Window.class);
+        if (window.isPresent()) {
+            return holder.entered() == null ? new Candidate(holder, State.UNKNOWN, null, null, null, null, null) : byWindow(holder, window.get());
+        }
+        return byPeriod(holder);
+    }
+
+    /** Each person's own year: the first window that meets the days, else the next one ahead says when he will be. */
+    private Candidate byWindow(PostHolder holder, Window rule) {
+        int last = Math.max(1, span.last().getYear() - holder.entered().getYear() + 1);
+        int first = Math.max(1, last - 2);
+        List<Explained<Window.Days>> windows = IntStream.rangeClosed(first, last)
+                .mapToObj(year -> rule.of(holder.entered(), holder.heldSince(), year)).toList();
+        return windows.stream().filter(each -> meets(each.value())).findFirst().map(each -> candidate(holder, State.DUE, each))
+                .orElseGet(() -> candidate(holder, State.NOT_DUE, next(windows)));
+    }
+
+    private boolean meets(Window.Days window) {
+        LocalDate end = window.impossible() ? window.opens() : window.closes();
+        return !window.opens().isAfter(span.last()) && !end.isBefore(span.first());
+    }
+
+    private Explained<Window.Days> next(List<Explained<Window.Days>> windows) {
+        return windows.stream().filter(each -> each.value().opens().isAfter(span.last())).findFirst().orElse(windows.get(windows.size() - 1));
+    }
+
+    private static Candidate candidate(PostHolder holder, State state, Explained<Window.Days> window) {
+        Window.Days days = window.value();
+        Days period = new Days(days.anniversary().minusYears(1), days.anniversary().minusDays(1));
+        return new Candidate(holder, state, period, days.opens(), days.closes(), window.step(), null);
+    }
+
+    private Candidate byPeriod(PostHolder holder) {
+        Period period = edition.only(Cadence.class).map(cadence -> cadence.periods(span.first().getYear(), holder.heldSince()).get(0))
+                .orElseGet(() -> new Period("" + span.first().getYear(), span.first(), span.last()));
+        Days days = new Days(period.from(), period.to());
+        Optional<Explained<Applies.Answer>> answer = edition.only(Applies.class)
+                .map(rule -> rule.to(period, holder.heldSince(), Optional.ofNullable(holder.probationEnd()), span.last(), Optional.empty()));
+        boolean due = answer.map(Explained::value).map(each -> each != Applies.Answer.NOT_EVALUATED).orElse(true);
+        Step why = answer.map(Explained::step).orElse(null);
+        return new Candidate(holder, due ? State.DUE : State.NOT_DUE, days, period.from(), period.to(), why, null);
+    }
+}

@@ -1,0 +1,78 @@
+package kz.bagalau.watch;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.time.Event;
+import kz.bagalau.library.Law;
+import kz.bagalau.model.cycle.Sitting;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.evaluation.Followed;
+import kz.bagalau.model.sheet.Sheet;
+import kz.bagalau.model.survey.Survey;
+
+/**
+ * A case with everything that moves in it.
+ *
+ * @param law      the edition with its route
+ * @param subject  the case
+ * @param sheets   its sheets, withdrawn ones among them
+ * @param surveys  its surveys
+ * @param sitting  the sitting for which it is planned, or null
+ */
+public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List<Survey> surveys, Sitting sitting) {
+
+    public CaseFile {
+        sheets = List.copyOf(sheets);
+        surveys = List.copyOf(surveys);
+    }
+
+    /** The sheets that count: not withdrawn. */
+    public List<Sheet> standing() {
+        return sheets.stream().filter(sheet -> sheet.latest(Deed.WITHDRAW).isEmpty()).toList();
+    }
+
+    /** The sheet that counts of a kind. */
+    public Optional<Sheet> sheet(String kind) {
+        return standing().stream().filter(sheet -> sheet.kind().equals(kind)).findFirst();
+    }
+
+    /** The survey that counts: not cancelled. */
+    public Optional<Survey> survey() {
+        return surveys.stream().filter(survey -> survey.latest(Deed.CANCEL).isEmpty()).findFirst();
+    }
+
+    /** Everything that moves. */
+    public Stream<Followed> moving() {
+        return Stream.concat(Stream.of(subject), Stream.concat(standing().stream(), survey().stream()));
+    }
+
+    /** The day of an event of the case as a whole; empty while it has not happened. */
+    public Optional<LocalDate> day(Event event) {
+        return switch (event) {
+            case SESSION -> Optional.ofNullable(sitting).map(Sitting::day);
+            case PERIOD_START -> Optional.of(subject.period().first());
+            case PERIOD_END -> Optional.of(subject.period().last());
+            case SERVICE_ANNIVERSARY -> Optional.of(subject.period().last().plusDays(1));
+            case APPOINTMENT -> Optional.of(subject.facts().heldSince());
+            case LAST_DAY -> Optional.ofNullable(subject.windowCloses());
+            default -> moving().flatMap(thing -> thing.day(event).stream()).filter(Objects::nonNull).max(LocalDate::compareTo);
+        };
+    }
+
+    /** The persons of the case by their place in it, as far as there is one person for it. */
+    public Map<Role, Long> people() {
+        Map<Role, Long> people = new EnumMap<>(Role.class);
+        people.put(Role.SERVANT, subject.personId());
+        if (subject.supervisorId() != null) {
+            people.put(Role.SUPERVISOR, subject.supervisorId());
+        }
+        return people;
+    }
+}

@@ -1,0 +1,74 @@
+package kz.bagalau.watch;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.library.Library;
+import kz.bagalau.model.cycle.Sitting;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.sheet.Sheet;
+import kz.bagalau.model.survey.Survey;
+
+/** Brings cases together with their sheets, surveys and sittings: a fixed number of statements, however many cases there are. */
+@Stateless
+@Operates(Operation.WITHIN)
+public class CaseFiles {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    Library library;
+
+    /** The files of cases by their ids; an id without a case is left out. */
+    public Map<Long, CaseFile> files(Collection<Long> caseIds) {
+        if (caseIds.isEmpty()) {
+            return Map.of();
+        }
+        List<EvaluationCase> cases = list("select distinct c from EvaluationCase c left join fetch c.journal where c.id in :ids", caseIds,
+                EvaluationCase.class);
+        Map<Long, List<Sheet>> sheets = list("select distinct s from Sheet s left join fetch s.journal where s.caseId in :ids", caseIds, Sheet.class)
+                .stream().sorted((one, two) -> one.id().compareTo(two.id())).collect(Collectors.groupingBy(Sheet::caseId));
+        Map<Long, List<Survey>> surveys = surveys(caseIds);
+        Map<Long, Sitting> sittings = sittings(cases);
+        return cases.stream().collect(Collectors.toMap(EvaluationCase::id, each -> new CaseFile(library.law(each.editionHash()), each,
+                sheets.getOrDefault(each.id(), List.of()), surveys.getOrDefault(each.id(), List.of()), sittings.get(each.sittingId()))));
+    }
+
+    /**
+     * The file of one case.
+     *
+     * @throws IllegalArgumentException when there is no such case
+     */
+    public CaseFile file(Long caseId) {
+        CaseFile file = files(List.of(caseId)).get(caseId);
+        if (file == null) {
+            throw new IllegalArgumentException("no case " + caseId);
+        }
+        return file;
+    }
+
+    private Map<Long, List<Survey>> surveys(Collection<Long> caseIds) {
+        list("select distinct s from Survey s left join fetch s.journal where s.caseId in :ids", caseIds, Survey.class);
+        return list("select distinct s from Survey s left join fetch s.respondents where s.caseId in :ids", caseIds, Survey.class).stream()
+                .sorted((one, two) -> one.id().compareTo(two.id())).collect(Collectors.groupingBy(Survey::caseId));
+    }
+
+    private Map<Long, Sitting> sittings(List<EvaluationCase> cases) {
+        List<Long> ids = cases.stream().map(EvaluationCase::sittingId).filter(Objects::nonNull).distinct().toList();
+        return ids.isEmpty() ? Map.of() : list("select s from Sitting s where s.id in :ids", ids, Sitting.class).stream()
+                .collect(Collectors.toMap(Sitting::id, Function.identity()));
+    }
+
+    private <T> List<T> list(String query, Collection<Long> ids, Class<T> type) {
+        return em.createQuery(query, type).setParameter("ids", ids).getResultList();
+    }
+}

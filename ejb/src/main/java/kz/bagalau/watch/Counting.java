@@ -1,0 +1,114 @@
+package kz.bagalau.watch;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Move;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.StripPlace;
+import kz.bagalau.law.process.Track;
+import kz.bagalau.law.time.Absence;
+import kz.bagalau.law.time.Deadline;
+import kz.bagalau.law.time.DueDate;
+import kz.bagalau.law.time.Event;
+import kz.bagalau.law.time.Presence;
+import kz.bagalau.law.time.WorkingCalendar;
+import kz.bagalau.model.evaluation.DeedEntry;
+import kz.bagalau.model.evaluation.Followed;
+import kz.bagalau.model.sheet.Sheet;
+import kz.bagalau.model.survey.Respondent;
+import kz.bagalau.model.survey.Survey;
+
+/**
+ * Counts the terms of cases: the route names the rule within which a deed is to be done, the rule names the event from which it counts, the
+ * journals say when that happened.
+ *
+ * @param calendar the working days
+ * @param absences the absences by person
+ * @param today    the day on which it is asked
+ * @param goLive   the first day of the system in the body
+ */
+record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, LocalDate today, LocalDate goLive) {
+
+    /** The terms of a case and of all that moves in it, the first to end first. */
+    List<Watched> terms(CaseFile file) {
+        Stream<Watched> things = file.moving().flatMap(thing -> terms(file, thing).stream());
+        Stream<Watched> answers = file.survey().stream().flatMap(survey -> survey.asked().stream().flatMap(one -> answer(file, survey, one).stream()));
+        return Stream.concat(things, answers)
+                .sorted(Comparator.comparing(Watched::last, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Watched::term)).toList();
+    }
+
+    private List<Watched> terms(CaseFile file, Followed thing) {
+        Track road = file.law().road(thing.track());
+        Map<String, Move> lastRow = new LinkedHashMap<>();
+        road.moves().stream().filter(move -> !move.by().contains(Role.RESPONDENT))
+                .forEach(move -> move.within().ifPresent(term -> lastRow.put(term, move)));
+        return lastRow.entrySet().stream().flatMap(each -> term(file, thing, road, each.getKey(), each.getValue()).stream()).toList();
+    }
+
+    private Optional<Watched> term(CaseFile file, Followed thing, Track road, String term, Move row) {
+        boolean ahead = !ended(thing, road) && ahead(thing, road, term);
+        Optional<LocalDate> done = thing.journal().stream().filter(entry -> within(road, entry, term)).map(DeedEntry::on).reduce((one, two) -> two);
+        if (!ahead && done.isEmpty()) {
+            return Optional.empty();
+        }
+        Role role = row.by().contains(Role.HR_WORKER) ? Role.HR_WORKER : row.by().stream().sorted().findFirst().orElseThrow();
+        Long person = thing instanceof Sheet sheet && role == sheet.evaluatorRole() ? sheet.evaluatorId() : file.people().get(role);
+        return Optional.of(watched(file.law().edition().rule(term, TermRule.class), day(file, thing), ahead ? null : done.get(), role, person));
+    }
+
+    private Optional<Watched> answer(CaseFile file, Survey survey, Respondent one) {
+        return file.law().road(survey.track()).moves().stream().filter(move -> move.deed() == Deed.ANSWER).flatMap(move -> move.within().stream())
+                .findFirst().filter(term -> one.issuedOn() != null && (survey.open() || one.answered()))
+                .map(term -> watched(file.law().edition().rule(term, TermRule.class), event -> Optional.ofNullable(one.receivedOn()),
+                        one.answeredOn(), Role.RESPONDENT, one.personId()));
+    }
+
+    private static Function<Event, Optional<LocalDate>> day(CaseFile file, Followed thing) {
+        return event -> event == Event.RECEIPT && thing instanceof Sheet sheet ? Optional.ofNullable(sheet.receivedOn())
+                : thing.day(event).or(() -> file.day(event));
+    }
+
+    Watched watched(TermRule rule, Function<Event, Optional<LocalDate>> days, LocalDate done, Role role, Long person) {
+        DueDate due = days.apply(rule.term().from()).map(day -> rule.due(day, presence(person))).orElseGet(rule::waiting);
+        Deadline deadline = done == null ? Deadline.open(due) : Deadline.done(due, done);
+        Integer left = done == null ? due.last().map(last -> (int) calendar.between(today, last)).orElse(null) : null;
+        return new Watched(rule.name(), rule.label(), due, done, deadline.on(today, goLive), left, role, person);
+    }
+
+    Presence presence(Long person) {
+        return person == null ? Presence.always(calendar) : new Presence(calendar, absences.getOrDefault(person, List.of()));
+    }
+
+    private static boolean within(Track road, DeedEntry entry, String term) {
+        return road.moves().stream().anyMatch(move -> move.deed() == entry.deed() && move.within().equals(Optional.of(term))
+                && move.to().name().equals(entry.to()));
+    }
+
+    private static boolean ended(Followed thing, Track road) {
+        return road.ends().contains(Stage.of(thing.stage()));
+    }
+
+    /** True while a place of the strip to which a deed within the term leads still lies ahead. */
+    private static boolean ahead(Followed thing, Track road, String term) {
+        List<Stage> coming = road.strip(Stage.of(thing.stage()), thing.passed()).stream()
+                .filter(place -> place.position() == StripPlace.Position.AHEAD).flatMap(place -> place.stages().stream()).toList();
+        return road.moves().stream().anyMatch(move -> move.within().equals(Optional.of(term)) && coming.contains(move.to()));
+    }
+
+    /** The names of the terms that have passed undone. */
+    Set<String> lapsed(CaseFile file) {
+        return terms(file).stream().filter(each -> each.open() && each.last().isBefore(today)).map(Watched::term)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,101 @@
+package kz.bagalau.watch;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.body.Bodies;
+import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.time.Absence;
+import kz.bagalau.law.time.Direction;
+import kz.bagalau.law.time.DueDate;
+import kz.bagalau.law.time.Event;
+import kz.bagalau.law.time.Presence;
+import kz.bagalau.law.time.Span;
+import kz.bagalau.library.Calendars;
+import kz.bagalau.library.Law;
+import kz.bagalau.model.body.StateBody;
+import kz.bagalau.staff.Staff;
+
+/** Answers by when something has to be done under an edition, counted by the body's working days and everybody's absences. */
+@Stateless
+@Operates(Operation.WITHIN)
+public class Deadlines {
+
+    /** How far back absences are read: a case lasts months, not years. */
+    private static final int YEARS_BACK = 2;
+
+    @Inject
+    Calendars calendars;
+    @Inject
+    Staff staff;
+    @Inject
+    Bodies bodies;
+    @Inject
+    Clock time;
+
+    /** The terms of a case, the first to end first. */
+    public List<Watched> of(CaseFile file) {
+        return counting(file.subject().bodyId()).terms(file);
+    }
+
+    /** The terms of many cases of one body by the case's id: the number of statements does not depend on how many. */
+    public Map<Long, List<Watched>> of(Long bodyId, Collection<CaseFile> files) {
+        Counting counting = counting(bodyId);
+        return files.stream().collect(Collectors.toMap(file -> file.subject().id(), counting::terms));
+    }
+
+    /** The names of the terms of a case whose last day passed undone. */
+    public Set<String> lapsed(CaseFile file) {
+        return counting(file.subject().bodyId()).lapsed(file);
+    }
+
+    /** The first day from the given one on which a person is at work in a body: what lies in an inbox is received then; empty while unknown. */
+    public Optional<LocalDate> receipt(Long bodyId, Long personId, LocalDate from) {
+        return presence(bodyId, personId).onOrAfter(from);
+    }
+
+    /** When a person is at work in a body. */
+    public Presence presence(Long bodyId, Long personId) {
+        return counting(bodyId).presence(personId);
+    }
+
+    /** A named term of an edition, counted from a day for a person (null: the office). */
+    public DueDate due(Law law, String term, LocalDate event, Long bodyId, Long personId) {
+        return law.edition().rule(term, TermRule.class).due(event, presence(bodyId, personId));
+    }
+
+    /** The last days before a sitting for what has to be done before it, by the rule's name, the earliest first. */
+    public List<Watched> before(Law law, LocalDate sitting, Long bodyId) {
+        Counting counting = counting(bodyId);
+        return law.edition().rules(TermRule.class).stream().filter(Deadlines::countsBack)
+                .map(rule -> counting.watched(rule, event -> Optional.of(sitting), null, null, null))
+                .sorted(Comparator.comparing(Watched::last)).toList();
+    }
+
+    private static boolean countsBack(TermRule rule) {
+        return rule.term() instanceof Span span && span.direction() == Direction.BEFORE && span.from() == Event.SESSION;
+    }
+
+    private Counting counting(Long bodyId) {
+        LocalDate today = LocalDate.ofInstant(time.instant(), time.getZone());
+        Map<Long, List<Absence>> absences = staff.absences(bodyId, today.minusYears(YEARS_BACK), today.plusYears(1)).stream()
+                .collect(Collectors.groupingBy(kz.bagalau.model.body.Absence::personId,
+                        Collectors.mapping(Deadlines::away, Collectors.toList())));
+        LocalDate goLive = bodies.body(bodyId).map(StateBody::goLive).orElse(LocalDate.MIN);
+        return new Counting(calendars.calendar(), absences, today, goLive == null ? LocalDate.MIN : goLive);
+    }
+
+    private static Absence away(kz.bagalau.model.body.Absence entered) {
+        return new Absence(entered.days().first(), Optional.ofNullable(entered.days().last()));
+    }
+}

@@ -1,0 +1,39 @@
+package kz.bagalau.watch;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.text.Text;
+import kz.bagalau.law.time.Deadline;
+import kz.bagalau.law.time.DueDate;
+
+/**
+ * A term of the edition as it stands for one thing of a case.
+ *
+ * @param term     the rule's name
+ * @param label    what the term is for
+ * @param due      the last day, and how it was counted
+ * @param done     the day on which the deed was done, or null
+ * @param state    running, kept, missed ...
+ * @param left     working days left, negative after the last day; null unless it runs or is missed undone
+ * @param role     who must act
+ * @param personId the person who must act, or null for HR and the commission
+ */
+public record Watched(String term, Text label, DueDate due, LocalDate done, Deadline.State state, Integer left, Role role, Long personId)
+        implements Serializable {
+
+    /** The last day, or null while it waits for its event. */
+    public LocalDate last() {
+        return due.last().orElse(null);
+    }
+
+    /** True while the deed has not been done and the last day is known. */
+    public boolean open() {
+        return done == null && due.last().isPresent();
+    }
+
+    /** True when the last day passed before the deed was done. */
+    public boolean missed() {
+        return state == Deadline.State.MISSED;
+    }
+}
