@@ -21,6 +21,8 @@ import kz.bagalau.model.Aggregate;
 @Table(name = "deed_entry")
 public class DeedEntry extends Aggregate {
 
+    @Column(name = "owner_id", nullable = false, insertable = false, updatable = false)
+    private Long ownerId;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 60)
     private Deed deed;
@@ -66,6 +68,11 @@ public class DeedEntry extends Aggregate {
         this.fromStage = from;
         this.toStage = to;
         this.events = events.stream().map(Event::name).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** The id of the thing in whose journal it stands; null until both are stored. */
+    public Long ownerId() {
+        return ownerId;
     }
 
     /** What was done. */
