@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import jakarta.json.JsonObject;
 
 import kz.bagalau.law.act.Act;
+import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.EditionId;
 import kz.bagalau.law.act.Ledger;
@@ -53,7 +54,8 @@ public final class EditionReader {
         List<Passage> text = new TextReader(id + "/text").read(json.getString("text"));
         Ledger ledger = Ledger.of(declared(), rules.values());
         boolean printed = json.getBoolean("printed");
-        rules.values().forEach(rule -> checkPoints(rule, text, printed));
+        rules.values().forEach(rule -> checkPoints("rules.json", rule.name(), rule.citation(), text, printed));
+        checkRoute(rules.keySet(), text, printed);
         Map<String, Form> forms = forms();
         rules.values().stream().filter(RefusalAct.class::isInstance).forEach(rule -> checkForm((RefusalAct) rule, forms));
         return new Edition(id, act(), rules, text, ledger, forms, json.getJsonObject("route").toString(),
@@ -85,13 +87,22 @@ public final class EditionReader {
         return kinds;
     }
 
-    /** Where the whole act is printed, a rule can only cite points that are there. */
-    private void checkPoints(Rule rule, List<Passage> text, boolean printed) {
+    /** An edition without a route of its own is only a base for others. */
+    private void checkRoute(Set<String> rules, List<Passage> text, boolean printed) {
+        JsonObject route = json.getJsonObject("route");
+        if (!route.isEmpty()) {
+            RouteReader.read(id, rules, route.toString()).tracks().values().forEach(track -> track.moves().forEach(move ->
+                    checkPoints("route.json", "route." + track.name() + " " + move.deed(), move.citation(), text, printed)));
+        }
+    }
+
+    /** Where the whole act is printed, a rule or a move can only cite points that are there. */
+    private void checkPoints(String file, String place, Citation citation, List<Passage> text, boolean printed) {
         List<PointRef> there = text.stream().map(Passage::point).toList();
-        rule.citation().points().stream()
+        citation.points().stream()
                 .filter(point -> printed && !point.isAnnex() && !there.contains(point.heading())).findFirst()
                 .ifPresent(point -> {
-                    throw new EditionRefused(id + "/rules.json", rule.name(), "reader.pointMissing", Arg.word(point.label()));
+                    throw new EditionRefused(id + "/" + file, place, "reader.pointMissing", Arg.word(point.label()));
                 });
     }
 

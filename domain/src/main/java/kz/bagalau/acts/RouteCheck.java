@@ -26,6 +26,10 @@ record RouteCheck(Route route, Set<String> rules, String file) {
     }
 
     private void check(Track track) {
+        String of = track.name().of();
+        if (!of.isEmpty() && !rules.contains(of)) {
+            throw new EditionRefused(file, "route." + track.name(), "reader.route.rule", Arg.word(of));
+        }
         Set<Stage> stages = track.stages();
         known(track, stages);
         refuse(track, "unreachable", without(stages, reachable(track)));

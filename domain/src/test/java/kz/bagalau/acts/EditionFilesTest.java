@@ -181,4 +181,19 @@ class EditionFilesTest {
         Edition edition = read(files);
         assertEquals(Basis.TYPICAL, edition.rules().get("base").citation().basis());
     }
+
+    @Test
+    void refusesARouteThatCannotBeWalkedOrCitesWhatIsNotPrinted() {
+        String route = """
+                {"case": {"points": ["1"], "ends": ["archived"], "strip": ["due", "archived"], "moves": [
+                  {"from": ["none"], "deed": "ENROL", "by": ["HR_WORKER"], "to": "due", "points": ["1"]},
+                  {"from": ["due"], "deed": "ARCHIVE", "by": ["HR_WORKER"], "to": "archived", "points": ["3"]}]}}""";
+        Map<String, String> files = folder("");
+        files.put("route.json", route);
+        assertTrue(read(files).route().contains("ARCHIVE"));
+        files.put("route.json", route.replace("[\"due\"], \"deed\"", "[\"none\"], \"deed\""));
+        assertEquals("reader.route.deadEnd", refused(files).key());
+        files.put("route.json", route.replace("\"3\"", "\"4\""));
+        assertEquals("own-2024/route.json: route.case ARCHIVE", refused(files).file() + ": " + refused(files).place());
+    }
 }

@@ -62,6 +62,7 @@ class RouteReaderTest {
         "\"strip\": [\"lodged\", \"reported\"] | \"strip\": [\"lodged\", \"left\"] | reader.route.strip",
         "\"to\": \"lodged\" | \"to\": \"lodged\", \"onLapse\": [\"RULE\"] | reader.route.onLapse",
         "\"to\": \"lodged\" | \"to\": \"Lodged\" | reader.stage",
+        "{\"appeal\" | {\"appeal.no-rule\" | reader.route.rule",
         "{\"appeal\" | {\"apeal\" | reader.track"})
     void refuses(String good, String bad, String key) {
         assertTrue(GOOD.contains(good), good);

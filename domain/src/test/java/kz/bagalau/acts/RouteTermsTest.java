@@ -44,7 +44,7 @@ class RouteTermsTest {
     @MethodSource("editions")
     void everyTermOfTheRouteIsCountedFromAnEventThatHappens(EditionId id) {
         Edition edition = ShippedEditions.edition(id);
-        Route route = RouteReader.read(id, edition.rules().keySet(), edition.route());
+        Route route = ShippedRoutes.of(id);
         Set<Event> happen = EnumSet.copyOf(FROM_OUTSIDE);
         moves(route).forEach(move -> happen.addAll(move.events()));
         moves(route).flatMap(move -> move.within().stream()).distinct().forEach(term ->
@@ -57,12 +57,12 @@ class RouteTermsTest {
     @CsvSource({
         "almaty-city-2018,plan,none,DRAFT,SUPERVISOR,,plan-term",
         "almaty-city-2018,plan,none,DRAFT,SUPERVISOR,APPOINTED_IN_PERIOD,plan-appointed-term",
-        "almaty-city-2018,sheet.targets,issued,SIGN,SUPERVISOR,BACK_FROM_ABSENCE,return-term",
-        "almaty-region-2017,sheet.quarter,issued,SIGN,SUPERVISOR,,quarter-sheet-term",
-        "almaty-region-2017,sheet.quarter,issued,SIGN,SUPERVISOR,FOURTH_QUARTER,fourth-quarter-term",
-        "almaty-region-2017,sheet.year,draft,SIGN,SUPERVISOR,BACK_FROM_ABSENCE,return-term",
-        "aksu-2023,sheet.targets,draft,SIGN,EVALUATOR,BACK_FROM_ABSENCE,return-term",
-        "aksu-2023,sheet.ranking,draft,SIGN,EVALUATOR,BACK_FROM_ABSENCE,score-term",
+        "almaty-city-2018,sheet.targets-grade,issued,SIGN,SUPERVISOR,BACK_FROM_ABSENCE,return-term",
+        "almaty-region-2017,sheet.quarter-score,issued,SIGN,SUPERVISOR,,quarter-sheet-term",
+        "almaty-region-2017,sheet.quarter-score,issued,SIGN,SUPERVISOR,FOURTH_QUARTER,fourth-quarter-term",
+        "almaty-region-2017,sheet.plan-mean,draft,SIGN,SUPERVISOR,BACK_FROM_ABSENCE,return-term",
+        "aksu-2023,sheet.targets-score,draft,SIGN,EVALUATOR,BACK_FROM_ABSENCE,return-term",
+        "aksu-2023,sheet.ranking-sheet,draft,SIGN,EVALUATOR,BACK_FROM_ABSENCE,score-term",
         "aksu-2023,case,due,NOTIFY,HR_WORKER,HEAD,notice-term",
         "aksu-2023,case,due,NOTIFY,HR_WORKER,,servant-notice-term"})
     void theCircumstancesChooseTheTerm(String edition, String track, String stage, Deed deed, Role by, Circumstance is,

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class NeedTest {
 
     private static final Citation POINT = Citation.of("astana-2015", "19");
-    private static final TrackName SHEET = TrackName.parse("sheet.quarter");
+    private static final TrackName SHEET = TrackName.parse("sheet.quarter-score");
 
     @Test
     void everyThingOnTheTrackMustStandThere() {

@@ -75,8 +75,8 @@ class SkeletonWalkTest {
         assertEquals("need.not.FIRST_HEAD", walk.refused(SUPERVISOR, Deed.SUBMIT, "plan", head));
         assertEquals("need.is.FIRST_HEAD", walk.refused(SUPERVISOR, Deed.APPROVE, "plan", facts -> facts));
         walk.does(SUPERVISOR, Deed.APPROVE, "plan", "approved", head)
-                .does(HR_WORKER, Deed.ISSUE, "sheet.targets", "issued").does(SUPERVISOR, Deed.SIGN, "sheet.targets", "signed")
-                .does(SUPERVISOR, Deed.AGREE, "sheet.targets", "agreed", head);
+                .does(HR_WORKER, Deed.ISSUE, "sheet.targets-grade", "issued").does(SUPERVISOR, Deed.SIGN, "sheet.targets-grade", "signed")
+                .does(SUPERVISOR, Deed.AGREE, "sheet.targets-grade", "agreed", head);
     }
 
     @Test
@@ -100,9 +100,9 @@ class SkeletonWalkTest {
         assertEquals("need.documents", walk.anew("journal").refused(SUPERVISOR, Deed.COUNT, "journal", facts -> facts));
         quarter(walk);
         walk.does(SYSTEM, Deed.ENROL, "case", "due").does(SYSTEM, Deed.NOTIFY, "case", "notified", AGREED)
-                .does(HR_WORKER, Deed.SEND_SHEETS, "case", "collecting").does(HR_WORKER, Deed.ISSUE, "sheet.year", "issued");
+                .does(HR_WORKER, Deed.SEND_SHEETS, "case", "collecting").does(HR_WORKER, Deed.ISSUE, "sheet.plan-mean", "issued");
         assertEquals("need.joined", walk.refused(HR_WORKER, Deed.COMPUTE, "case", facts -> facts));
-        walk.does(SUPERVISOR, Deed.SIGN, "sheet.year", "signed").does(SUPERVISOR, Deed.SEND, "sheet.year", "sent")
+        walk.does(SUPERVISOR, Deed.SIGN, "sheet.plan-mean", "signed").does(SUPERVISOR, Deed.SEND, "sheet.plan-mean", "sent")
                 .does(HR_WORKER, Deed.COMPUTE, "case", "computed");
         session(walk);
         walk.does(SECRETARY, Deed.COMPLETE, "case", "completed").does(HR_WORKER, Deed.OFFER, "case", "acquaintance")
@@ -117,13 +117,13 @@ class SkeletonWalkTest {
         Walk walk = new Walk(ShippedRoutes.of("aksu-2023"));
         plan2023(walk);
         collecting2023(walk);
-        walk.does(EVALUATOR, Deed.SIGN, "sheet.targets", "signed").does(SYSTEM, Deed.OFFER, "sheet.targets", "offered")
-                .does(SERVANT, Deed.ACKNOWLEDGE, "sheet.targets", "acquainted")
-                .does(SERVANT, Deed.OBJECT, "sheet.targets", "disputed")
+        walk.does(EVALUATOR, Deed.SIGN, "sheet.targets-score", "signed").does(SYSTEM, Deed.OFFER, "sheet.targets-score", "offered")
+                .does(SERVANT, Deed.ACKNOWLEDGE, "sheet.targets-score", "acquainted")
+                .does(SERVANT, Deed.OBJECT, "sheet.targets-score", "disputed")
                 .does(SERVANT, Deed.LODGE, "calibration", "applied")
                 .does(OFFICIAL, Deed.CONVENE, "calibration", "appointed");
         calibration(walk);
-        walk.does(SYSTEM, Deed.FINALISE, "sheet.targets", "final");
+        walk.does(SYSTEM, Deed.FINALISE, "sheet.targets-score", "final");
         survey360(walk);
         year2023(walk);
     }
@@ -132,13 +132,13 @@ class SkeletonWalkTest {
     void aksu2023WithoutASession() {
         Walk walk = new Walk(ShippedRoutes.of("aksu-2023"));
         collecting2023(walk);
-        walk.does(EVALUATOR, Deed.SIGN, "sheet.targets", "signed").does(SYSTEM, Deed.OFFER, "sheet.targets", "offered");
+        walk.does(EVALUATOR, Deed.SIGN, "sheet.targets-score", "signed").does(SYSTEM, Deed.OFFER, "sheet.targets-score", "offered");
         UnaryOperator<Situation> delivered = facts -> facts.lapsed("acquaintance-term").with(Document.DELIVERY_PROOF);
-        assertEquals("need.not.ABSENT", walk.refused(SYSTEM, Deed.DELIVER, "sheet.targets",
+        assertEquals("need.not.ABSENT", walk.refused(SYSTEM, Deed.DELIVER, "sheet.targets-score",
                 facts -> delivered.apply(facts).with(ABSENT)));
-        walk.does(SYSTEM, Deed.DELIVER, "sheet.targets", "acquainted", delivered);
-        assertEquals("need.lapsed", walk.refused(SYSTEM, Deed.FINALISE, "sheet.targets", facts -> facts));
-        walk.does(SYSTEM, Deed.FINALISE, "sheet.targets", "final", facts -> facts.lapsed("objection-term"));
+        walk.does(SYSTEM, Deed.DELIVER, "sheet.targets-score", "acquainted", delivered);
+        assertEquals("need.lapsed", walk.refused(SYSTEM, Deed.FINALISE, "sheet.targets-score", facts -> facts));
+        walk.does(SYSTEM, Deed.FINALISE, "sheet.targets-score", "final", facts -> facts.lapsed("objection-term"));
         year2023(walk);
     }
 
@@ -146,11 +146,11 @@ class SkeletonWalkTest {
     void aksu2023PlannedSessionKeepsScoresProposed() {
         Walk walk = new Walk(ShippedRoutes.of("aksu-2023"));
         walk.does(OFFICIAL, Deed.PLAN, "calibration", "appointed")
-                .does(SYSTEM, Deed.ISSUE, "sheet.ranking", "issued")
-                .does(EVALUATOR, Deed.SIGN, "sheet.ranking", "proposed", facts -> facts.with(SESSION_PLANNED));
-        assertEquals("need.joined", walk.refused(SYSTEM, Deed.FINALISE, "sheet.ranking", facts -> facts));
+                .does(SYSTEM, Deed.ISSUE, "sheet.ranking-sheet", "issued")
+                .does(EVALUATOR, Deed.SIGN, "sheet.ranking-sheet", "proposed", facts -> facts.with(SESSION_PLANNED));
+        assertEquals("need.joined", walk.refused(SYSTEM, Deed.FINALISE, "sheet.ranking-sheet", facts -> facts));
         calibration(walk);
-        walk.does(SYSTEM, Deed.FINALISE, "sheet.ranking", "signed");
+        walk.does(SYSTEM, Deed.FINALISE, "sheet.ranking-sheet", "signed");
     }
 
     @Test
@@ -171,11 +171,11 @@ class SkeletonWalkTest {
     private static void sheets2018(Walk walk) {
         walk.does(HR_WORKER, Deed.ENROL, "case", "due").does(HR_WORKER, Deed.NOTIFY, "case", "notified", AGREED)
                 .does(HR_WORKER, Deed.SEND_SHEETS, "case", "collecting")
-                .does(HR_WORKER, Deed.ISSUE, "sheet.targets", "issued").does(SUPERVISOR, Deed.SIGN, "sheet.targets", "signed")
-                .does(SUPERVISOR, Deed.SUBMIT, "sheet.targets", "submitted")
-                .does(HIGHER_SUPERVISOR, Deed.RETURN, "sheet.targets", "returned")
-                .does(SUPERVISOR, Deed.SIGN, "sheet.targets", "signed").does(SUPERVISOR, Deed.SUBMIT, "sheet.targets", "submitted")
-                .does(HIGHER_SUPERVISOR, Deed.AGREE, "sheet.targets", "agreed").does(HR_WORKER, Deed.SEND, "sheet.targets", "sent")
+                .does(HR_WORKER, Deed.ISSUE, "sheet.targets-grade", "issued").does(SUPERVISOR, Deed.SIGN, "sheet.targets-grade", "signed")
+                .does(SUPERVISOR, Deed.SUBMIT, "sheet.targets-grade", "submitted")
+                .does(HIGHER_SUPERVISOR, Deed.RETURN, "sheet.targets-grade", "returned")
+                .does(SUPERVISOR, Deed.SIGN, "sheet.targets-grade", "signed").does(SUPERVISOR, Deed.SUBMIT, "sheet.targets-grade", "submitted")
+                .does(HIGHER_SUPERVISOR, Deed.AGREE, "sheet.targets-grade", "agreed").does(HR_WORKER, Deed.SEND, "sheet.targets-grade", "sent")
                 .does(HR_WORKER, Deed.ISSUE, "sheet.competencies", "issued");
         assertEquals("need.joined", walk.refused(HR_WORKER, Deed.COMPUTE, "case", facts -> facts));
         walk.onPaper(SUPERVISOR, Deed.SIGN, "sheet.competencies", "signed")
@@ -183,9 +183,9 @@ class SkeletonWalkTest {
     }
 
     private static void quarter(Walk walk) {
-        walk.does(SYSTEM, Deed.ISSUE, "sheet.quarter", "issued").does(SUPERVISOR, Deed.SIGN, "sheet.quarter", "signed")
-                .does(SUPERVISOR, Deed.OFFER, "sheet.quarter", "offered")
-                .does(SERVANT, Deed.ACKNOWLEDGE, "sheet.quarter", "acquainted").does(HR_WORKER, Deed.SEND, "sheet.quarter", "sent");
+        walk.does(SYSTEM, Deed.ISSUE, "sheet.quarter-score", "issued").does(SUPERVISOR, Deed.SIGN, "sheet.quarter-score", "signed")
+                .does(SUPERVISOR, Deed.OFFER, "sheet.quarter-score", "offered")
+                .does(SERVANT, Deed.ACKNOWLEDGE, "sheet.quarter-score", "acquainted").does(HR_WORKER, Deed.SEND, "sheet.quarter-score", "sent");
     }
 
     private static void session(Walk walk) {
@@ -226,8 +226,8 @@ class SkeletonWalkTest {
 
     private static void collecting2023(Walk walk) {
         walk.does(SYSTEM, Deed.ENROL, "case", "due", AGREED).does(SYSTEM, Deed.NOTIFY, "case", "notified")
-                .does(SYSTEM, Deed.SEND_SHEETS, "case", "collecting").does(SYSTEM, Deed.ISSUE, "sheet.targets", "issued")
-                .does(HEAD_OF_HR, Deed.PRECOMPUTE, "sheet.targets", "draft");
+                .does(SYSTEM, Deed.SEND_SHEETS, "case", "collecting").does(SYSTEM, Deed.ISSUE, "sheet.targets-score", "issued")
+                .does(HEAD_OF_HR, Deed.PRECOMPUTE, "sheet.targets-score", "draft");
     }
 
     private static void calibration(Walk walk) {
@@ -241,11 +241,11 @@ class SkeletonWalkTest {
     }
 
     private static void survey360(Walk walk) {
-        walk.does(SYSTEM, Deed.NAME_RESPONDENTS, "survey.360", "named").does(HR_WORKER, Deed.OPEN, "survey.360", "open")
-                .does(RESPONDENT, Deed.ANSWER, "survey.360", "open").does(SERVANT, Deed.ASSESS_SELF, "survey.360", "open");
-        assertEquals("need.is.ALL_RETURNED", walk.refused(HR_WORKER, Deed.CLOSE, "survey.360", facts -> facts));
-        walk.does(SYSTEM, Deed.CLOSE, "survey.360", "closed", facts -> facts.with(ALL_RETURNED))
-                .does(SYSTEM, Deed.REPORT, "survey.360", "reported").ends("survey.360");
+        walk.does(SYSTEM, Deed.NAME_RESPONDENTS, "survey.survey-360", "named").does(HR_WORKER, Deed.OPEN, "survey.survey-360", "open")
+                .does(RESPONDENT, Deed.ANSWER, "survey.survey-360", "open").does(SERVANT, Deed.ASSESS_SELF, "survey.survey-360", "open");
+        assertEquals("need.is.ALL_RETURNED", walk.refused(HR_WORKER, Deed.CLOSE, "survey.survey-360", facts -> facts));
+        walk.does(SYSTEM, Deed.CLOSE, "survey.survey-360", "closed", facts -> facts.with(ALL_RETURNED))
+                .does(SYSTEM, Deed.REPORT, "survey.survey-360", "reported").ends("survey.survey-360");
     }
 
     private static void year2023(Walk walk) {
