@@ -58,7 +58,11 @@ public final class EditionReader {
         checkRoute(rules.keySet(), text, printed);
         Map<String, Form> forms = forms();
         rules.values().stream().filter(RefusalAct.class::isInstance).forEach(rule -> checkForm((RefusalAct) rule, forms));
-        return new Edition(id, act(), rules, text, ledger, forms, json.getJsonObject("route").toString(),
+        String route = json.getJsonObject("route").toString();
+        if (!json.getJsonObject("route").isEmpty()) {
+            RouteReader.read(id, rules.keySet(), route);
+        }
+        return new Edition(id, act(), rules, text, ledger, forms, route,
                 Canonical.hash(canonical));
     }
 

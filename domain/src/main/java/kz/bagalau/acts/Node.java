@@ -75,6 +75,22 @@ class Node {
         throw refused("reader.whole", Arg.word(key));
     }
 
+    /** A whole number of either sign. */
+    long signed(String key) {
+        if (value(key) instanceof JsonNumber number && number.isIntegral()) {
+            return number.longValue();
+        }
+        throw refused("reader.whole", Arg.word(key));
+    }
+
+    /** A text that may be empty. */
+    String verbatim(String key) {
+        if (value(key) instanceof JsonString string) {
+            return string.getString();
+        }
+        throw refused("reader.text", Arg.word(key));
+    }
+
     int whole(String key, int otherwise) {
         return has(key) ? whole(key) : otherwise;
     }
