@@ -35,7 +35,7 @@ record Cell(String value, Fault fault) {
     private static final Pattern ERROR = Pattern.compile("(ERROR:.*)?#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!)|ERROR:.*");
 
     static Cell read(Column column, String written) {
-        String text = written == null ? "" : written.replace('\u00a0', ' ').strip();
+        String text = written == null ? "" : written.replace('\u00a0', ' ').strip().replaceFirst("^'(?=[=+\\-@])", "");
         if (text.isEmpty()) {
             return right(null);
         }

@@ -11,6 +11,7 @@ import kz.bagalau.model.body.FullName;
 import kz.bagalau.model.body.Person;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.PostTerms;
+import kz.bagalau.model.body.PriorResult;
 import kz.bagalau.model.body.Unit;
 
 /** Writes what stands in the database as the cells of a row, and cells into what stands: one way of writing for import and export. */
@@ -60,6 +61,16 @@ final class Cells {
         cells.put(Column.NAME_RU, unit.name().ru());
         cells.put(Column.PARENT_CODE, unit.parentId() == null ? null : present.unit(unit.parentId()).code());
         cells.put(Column.PLACE, String.valueOf(unit.place()));
+        return cells;
+    }
+
+    static Map<Column, String> of(PriorResult result, Present present) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        cells.put(Column.IIN, iin(present, result.personId()));
+        cells.put(Column.YEAR, String.valueOf(result.year()));
+        cells.put(Column.GRADE, result.grade());
+        cells.put(Column.ACT, result.act());
+        cells.put(Column.SOURCE, result.source());
         return cells;
     }
 

@@ -73,6 +73,11 @@ final class Present {
         return posts;
     }
 
+    /** The results from before the system. */
+    List<PriorResult> results() {
+        return results;
+    }
+
     /** A person's posts in the body. */
     List<Employment> postsOf(String iin) {
         Person person = iin == null ? null : person(iin);

@@ -1,0 +1,100 @@
+package kz.bagalau.staff;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.list.ListPage;
+import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.body.PostHolder;
+
+/** The list of those who serve in a body: searched, filtered, sorted by the Kazakh alphabet and paged in the database. */
+@Stateless
+public class StaffList {
+
+    /** Filter by the unit's id. */
+    public static final String UNIT = "unit";
+    /** Filter by the category's code. */
+    public static final String CATEGORY = "category";
+    /** Filter by what is to be seen to: {@link Attention}. */
+    public static final String ATTENTION = "attention";
+
+    /** What HR has to see to about somebody. */
+    public enum Attention {
+        HEADS("e.headOfUnit = true"),
+        NO_SUPERVISOR("e.supervisorId is null"),
+        NO_ENTRY("p.entered is null"),
+        PROBATION("e.probationEnd >= :day"),
+        ABSENT("exists (select a from Absence a where a.personId = p.id and a.bodyId = e.bodyId and a.firstDay <= :day"
+                + " and (a.lastDay is null or a.lastDay >= :day))");
+
+        private final String condition;
+
+        Attention(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    private static final String FOUND = PostHolder.FROM + " and e.bodyId = :body and (lower(n.surnameKk) like :search escape '!' or"
+            + " lower(n.surnameRu) like :search escape '!' or lower(n.givenKk) like :search escape '!' or lower(n.givenRu) like :search escape '!'"
+            + " or lower(concat(n.surnameKk, ' ', n.givenKk)) like :search escape '!' or lower(concat(n.surnameRu, ' ', n.givenRu)) like :search"
+            + " escape '!' or p.iin like :search escape '!' or lower(e.post.kk) like :search escape '!' or lower(e.post.ru) like :search escape '!')";
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+
+    @Inject
+    Clock time;
+
+    /** A page of those who serve in the body today; two statements, whatever their number. */
+    @Operates(Operation.STAFF_LIST)
+    public ListPage<PostHolder> find(@Of(Kind.BODY) Long bodyId, ListQuery query) {
+        String found = FOUND + filters(query);
+        Long total = fill(em.createQuery("select count(e)" + found, Long.class), bodyId, query) instanceof Query count ? (Long) count.getSingleResult() : 0L;
+        var rows = em.createQuery("select " + PostHolder.NEW + found + query.orderBy(orders(), name() + ", e.id"), PostHolder.class);
+        fill(rows, bodyId, query);
+        rows.setFirstResult(query.first()).setMaxResults(query.size());
+        return new ListPage<>(rows.getResultList(), total);
+    }
+
+    /** The categories that occur in the body, for the filter. */
+    @Operates(Operation.STAFF_LIST)
+    public List<String> categories(@Of(Kind.BODY) Long bodyId) {
+        return em.createQuery("select distinct e.category from Employment e where e.bodyId = :body and e.category is not null order by e.category",
+                String.class).setParameter("body", bodyId).getResultList();
+    }
+
+    private static String filters(ListQuery query) {
+        return query.filter(UNIT).map(unit -> " and u.id = :unit").orElse("")
+                + query.filter(CATEGORY).map(category -> " and e.category = :category").orElse("")
+                + query.filter(ATTENTION).map(attention -> " and " + Attention.valueOf(attention).condition).orElse("");
+    }
+
+    private Query fill(Query filled, Long bodyId, ListQuery query) {
+        filled.setParameter("body", bodyId).setParameter("day", LocalDate.ofInstant(time.instant(), time.getZone()));
+        filled.setParameter("search", query.pattern());
+        query.filter(UNIT).ifPresent(unit -> filled.setParameter("unit", Long.valueOf(unit)));
+        query.filter(CATEGORY).ifPresent(category -> filled.setParameter("category", category));
+        return filled;
+    }
+
+    private static String name() {
+        return CurrentCaller.get().language().equals("kk") ? "n.sortKk" : "n.sortRu";
+    }
+
+    private static Map<String, String> orders() {
+        boolean kazakh = CurrentCaller.get().language().equals("kk");
+        return Map.of("name", name(), "unit", "u.place", "post", kazakh ? "e.post.kk" : "e.post.ru", "category", "e.category", "appointed",
+                "e.appointedOn", "entered", "p.entered", "iin", "p.iin");
+    }
+}
