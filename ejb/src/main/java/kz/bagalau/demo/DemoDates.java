@@ -14,7 +14,7 @@ record DemoDates(LocalDate entered, LocalDate appointed) {
     static DemoDates of(int number, LocalDate today) {
         LocalDate yearUp = yearUp(number, today);
         LocalDate entered = yearUp.minusYears(1 + number * 7 % 19);
-        LocalDate appointed = entered.plusDays(number * 37L % 900);
+        LocalDate appointed = entered.plusDays(number * 37L % 1500);
         return switch (number % 20) {
             case 7 -> new DemoDates(entered, today.minusMonths(1 + number % 4).minusDays(number % 20));
             case 13 -> new DemoDates(today.minusMonths(2 + number % 5), today.minusMonths(2 + number % 5));

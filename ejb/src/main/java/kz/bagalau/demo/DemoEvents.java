@@ -34,7 +34,7 @@ final class DemoEvents {
     void add(List<DemoUnit> office, List<DemoUnit> board) {
         absences(office.get(1), office.get(4));
         standIn(office.get(5));
-        formerPost(office.get(6).posts().get(2));
+        formerPost(office.stream().flatMap(unit -> unit.posts().stream()).filter(this::longServing).findFirst().orElseThrow());
         rename(office.get(7));
         Stream.concat(office.stream(), board.stream()).flatMap(unit -> unit.posts().stream()).forEach(this::results);
         descriptions(office);
@@ -56,6 +56,11 @@ final class DemoEvents {
         Days days = new Days(today.minusDays(7), today.plusDays(14));
         absent(unit.posts().get(0), AbsenceKind.LABOUR_LEAVE, -7, 14, "№ 130");
         em.persist(new ActingSupervisor(unit.unit().bodyId(), unit.head(), unit.person(1), days, "№ 131, " + today.minusDays(8)));
+    }
+
+    private boolean longServing(Employment post) {
+        LocalDate entered = em.find(Person.class, post.personId()).entered();
+        return entered != null && entered.isBefore(post.days().first().minusYears(2));
     }
 
     private void formerPost(Employment post) {

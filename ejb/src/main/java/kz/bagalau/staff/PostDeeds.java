@@ -61,7 +61,7 @@ public class PostDeeds {
 
     private Employment appoint(Long bodyId, Person person, Appointment appointment) {
         PostRules.refuse(person.entered() != null && appointment.from().isBefore(person.entered()), Fault.APPOINTED_BEFORE_ENTERED);
-        new PostRules(em, bodyId, person.id()).check(appointment.terms(), new Days(appointment.from(), null), appointment.probationEnd(), null);
+        new PostRules(em, bodyId, person.id(), journal.today()).check(appointment.terms(), new Days(appointment.from(), null), appointment.probationEnd(), null);
         Employment post = new Employment(bodyId, person.id(), appointment.terms(), appointment.from());
         post.probationUntil(appointment.probationEnd());
         em.persist(post);
@@ -108,7 +108,7 @@ public class PostDeeds {
         journal.requireHr(bodyId);
         Employment post = posts(bodyId, personId).stream().findFirst().filter(one -> one.days().last() != null)
                 .orElseThrow(() -> new StaffRefused("staff.refused.NOT_DISMISSED"));
-        new PostRules(em, bodyId, personId).check(post.terms(), new Days(post.days().first(), null), null, post.id());
+        new PostRules(em, bodyId, personId, journal.today()).check(post.terms(), new Days(post.days().first(), null), null, post.id());
         post.reopen();
         journal.write(StaffDeed.Kind.REOPENED, bodyId, personId, post.days().first(), reason, post.terms().post().ru());
     }
@@ -124,7 +124,7 @@ public class PostDeeds {
         Employment post = open(bodyId, personId);
         Person person = em.find(Person.class, personId);
         PostRules.refuse(person.entered() != null && right.from().isBefore(person.entered()), Fault.APPOINTED_BEFORE_ENTERED);
-        new PostRules(em, bodyId, personId).check(right.terms(), new Days(right.from(), null), right.probationEnd(), post.id());
+        new PostRules(em, bodyId, personId, journal.today()).check(right.terms(), new Days(right.from(), null), right.probationEnd(), post.id());
         String before = told(post);
         post.probationUntil(null);
         post.appointedOn(right.from());

@@ -19,11 +19,14 @@ final class PostRules {
     private final Long bodyId;
     private final Long personId;
 
-    /** Rules for a post of a person in a body; the person may be null while he is not stored. */
-    PostRules(EntityManager em, Long bodyId, Long personId) {
+    private final LocalDate today;
+
+    /** Rules for a post of a person in a body, as they stand today. */
+    PostRules(EntityManager em, Long bodyId, Long personId, LocalDate today) {
+        this.today = today;
         this.em = em;
         this.bodyId = bodyId;
-        this.personId = personId == null ? -1L : personId;
+        this.personId = personId;
     }
 
     void check(PostTerms terms, Days days, LocalDate probationEnd, Long exceptEmployment) {
@@ -33,7 +36,7 @@ final class PostRules {
         refuse(terms.headOfUnit() && others("e.headOfUnit = true and e.unitId = " + terms.unitId(), days, exceptEmployment), Fault.TWO_HEADS);
         refuse(terms.headOfBody() && others("e.headOfBody = true", days, exceptEmployment), Fault.TWO_BODY_HEADS);
         if (terms.supervisorId() != null) {
-            supervisor(terms.supervisorId(), days.first());
+            supervisor(terms.supervisorId(), days.first().isBefore(today) ? today : days.first());
         }
     }
 

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,7 @@ public class StaffList {
 
     /** What HR has to see to about somebody. */
     public enum Attention {
-        HEADS("e.headOfUnit = true"),
+        HEADS("e.headOfUnit = :yes"),
         NO_SUPERVISOR("e.supervisorId is null"),
         NO_ENTRY("p.entered is null"),
         PROBATION("e.probationEnd >= :day"),
@@ -60,11 +60,10 @@ public class StaffList {
     @Operates(Operation.STAFF_LIST)
     public ListPage<PostHolder> find(@Of(Kind.BODY) Long bodyId, ListQuery query) {
         String found = FOUND + filters(query);
-        Long total = fill(em.createQuery("select count(e)" + found, Long.class), bodyId, query) instanceof Query count ? (Long) count.getSingleResult() : 0L;
-        var rows = em.createQuery("select " + PostHolder.NEW + found + query.orderBy(orders(), name() + ", e.id"), PostHolder.class);
-        fill(rows, bodyId, query);
-        rows.setFirstResult(query.first()).setMaxResults(query.size());
-        return new ListPage<>(rows.getResultList(), total);
+        TypedQuery<Long> total = fill(em.createQuery("select count(e)" + found, Long.class), bodyId, query);
+        TypedQuery<PostHolder> rows = fill(em.createQuery("select " + PostHolder.NEW + found + query.orderBy(orders(), name() + ", e.id"),
+                PostHolder.class), bodyId, query);
+        return new ListPage<>(rows.setFirstResult(query.first()).setMaxResults(query.size()).getResultList(), total.getSingleResult());
     }
 
     /** The categories that occur in the body, for the filter. */
@@ -80,10 +79,11 @@ public class StaffList {
                 + query.filter(ATTENTION).map(attention -> " and " + Attention.valueOf(attention).condition).orElse("");
     }
 
-    private Query fill(Query filled, Long bodyId, ListQuery query) {
+    private <T> TypedQuery<T> fill(TypedQuery<T> filled, Long bodyId, ListQuery query) {
         filled.setParameter("body", bodyId).setParameter("day", LocalDate.ofInstant(time.instant(), time.getZone()));
         filled.setParameter("search", query.pattern());
         query.filter(UNIT).ifPresent(unit -> filled.setParameter("unit", Long.valueOf(unit)));
+        query.filter(ATTENTION).filter(Attention.HEADS.name()::equals).ifPresent(heads -> filled.setParameter("yes", true));
         query.filter(CATEGORY).ifPresent(category -> filled.setParameter("category", category));
         return filled;
     }
