@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
@@ -45,10 +46,11 @@ public class StaffList {
         }
     }
 
-    private static final String FOUND = PostHolder.FROM + " and e.bodyId = :body and (lower(n.surnameKk) like :search escape '!' or"
-            + " lower(n.surnameRu) like :search escape '!' or lower(n.givenKk) like :search escape '!' or lower(n.givenRu) like :search escape '!'"
-            + " or lower(concat(n.surnameKk, ' ', n.givenKk)) like :search escape '!' or lower(concat(n.surnameRu, ' ', n.givenRu)) like :search"
-            + " escape '!' or p.iin like :search escape '!' or lower(e.post.kk) like :search escape '!' or lower(e.post.ru) like :search escape '!')";
+    private static final String FOUND = PostHolder.FROM + " and e.bodyId = :body";
+
+    /** Without {@code escape}: with it EclipseLink writes every value into the text of the statement instead of binding it. */
+    private static final String SEARCHED = " and (n.searched like :search or p.iin like :search or lower(e.post.kk) like :search"
+            + " or lower(e.post.ru) like :search)";
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -74,18 +76,25 @@ public class StaffList {
     }
 
     private static String filters(ListQuery query) {
-        return query.filter(UNIT).map(unit -> " and u.id = :unit").orElse("")
+        return (query.search().isEmpty() ? "" : SEARCHED) + query.filter(UNIT).map(unit -> " and u.id = :unit").orElse("")
                 + query.filter(CATEGORY).map(category -> " and e.category = :category").orElse("")
                 + query.filter(ATTENTION).map(attention -> " and " + Attention.valueOf(attention).condition).orElse("");
     }
 
     private <T> TypedQuery<T> fill(TypedQuery<T> filled, Long bodyId, ListQuery query) {
         filled.setParameter("body", bodyId).setParameter("day", LocalDate.ofInstant(time.instant(), time.getZone()));
-        filled.setParameter("search", query.pattern());
+        if (!query.search().isEmpty()) {
+            filled.setParameter("search", pattern(query.search()));
+        }
         query.filter(UNIT).ifPresent(unit -> filled.setParameter("unit", Long.valueOf(unit)));
         query.filter(ATTENTION).filter(Attention.HEADS.name()::equals).ifPresent(heads -> filled.setParameter("yes", true));
         query.filter(CATEGORY).ifPresent(category -> filled.setParameter("category", category));
         return filled;
+    }
+
+    /** Both databases take a backslash for the escape sign when none is named. */
+    private static String pattern(String search) {
+        return "%" + search.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     private static String name() {

@@ -36,6 +36,8 @@ public class PersonName extends Aggregate {
     private String sortKk;
     @Column(name = "sort_ru", nullable = false)
     private String sortRu;
+    @Column(nullable = false, length = 750)
+    private String searched;
 
     /** For JPA only. */
     protected PersonName() {
@@ -56,6 +58,7 @@ public class PersonName extends Aggregate {
         patronymicRu = ru.patronymic();
         sortKk = KazakhOrder.key(kk.full());
         sortRu = KazakhOrder.key(ru.full());
+        searched = (kk.full() + " | " + ru.full()).toLowerCase(Locale.ROOT);
     }
 
     void endOn(LocalDate day) {
