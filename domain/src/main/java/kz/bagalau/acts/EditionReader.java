@@ -58,11 +58,7 @@ public final class EditionReader {
         checkRoute(rules.keySet(), text, printed);
         Map<String, Form> forms = forms();
         rules.values().stream().filter(RefusalAct.class::isInstance).forEach(rule -> checkForm((RefusalAct) rule, forms));
-        String route = json.getJsonObject("route").toString();
-        if (!json.getJsonObject("route").isEmpty()) {
-            RouteReader.read(id, rules.keySet(), route);
-        }
-        return new Edition(id, act(), rules, text, ledger, forms, route,
+        return new Edition(id, act(), rules, text, ledger, forms, json.getJsonObject("route").toString(),
                 Canonical.hash(canonical));
     }
 
