@@ -1,0 +1,269 @@
+package kz.bagalau.model.acknowledgement;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.result.Acquaintance;
+import kz.bagalau.law.result.Medium;
+import kz.bagalau.law.result.RefusalAct;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.Followed;
+import kz.bagalau.model.paper.DueSignature;
+
+/**
+ * The servant and his result. It is offered, in his inbox and, if need be, in person. He reads it and says so, with or without his
+ * disagreement; or he declines, and an act of refusal is drawn up. Silence is neither: a term that lapses is missed by the service, and
+ * becomes a refusal only through an offer in person that he declines. After a refusal he may still acknowledge; the act stays. One who
+ * left is sent it by registered post.
+ */
+@Entity
+@Table(name = "acknowledgement")
+public class Acknowledgement extends Followed {
+
+    /** The track of its journal. */
+    public static final String TRACK = "acknowledgement";
+    /** The servant has not been offered it yet. */
+    public static final String DUE = "due";
+    /** It was offered, and he has not answered. */
+    public static final String OFFERED = "offered";
+    /** He declined; the act is being signed. */
+    public static final String REFUSING = "refusing";
+    /** The act of refusal is signed. */
+    public static final String REFUSED = "refused";
+    /** He has read it. */
+    public static final String ACKNOWLEDGED = "acknowledged";
+    /** It was delivered by registered post. */
+    public static final String DELIVERED = "delivered";
+
+    @Column(name = "body_id", nullable = false)
+    private Long bodyId;
+    @Column(name = "case_id", nullable = false)
+    private Long caseId;
+    @Column(name = "person_id", nullable = false)
+    private Long personId;
+    @Column(name = "result_id", nullable = false)
+    private Long resultId;
+    @Column(name = "sha256", nullable = false)
+    private String sha256;
+    @Column(name = "opened_at")
+    private Instant openedAt;
+    @Embedded
+    private Answer answer;
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "acknowledgement_id", nullable = false)
+    @OrderBy("id")
+    private List<Offer> offers = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "acknowledgement_id", nullable = false)
+    @OrderBy("id")
+    private List<RefusalPaper> refusals = new ArrayList<>();
+    @Column(name = "posted_on")
+    private LocalDate postedOn;
+    @Column(name = "post_receipt_id")
+    private Long postReceiptId;
+    @Column(name = "delivered_on")
+    private LocalDate deliveredOn;
+
+    /** For JPA only. */
+    protected Acknowledgement() {
+    }
+
+    /** A result to be made known; the fingerprint is that of the extract that he reads. */
+    public Acknowledgement(Long bodyId, Long caseId, Long personId, Long resultId, String sha256) {
+        super(TRACK, DUE);
+        this.bodyId = bodyId;
+        this.caseId = caseId;
+        this.personId = personId;
+        this.resultId = resultId;
+        this.sha256 = sha256;
+    }
+
+    /** Offers it to the servant, in his inbox or in person. */
+    public void offer(Offer offer, Done done) {
+        offers.add(offer);
+        if (at(DUE)) {
+            moveTo(OFFERED, done);
+        } else {
+            note(done);
+        }
+    }
+
+    /** The servant opened it; recorded once, and starts nothing. */
+    public void open(Instant at) {
+        openedAt = openedAt == null ? at : openedAt;
+    }
+
+    /**
+     * The servant has read it; also after a refusal or a delivery by post.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException if the act does not know the medium, or wants a signature of another kind
+     */
+    public void acknowledge(Answer given, Acquaintance rule, Done done) {
+        requireUnanswered();
+        rule.check(given.medium()).or(() -> unsigned(given, rule)).map(LegalObstacle::refusal).ifPresent(refusal -> {
+            throw refusal;
+        });
+        answer = given;
+        moveTo(ACKNOWLEDGED, done);
+    }
+
+    private static Optional<LegalObstacle> unsigned(Answer given, Acquaintance rule) {
+        return rule.signatureNeeded() && given.medium() == Medium.SYSTEM
+                ? Optional.of(LegalObstacle.by(rule, "acquaintance.signature")) : Optional.empty();
+    }
+
+    /**
+     * Draws up the act of refusal, at once, also before the term lapses.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException if he did not decline an offer in person: silence and absence are no refusal
+     */
+    public void refuse(RefusalPaper act, RefusalAct rule, Done done) {
+        requireUnanswered();
+        offers.stream().filter(offer -> offer.outcome() == Offer.Outcome.DECLINED).findFirst()
+                .orElseThrow(() -> LegalObstacle.by(rule, "refusal.noOffer").refusal());
+        refusals.add(act);
+        moveTo(REFUSING, done);
+    }
+
+    /** A signer of the act signs in the system. */
+    public void signRefusal(Long personId, Done done) {
+        current().sign(personId, done.at(), done.on());
+        refused(done);
+    }
+
+    /** A signer's signature on the printed act is entered, with its scan. */
+    public void enterRefusalPaper(Long personId, LocalDate paper, DueSignature.Entry entry, Done done) {
+        current().enterPaper(personId, paper, done.fileId(), entry);
+        refused(done);
+    }
+
+    private void refused(Done done) {
+        if (current().complete()) {
+            moveTo(REFUSED, done);
+        } else {
+            note(done);
+        }
+    }
+
+    /** An absence, entered later, covers the day of the act: it is marked, and the acquaintance reopens. */
+    public void reopen(String absence, Done done) {
+        current().cover(absence);
+        moveTo(OFFERED, done);
+    }
+
+    /** Sends it by registered post to one who left. */
+    public void post(LocalDate on, Long receiptId, Done done) {
+        requireUnanswered();
+        postedOn = on;
+        postReceiptId = receiptId;
+        note(done);
+    }
+
+    /** The receipt says when it was delivered. */
+    public void deliver(LocalDate on, Done done) {
+        if (postedOn == null || on.isBefore(postedOn)) {
+            throw new IllegalArgumentException("Delivered on " + on + ", posted on " + postedOn);
+        }
+        deliveredOn = on;
+        moveTo(DELIVERED, done);
+    }
+
+    private void requireUnanswered() {
+        if (answer != null) {
+            throw new IllegalStateException("Acknowledgement " + id() + " was answered on " + answer.on());
+        }
+    }
+
+    private RefusalPaper current() {
+        return refusal().orElseThrow(() -> new IllegalStateException("Acknowledgement " + id() + " has no act of refusal"));
+    }
+
+    /** The latest act of refusal; empty if there is none. */
+    public Optional<RefusalPaper> refusal() {
+        return refusals.stream().reduce((one, two) -> two);
+    }
+
+    /** True when the result may be entered in the service record: he read it, refused, or it was delivered. */
+    public boolean settled() {
+        return at(ACKNOWLEDGED, REFUSED, DELIVERED);
+    }
+
+    /** The day on which it was settled; empty while it is not. */
+    public Optional<LocalDate> settledOn() {
+        if (answer != null) {
+            return Optional.of(answer.on());
+        }
+        return Optional.ofNullable(deliveredOn).or(() -> refusal().flatMap(RefusalPaper::completedOn));
+    }
+
+    /** The body. */
+    public Long bodyId() {
+        return bodyId;
+    }
+
+    /** The case. */
+    public Long caseId() {
+        return caseId;
+    }
+
+    /** The servant. */
+    public Long personId() {
+        return personId;
+    }
+
+    /** The result to be made known. */
+    public Long resultId() {
+        return resultId;
+    }
+
+    /** SHA-256 of the extract that he reads. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** When he first opened it; null if he has not. */
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** His answer; null while there is none. */
+    public Answer answer() {
+        return answer;
+    }
+
+    /** The offers, the first first. */
+    public List<Offer> offers() {
+        return List.copyOf(offers);
+    }
+
+    /** Every act of refusal, the first first. */
+    public List<RefusalPaper> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    /** The day on which it was posted; null if it was not. */
+    public LocalDate postedOn() {
+        return postedOn;
+    }
+
+    /** The scan of the receipt of posting; null if it was not posted. */
+    public Long postReceiptId() {
+        return postReceiptId;
+    }
+
+    /** The day on which the post delivered it; null if it did not. */
+    public LocalDate deliveredOn() {
+        return deliveredOn;
+    }
+}

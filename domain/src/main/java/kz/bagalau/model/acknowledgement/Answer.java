@@ -1,0 +1,110 @@
+package kz.bagalau.model.acknowledgement;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.bagalau.law.result.Medium;
+import kz.bagalau.model.paper.Written;
+
+/**
+ * The servant has read it: in the system after confirming his identity, or on paper that somebody entered. To have read it and to
+ * disagree is an acknowledgement too; the words print.
+ */
+@Embeddable
+public class Answer implements Serializable {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "answer_medium")
+    private Medium medium;
+    @Column(name = "answered_on")
+    private LocalDate dated;
+    @Column(name = "answered_at")
+    private Instant enteredAt;
+    @Column(name = "answer_entered_by")
+    private Long enteredBy;
+    @Column(name = "answer_sha256")
+    private String sha256;
+    @Column(name = "answer_scan_id")
+    private Long scanId;
+    @Embedded
+    @AttributeOverride(name = "words", column = @Column(name = "disagreement"))
+    @AttributeOverride(name = "lang", column = @Column(name = "disagreement_lang"))
+    private Written disagreement;
+
+    /** For JPA only. */
+    protected Answer() {
+    }
+
+    /** The servant's own answer in the system; disagreement may be null. */
+    public static Answer inSystem(Long servant, String sha256, Written disagreement, Instant at, LocalDate day) {
+        return of(Medium.SYSTEM, servant, sha256, disagreement, at, day);
+    }
+
+    /**
+     * An answer on paper.
+     *
+     * @param paper  the date on the paper
+     * @param scanId the scan of it
+     * @throws IllegalArgumentException if there is no scan
+     */
+    public static Answer onPaper(Long enteredBy, String sha256, Written disagreement, Instant at, LocalDate paper, Long scanId) {
+        if (scanId == null) {
+            throw new IllegalArgumentException("An answer on paper wants its scan");
+        }
+        Answer answer = of(Medium.PAPER, enteredBy, sha256, disagreement, at, paper);
+        answer.scanId = scanId;
+        return answer;
+    }
+
+    private static Answer of(Medium medium, Long by, String sha256, Written disagreement, Instant at, LocalDate day) {
+        Answer answer = new Answer();
+        answer.medium = medium;
+        answer.enteredBy = by;
+        answer.sha256 = sha256;
+        answer.disagreement = disagreement;
+        answer.enteredAt = at;
+        answer.dated = day;
+        return answer;
+    }
+
+    /** In the system or on paper. */
+    public Medium medium() {
+        return medium;
+    }
+
+    /** The day of the answer: on paper, the date written there. */
+    public LocalDate on() {
+        return dated;
+    }
+
+    /** When it was entered. */
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+
+    /** Who entered it: the servant himself, unless it stands on paper. */
+    public Long enteredBy() {
+        return enteredBy;
+    }
+
+    /** SHA-256 of what he read. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** The scan; null in the system. */
+    public Long scanId() {
+        return scanId;
+    }
+
+    /** Why he disagrees; null if he said nothing. */
+    public Written disagreement() {
+        return disagreement;
+    }
+}

@@ -1,0 +1,231 @@
+package kz.bagalau.model.appeal;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.Followed;
+import kz.bagalau.model.paper.Written;
+
+/**
+ * A servant appeals against a decision. The authority receives the complaint, considers it, and recommends to cancel the decision or leaves
+ * it. Recommended to cancel, the result comes on a new agenda, where a new decision supersedes the old; then the body reports what it
+ * decided.
+ */
+@Entity
+@Table(name = "appeal")
+public class Appeal extends Followed {
+
+    /** The track of its journal. */
+    public static final String TRACK = "appeal";
+    /** The servant lodged it. */
+    public static final String LODGED = "lodged";
+    /** The authority has it. */
+    public static final String RECEIVED = "received";
+    /** The authority left the decision as it is. */
+    public static final String LEFT = "left";
+    /** The authority recommended to cancel it. */
+    public static final String RECOMMENDED = "recommended";
+    /** The result lies before the commission again. */
+    public static final String ON_AGENDA = "on-agenda";
+    /** The commission decided anew. */
+    public static final String DECIDED = "decided";
+    /** The body reported its decision. */
+    public static final String REPORTED = "reported";
+    /** The servant took it back. */
+    public static final String WITHDRAWN = "withdrawn";
+
+    /** What the authority found; said as {@code appeal.<name>}. */
+    public enum Outcome {
+        CANCEL, LEAVE
+    }
+
+    @Column(name = "body_id", nullable = false)
+    private Long bodyId;
+    @Column(name = "case_id", nullable = false)
+    private Long caseId;
+    @Column(name = "person_id", nullable = false)
+    private Long personId;
+    @Column(name = "result_id", nullable = false)
+    private Long resultId;
+    @Column(nullable = false)
+    private String authority;
+    @Embedded
+    @AttributeOverride(name = "words", column = @Column(name = "complaint"))
+    @AttributeOverride(name = "lang", column = @Column(name = "complaint_lang"))
+    private Written complaint;
+    @Column(name = "lodged_on", nullable = false)
+    private LocalDate lodgedOn;
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+    @Column(name = "considered_on")
+    private LocalDate consideredOn;
+    @Column(name = "recommended_on")
+    private LocalDate recommendedOn;
+    @Column(name = "session_id")
+    private Long sessionId;
+    @Column(name = "new_result_id")
+    private Long newResultId;
+    @Column(name = "reported_on")
+    private LocalDate reportedOn;
+
+    /** For JPA only. */
+    protected Appeal() {
+    }
+
+    /** A complaint against a result; its text may be null where only the paper is at hand. */
+    public Appeal(Long bodyId, Long caseId, Long personId, Long resultId, String authority, Written complaint, Done done) {
+        super(TRACK, LODGED);
+        this.bodyId = bodyId;
+        this.caseId = caseId;
+        this.personId = personId;
+        this.resultId = resultId;
+        this.authority = authority;
+        this.complaint = complaint;
+        this.lodgedOn = done.on();
+        note(done);
+    }
+
+    /** The authority received it on the day of the deed. */
+    public void receive(Done done) {
+        requireStage(LODGED);
+        receivedOn = done.on();
+        moveTo(RECEIVED, done);
+    }
+
+    /** The authority considered it on the day of the deed and left the decision as it is. */
+    public void leave(Done done) {
+        requireStage(RECEIVED);
+        outcome = Outcome.LEAVE;
+        consideredOn = done.on();
+        moveTo(LEFT, done);
+    }
+
+    /**
+     * The authority considered it and recommended to cancel the decision.
+     *
+     * @param considered the day of its decision
+     */
+    public void recommend(LocalDate considered, Done receivedByBody) {
+        requireStage(RECEIVED);
+        outcome = Outcome.CANCEL;
+        consideredOn = considered;
+        recommendedOn = receivedByBody.on();
+        moveTo(RECOMMENDED, receivedByBody);
+    }
+
+    /** The result is on the agenda of a session. */
+    public void agenda(Long session, Done done) {
+        requireStage(RECOMMENDED);
+        sessionId = session;
+        moveTo(ON_AGENDA, done);
+    }
+
+    /** The commission decided anew. */
+    public void decide(Long newResult, Done done) {
+        requireStage(ON_AGENDA);
+        newResultId = newResult;
+        moveTo(DECIDED, done);
+    }
+
+    /** The body reported to the authority what it decided. */
+    public void report(Done done) {
+        requireStage(RECOMMENDED, ON_AGENDA, DECIDED);
+        reportedOn = done.on();
+        moveTo(REPORTED, done);
+    }
+
+    /** The servant took it back. */
+    public void withdraw(Done done) {
+        requireStage(LODGED, RECEIVED);
+        moveTo(WITHDRAWN, done);
+    }
+
+    private void requireStage(String... stages) {
+        if (!at(stages)) {
+            throw new IllegalStateException("Appeal " + id() + " is " + stage());
+        }
+    }
+
+    /** True while the result may still change through it. */
+    public boolean pending() {
+        return !at(LEFT, WITHDRAWN, DECIDED, REPORTED);
+    }
+
+    /** The body. */
+    public Long bodyId() {
+        return bodyId;
+    }
+
+    /** The case. */
+    public Long caseId() {
+        return caseId;
+    }
+
+    /** The servant. */
+    public Long personId() {
+        return personId;
+    }
+
+    /** The result against which it is. */
+    public Long resultId() {
+        return resultId;
+    }
+
+    /** To whom. */
+    public String authority() {
+        return authority;
+    }
+
+    /** The servant's words, or null. */
+    public Written complaint() {
+        return complaint;
+    }
+
+    /** The day on which it was lodged. */
+    public LocalDate lodgedOn() {
+        return lodgedOn;
+    }
+
+    /** The day on which the authority received it; null while it has not. */
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** What the authority found; null while it has not. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** The day of the authority's decision; null while there is none. */
+    public LocalDate consideredOn() {
+        return consideredOn;
+    }
+
+    /** The day on which the body received the recommendation; null while there is none. */
+    public LocalDate recommendedOn() {
+        return recommendedOn;
+    }
+
+    /** The session before which the result comes again; null while there is none. */
+    public Long sessionId() {
+        return sessionId;
+    }
+
+    /** The new result; null while there is none. */
+    public Long newResultId() {
+        return newResultId;
+    }
+
+    /** The day of the report; null while there is none. */
+    public LocalDate reportedOn() {
+        return reportedOn;
+    }
+}

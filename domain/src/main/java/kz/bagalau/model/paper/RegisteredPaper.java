@@ -1,0 +1,120 @@
+package kz.bagalau.model.paper;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import kz.bagalau.model.Aggregate;
+
+/**
+ * A registered document: its number of the year, the PDF/A that is signed and, beside it, an unsigned DOCX copy. A document that comes
+ * in its place says so, and leaves it readable.
+ */
+@Entity
+@Table(name = "registered_paper")
+public class RegisteredPaper extends Aggregate {
+
+    @Column(name = "body_id", nullable = false)
+    private Long bodyId;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private PaperKind kind;
+    @Column(name = "year_no", nullable = false)
+    private int year;
+    @Column(name = "number_no", nullable = false)
+    private int number;
+    @Column(nullable = false)
+    private LocalDate dated;
+    @Embedded
+    private PaperSubject subject;
+    @Column(name = "pdf_id", nullable = false)
+    private Long pdfId;
+    @Column(name = "docx_id")
+    private Long docxId;
+    @Column(nullable = false)
+    private String sha256;
+    @Column(name = "replaces_id")
+    private Long replacesId;
+
+    /** For JPA only. */
+    protected RegisteredPaper() {
+    }
+
+    /** A document of the day, with the next number of its register. */
+    public RegisteredPaper(Register register, LocalDate dated, PaperSubject subject, StoredFile pdf, StoredFile docx) {
+        if (dated.getYear() != register.year()) {
+            throw new IllegalArgumentException("A document of " + dated + " is not registered in " + register.year());
+        }
+        this.bodyId = register.bodyId();
+        this.kind = register.kind();
+        this.year = register.year();
+        this.number = register.take();
+        this.dated = dated;
+        this.subject = subject;
+        this.pdfId = pdf.id();
+        this.sha256 = pdf.sha256();
+        this.docxId = docx == null ? null : docx.id();
+    }
+
+    /** Says which document it comes in the place of. */
+    public RegisteredPaper inPlaceOf(RegisteredPaper former) {
+        if (former.kind != kind || !former.bodyId.equals(bodyId)) {
+            throw new IllegalArgumentException(kind + " cannot replace " + former.kind + " of body " + former.bodyId);
+        }
+        replacesId = former.id();
+        return this;
+    }
+
+    /** The body's id. */
+    public Long bodyId() {
+        return bodyId;
+    }
+
+    /** What it is. */
+    public PaperKind kind() {
+        return kind;
+    }
+
+    /** Its number of the year, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** The number as printed: "3/2015". */
+    public String mark() {
+        return number + "/" + year;
+    }
+
+    /** Its date. */
+    public LocalDate dated() {
+        return dated;
+    }
+
+    /** What it is about. */
+    public PaperSubject subject() {
+        return subject;
+    }
+
+    /** The id of the PDF/A file. */
+    public Long pdfId() {
+        return pdfId;
+    }
+
+    /** The id of the DOCX copy, or null. */
+    public Long docxId() {
+        return docxId;
+    }
+
+    /** SHA-256 of the PDF/A: what signatures rest on. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** The document in whose place it stands, or null. */
+    public Long replacesId() {
+        return replacesId;
+    }
+}

@@ -1,0 +1,94 @@
+package kz.bagalau.model.session;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.model.Aggregate;
+
+/** Who sits in a commission by one order, from its day until the next order. Never changed: another order makes another composition. */
+@Entity
+@Table(name = "composition")
+public class Composition extends Aggregate {
+
+    @Column(name = "order_no", nullable = false)
+    private String orderNo;
+    @Column(name = "ordered_on", nullable = false)
+    private LocalDate orderedOn;
+    @Column(name = "in_force_from", nullable = false)
+    private LocalDate begins;
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "composition_id", nullable = false)
+    @OrderBy("id")
+    private List<Seat> seats = new ArrayList<>();
+
+    /** For JPA only. */
+    protected Composition() {
+    }
+
+    /**
+     * A composition by an order.
+     *
+     * @param from the first day, not before the order
+     * @throws IllegalArgumentException if a person has two places, or the first day lies before the order
+     */
+    public Composition(String orderNo, LocalDate orderedOn, LocalDate from, List<Seat> seats) {
+        if (from.isBefore(orderedOn)) {
+            throw new IllegalArgumentException("In force from " + from + ", but ordered on " + orderedOn);
+        }
+        if (seats.stream().map(Seat::personId).distinct().count() < seats.size()) {
+            throw new IllegalArgumentException("One person, one place: order " + orderNo);
+        }
+        this.orderNo = orderNo;
+        this.orderedOn = orderedOn;
+        this.begins = from;
+        this.seats.addAll(seats);
+    }
+
+    /** The number of the order. */
+    public String orderNo() {
+        return orderNo;
+    }
+
+    /** The day of the order. */
+    public LocalDate orderedOn() {
+        return orderedOn;
+    }
+
+    /** The first day in force. */
+    public LocalDate from() {
+        return begins;
+    }
+
+    /** All places. */
+    public List<Seat> seats() {
+        return List.copyOf(seats);
+    }
+
+    /** The place of a person; empty if he has none. */
+    public Optional<Seat> seatOf(Long personId) {
+        return seats.stream().filter(seat -> seat.personId().equals(personId)).findFirst();
+    }
+
+    /** Who holds a place, e.g. the chair. */
+    public List<Long> holders(Role place) {
+        return seats.stream().filter(seat -> seat.place() == place).map(Seat::personId).toList();
+    }
+
+    /** How many hold each place: what the edition's rule of composition looks at. */
+    public Map<Role, Integer> people() {
+        Map<Role, Integer> people = new EnumMap<>(Role.class);
+        seats.forEach(seat -> people.merge(seat.place(), 1, Integer::sum));
+        return people;
+    }
+}

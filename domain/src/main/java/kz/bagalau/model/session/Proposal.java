@@ -1,0 +1,52 @@
+package kz.bagalau.model.session;
+
+import kz.bagalau.law.commission.Revision;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.model.paper.Written;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is put to the vote on one servant: to approve the result, or to set another one with its reason.
+ *
+ * @param sort   approve, revise, or decide where the act is silent
+ * @param score  the points to stand; null where only a grade is decided
+ * @param grade  the code of the grade to stand
+ * @param ground why it is revised; null unless it is
+ * @param reason the explanation for the protocol; null for a plain approval
+ * @param proofs ids of the documents that prove it
+ */
+public record Proposal(Sort sort, Score score, String grade, Revision.Ground ground, Written reason, List<Long> proofs) {
+
+    /** What a motion asks for; said as {@code motion.<name>}. */
+    public enum Sort {
+        /** The result stands as computed. */
+        APPROVE,
+        /** Other points, on a ground that the act names. */
+        REVISE,
+        /** A grade where the act is silent and nothing can be computed. */
+        DECIDE
+    }
+
+    /** @throws IllegalArgumentException if a revision has no ground, or a revision or decision no reason */
+    public Proposal {
+        Objects.requireNonNull(grade, "grade");
+        proofs = List.copyOf(proofs);
+        if ((sort == Sort.REVISE) != (ground != null)) {
+            throw new IllegalArgumentException(sort + " with the ground " + ground);
+        }
+        if (sort != Sort.APPROVE && reason == null) {
+            throw new IllegalArgumentException(sort + " wants its explanation in the protocol");
+        }
+    }
+
+    /** To approve what was computed. */
+    public static Proposal approve(Score score, String grade) {
+        return new Proposal(Sort.APPROVE, score, grade, null, null, List.of());
+    }
+
+    /** To set the grade where the act is silent. */
+    public static Proposal decide(String grade, Written reason) {
+        return new Proposal(Sort.DECIDE, null, grade, null, reason, List.of());
+    }
+}

@@ -1,0 +1,285 @@
+package kz.bagalau.model.session;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.bagalau.law.commission.Ballot;
+import kz.bagalau.law.explain.Explained;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.Followed;
+import kz.bagalau.model.paper.Written;
+
+/**
+ * A session of the commission. HR puts ready cases on its agenda; on the day the secretary notes who is there, the chair opens it when the
+ * quorum stands, and the cases are put to the vote one by one or, if nobody disputes them, together. It may be interrupted and resumed;
+ * who comes and who leaves is noted at any moment, and each vote keeps what held when it was put. It is closed when nothing is being voted
+ * on; what was not decided goes to another session.
+ */
+@Entity
+@Table(name = "commission_session")
+public class Session extends Followed {
+
+    /** The track of its journal. */
+    public static final String TRACK = "session";
+    /** Being prepared. */
+    public static final String PLANNED = "planned";
+    /** The commission sits. */
+    public static final String OPEN = "open";
+    /** The commission will go on. */
+    public static final String INTERRUPTED = "interrupted";
+    /** It is over. */
+    public static final String CLOSED = "closed";
+    /** It was not held. */
+    public static final String CANCELLED = "cancelled";
+
+    @Column(name = "body_id", nullable = false)
+    private Long bodyId;
+    @Column(name = "commission_id", nullable = false)
+    private Long commissionId;
+    @Column(name = "sitting_id")
+    private Long sittingId;
+    @Column(name = "edition_hash", nullable = false)
+    private String editionHash;
+    @Column(name = "held_on", nullable = false)
+    private LocalDate heldOn;
+    private String room;
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "session_id", nullable = false)
+    @OrderBy("place, id")
+    private List<AgendaItem> items = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "session_id", nullable = false)
+    @OrderBy("cameAt, id")
+    private List<Attendance> attendance = new ArrayList<>();
+
+    /** For JPA only. */
+    protected Session() {
+    }
+
+    /** A session planned for a day, under the edition that governs its quorum. */
+    public Session(Long bodyId, Long commissionId, String editionHash, LocalDate heldOn, String room) {
+        super(TRACK, PLANNED);
+        this.bodyId = bodyId;
+        this.commissionId = commissionId;
+        this.editionHash = editionHash;
+        this.heldOn = heldOn;
+        this.room = room;
+    }
+
+    /** Joins it to the sitting that the cycle planned. */
+    public void of(Long plannedSittingId) {
+        sittingId = plannedSittingId;
+    }
+
+    /** Puts a result on the agenda, at its end. */
+    public void add(AgendaItem item) {
+        requireStage(PLANNED, OPEN, INTERRUPTED);
+        if (items.stream().anyMatch(one -> one.caseId().equals(item.caseId()) && one.kind().equals(item.kind())
+                && one.part().equals(item.part()) && one.state() != AgendaItem.State.WITHDRAWN)) {
+            throw new IllegalArgumentException("Case " + item.caseId() + " is on the agenda already");
+        }
+        item.place(items.size() + 1);
+        items.add(item);
+    }
+
+    /** Takes a result off the agenda, with the reason. */
+    public void withdraw(Long itemId, String reason) {
+        item(itemId).withdraw(reason);
+    }
+
+    /** Somebody came. */
+    public void came(Long personId, Instant at) {
+        requireStage(PLANNED, OPEN, INTERRUPTED);
+        if (!present().contains(personId)) {
+            attendance.add(new Attendance(personId, at));
+            items.forEach(item -> item.open().ifPresent(motion -> motion.move(personId, true)));
+        }
+    }
+
+    /** Somebody left; a vote of his that is not yet counted falls. */
+    public void left(Long personId, Instant at) {
+        attendance.stream().filter(stay -> stay.there() && stay.personId().equals(personId)).forEach(stay -> stay.leave(at));
+        items.forEach(item -> item.open().ifPresent(motion -> motion.move(personId, false)));
+    }
+
+    /**
+     * Opens the session, or resumes it.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException if nobody may preside, or the quorum is missing
+     */
+    public void open(Bench bench, Done done) {
+        requireStage(PLANNED, INTERRUPTED);
+        bench.require();
+        moveTo(OPEN, done);
+    }
+
+    /** Interrupts it: what is being voted on falls. */
+    public void interrupt(Done done) {
+        requireStage(OPEN);
+        items.forEach(item -> item.interrupt(done.at()));
+        moveTo(INTERRUPTED, done);
+    }
+
+    /** Closes it; what was not decided is postponed. */
+    public void close(Done done) {
+        requireStage(OPEN, INTERRUPTED);
+        if (items.stream().anyMatch(item -> item.open().isPresent())) {
+            throw new IllegalStateException("Session " + id() + " cannot be closed in the middle of a vote");
+        }
+        items.stream().filter(item -> item.state() == AgendaItem.State.WAITING).forEach(item -> item.postpone(done.note()));
+        present().forEach(person -> left(person, done.at()));
+        moveTo(CLOSED, done);
+    }
+
+    /** Calls it off, with the reason, before anything was decided. */
+    public void cancel(Done done) {
+        requireStage(PLANNED, INTERRUPTED);
+        if (items.stream().anyMatch(item -> item.state() == AgendaItem.State.DECIDED)) {
+            throw new IllegalStateException("Session " + id() + " has decided cases and can only be closed");
+        }
+        items.stream().filter(item -> item.state() == AgendaItem.State.WAITING).forEach(item -> item.postpone(done.note()));
+        moveTo(CANCELLED, done);
+    }
+
+    /** Puts it on another day, with the reason in the journal. */
+    public void postpone(LocalDate day, String newRoom, Done done) {
+        requireStage(PLANNED);
+        heldOn = day;
+        room = newRoom;
+        note(done);
+    }
+
+    /**
+     * Puts a proposal on a result to the vote.
+     *
+     * @param againBecause why the vote is put again; null for the first
+     * @throws kz.bagalau.law.explain.ObstacleException if nobody may preside, the quorum is missing, or too few are entitled
+     */
+    public Motion put(Long itemId, Proposal proposal, Bench bench, String againBecause, Instant at) {
+        requireStage(OPEN);
+        bench.requireVotes();
+        AgendaItem item = item(itemId);
+        if (proposal.sort() == Proposal.Sort.REVISE) {
+            item.dispute(Dispute.REVISION_PROPOSED, null);
+        }
+        return item.put(proposal, bench.voters(), againBecause, at);
+    }
+
+    /** Enters a vote on the motion that is put on a result. */
+    public void vote(Long itemId, Long personId, boolean favour, Long enteredBy, Instant at) {
+        requireStage(OPEN);
+        item(itemId).require().say(personId, favour, enteredBy, at);
+    }
+
+    /** A member confirms the vote that was entered for him, on the last motion on a result. */
+    public void confirm(Long itemId, Long personId, Instant at) {
+        List<Motion> motions = item(itemId).motions();
+        motions.get(motions.size() - 1).confirm(personId, at);
+    }
+
+    /**
+     * Counts the votes on a result; a motion that is carried decides.
+     *
+     * @param stands the points and the grade that stand if it is carried
+     */
+    public Explained<Ballot.Motion> count(Long itemId, Ballot ballot, Standing stands, Done done) {
+        requireStage(OPEN);
+        Explained<Ballot.Motion> counted = item(itemId).count(ballot, stands, done.at(), done.on());
+        note(done);
+        return counted;
+    }
+
+    /** A member takes a case out of the joint vote. */
+    public void takeOut(Long itemId, String reason) {
+        item(itemId).dispute(Dispute.TAKEN_OUT, reason);
+    }
+
+    /** Writes a proposal of the commission on a servant into its conclusion; null text takes it out. */
+    public void conclude(Long itemId, String kind, Written text) {
+        if (text == null) {
+            item(itemId).unsay(kind);
+        } else {
+            item(itemId).conclude(kind, text);
+        }
+    }
+
+    private void requireStage(String... stages) {
+        if (!at(stages)) {
+            throw new IllegalStateException("Session " + id() + " is " + stage());
+        }
+    }
+
+    /** A result on the agenda. @throws IllegalArgumentException if it is not there */
+    public AgendaItem item(Long itemId) {
+        return items.stream().filter(item -> itemId.equals(item.id())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Item " + itemId + " is not on the agenda of session " + id()));
+    }
+
+    /** The place of a case on the agenda, if it is there and was not withdrawn. */
+    public Optional<AgendaItem> itemOf(Long caseId) {
+        return items.stream().filter(item -> item.caseId().equals(caseId) && item.state() != AgendaItem.State.WITHDRAWN).findFirst();
+    }
+
+    /** The persons who are there. */
+    public Set<Long> present() {
+        return attendance.stream().filter(Attendance::there).map(Attendance::personId).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The agenda, in its order. */
+    public List<AgendaItem> items() {
+        return List.copyOf(items);
+    }
+
+    /** The cases on it that were not withdrawn. */
+    public Collection<Long> caseIds() {
+        return items.stream().filter(item -> item.state() != AgendaItem.State.WITHDRAWN).map(AgendaItem::caseId).toList();
+    }
+
+    /** Who came and left, and when. */
+    public List<Attendance> attendance() {
+        return List.copyOf(attendance);
+    }
+
+    /** The body. */
+    public Long bodyId() {
+        return bodyId;
+    }
+
+    /** The commission. */
+    public Long commissionId() {
+        return commissionId;
+    }
+
+    /** The sitting planned by the cycle, or null. */
+    public Long sittingId() {
+        return sittingId;
+    }
+
+    /** The edition that governs its quorum, by hash. */
+    public String editionHash() {
+        return editionHash;
+    }
+
+    /** The day. */
+    public LocalDate heldOn() {
+        return heldOn;
+    }
+
+    /** The room, or null. */
+    public String room() {
+        return room;
+    }
+}
