@@ -1,0 +1,214 @@
+package kz.bagalau.model.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.bagalau.law.act.PointRef;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.commission.Ballot;
+import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.explain.ObstacleException;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.law.result.Medium;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.paper.Written;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a session may and may not do, vote by vote. */
+class SessionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2015, 10, 12);
+    private static final Instant AT = Instant.parse("2015-10-12T05:00:00Z");
+    private static final Long CHAIR = 1L;
+    private static final Long DEPUTY = 2L;
+    private static final Long MEMBER = 3L;
+    private static final Long SECRETARY = 9L;
+    private static final Long SERVANT = 50L;
+    private static final Proposal APPROVE = Proposal.approve(Score.of(62, 3), "UNSATISFACTORY");
+    private static final Standing STANDS = Standing.of(Score.of(62, 3), "UNSATISFACTORY");
+
+    private final Composition composition = new Composition("15-к", DAY.minusDays(30), DAY.minusDays(30),
+            List.of(Seat.chair(CHAIR), Seat.deputy(DEPUTY), Seat.member(MEMBER), Seat.secretary(SECRETARY)));
+    private final AgendaItem item = new AgendaItem(7L, SERVANT, "final", "", STANDS, Set.of());
+    private Session session;
+
+    @BeforeEach
+    void plan() {
+        session = new Session(1L, 1L, "hash", DAY, "каб. 12");
+        session.add(item);
+        Identity.of(item, 70L);
+    }
+
+    private static Done done(String deed) {
+        return new Done(deed, SECRETARY, Role.SECRETARY, Medium.SYSTEM, AT, DAY, null, null, "1");
+    }
+
+    private Bench bench(Map<Long, Role> recused) {
+        return new Bench(composition, Rules.LAW, session.present(), recused);
+    }
+
+    private void open(Long... present) {
+        List.of(present).forEach(person -> session.came(person, AT));
+        session.open(bench(Map.of()), done("OPEN"));
+    }
+
+    private Ballot.Motion vote(Map<Long, Boolean> votes) {
+        votes.forEach((person, favour) -> session.vote(70L, person, favour, SECRETARY, AT));
+        return session.count(70L, Rules.LAW.ballot(), STANDS, done("DECIDE")).value();
+    }
+
+    private static void assertObstacle(String key, String point, Runnable deed) {
+        LegalObstacle obstacle = assertThrows(ObstacleException.class, deed::run).obstacle();
+        assertEquals(key, obstacle.key());
+        assertEquals(List.of(PointRef.of(point)), obstacle.citation().points());
+    }
+
+    @Test
+    void aCommissionOfTwoIsNotAppointed() {
+        Commission commission = new Commission(1L, Bilingual.of("Комиссия", "Комиссия"));
+        Composition small = new Composition("1", DAY, DAY, List.of(Seat.chair(CHAIR), Seat.member(MEMBER), Seat.secretary(SECRETARY)));
+        assertObstacle("commission.small", "8", () -> commission.appoint(small, Rules.LAW.composition()));
+        commission.appoint(composition, Rules.LAW.composition());
+        assertTrue(commission.on(DAY.minusDays(31)).isEmpty());
+        assertEquals("15-к", commission.on(DAY).orElseThrow().orderNo());
+        assertThrows(IllegalArgumentException.class, () -> commission.appoint(composition, Rules.LAW.composition()));
+    }
+
+    @Test
+    void withoutQuorumItDoesNotOpen() {
+        session.came(CHAIR, AT);
+        assertObstacle("quorum.missing", "9", () -> session.open(bench(Map.of()), done("OPEN")));
+        session.came(SECRETARY, AT);
+        assertObstacle("quorum.missing", "9", () -> session.open(bench(Map.of()), done("OPEN")));
+        session.came(MEMBER, AT);
+        session.open(bench(Map.of()), done("OPEN"));
+        assertTrue(session.at(Session.OPEN));
+    }
+
+    @Test
+    void withoutChairOrDeputyItDoesNotOpen() {
+        Composition headless = new Composition("1", DAY, DAY, List.of(Seat.chair(CHAIR), Seat.member(2L), Seat.member(3L)));
+        Bench bench = Bench.of(headless, Rules.LAW, Set.of(2L, 3L));
+        assertObstacle("session.noChair", "8", bench::require);
+    }
+
+    @Test
+    void theMajorityDecides() {
+        open(CHAIR, DEPUTY, MEMBER);
+        session.put(70L, APPROVE, bench(Map.of()), null, AT);
+        assertEquals(Ballot.Motion.CARRIED, vote(Map.of(CHAIR, false, DEPUTY, true, MEMBER, true)));
+        assertEquals(AgendaItem.State.DECIDED, item.state());
+        assertEquals("62/3", item.decided().score().orElseThrow().toString());
+    }
+
+    @Test
+    void aTieIsDecidedByTheChair() {
+        open(CHAIR, DEPUTY);
+        session.put(70L, APPROVE, bench(Map.of()), null, AT);
+        assertEquals(Ballot.Motion.CARRIED, vote(Map.of(CHAIR, true, DEPUTY, false)));
+        assertTrue(item.carried().orElseThrow().castingVote());
+    }
+
+    @Test
+    void aTieWithARecusedChairCarriesNothing() {
+        open(CHAIR, DEPUTY, MEMBER);
+        session.put(70L, APPROVE, bench(Map.of(CHAIR, Role.SUPERVISOR)), null, AT);
+        assertEquals(Ballot.Motion.NOT_CARRIED, vote(Map.of(DEPUTY, true, MEMBER, false)));
+        assertEquals(AgendaItem.State.WAITING, item.state());
+        assertNull(item.decided());
+    }
+
+    @Test
+    void aRecusedMemberHasNoVote() {
+        open(CHAIR, DEPUTY, MEMBER);
+        session.put(70L, APPROVE, bench(Map.of(MEMBER, Role.SUBORDINATE)), null, AT);
+        assertThrows(IllegalArgumentException.class, () -> session.vote(70L, MEMBER, true, SECRETARY, AT));
+        assertThrows(IllegalArgumentException.class, () -> session.vote(70L, SECRETARY, true, SECRETARY, AT));
+    }
+
+    @Test
+    void fewerThanTwoVotesAreAnObstacle() {
+        open(CHAIR, DEPUTY, MEMBER);
+        assertObstacle("ballot.few", "9",
+                () -> session.put(70L, APPROVE, bench(Map.of(MEMBER, Role.SUBORDINATE, DEPUTY, Role.COLLEAGUE)), null, AT));
+    }
+
+    @Test
+    void everybodyEntitledVotes() {
+        open(CHAIR, DEPUTY, MEMBER);
+        session.put(70L, APPROVE, bench(Map.of()), null, AT);
+        session.vote(70L, CHAIR, true, SECRETARY, AT);
+        assertObstacle("ballot.silent", "9", () -> session.count(70L, Rules.LAW.ballot(), STANDS, done("DECIDE")));
+    }
+
+    @Test
+    void whoLeavesLosesHisUncountedVote() {
+        open(CHAIR, DEPUTY, MEMBER);
+        Motion motion = session.put(70L, APPROVE, bench(Map.of()), null, AT);
+        session.vote(70L, MEMBER, false, SECRETARY, AT);
+        session.left(MEMBER, AT);
+        assertEquals(2, motion.entitled().size());
+        assertEquals(0, motion.votes(false));
+    }
+
+    @Test
+    void aVotePutAgainKeepsBoth() {
+        open(CHAIR, DEPUTY, MEMBER);
+        session.put(70L, APPROVE, bench(Map.of()), null, AT);
+        vote(Map.of(CHAIR, true, DEPUTY, true, MEMBER, true));
+        assertThrows(IllegalStateException.class, () -> session.put(70L, APPROVE, bench(Map.of()), null, AT));
+        session.put(70L, APPROVE, bench(Map.of(MEMBER, Role.COLLEAGUE)), "Голос учтён ошибочно", AT);
+        vote(Map.of(CHAIR, true, DEPUTY, true));
+        assertEquals(2, item.motions().size());
+        assertNull(item.motions().get(0).voters().get(2).recused());
+        assertEquals(Role.COLLEAGUE, item.carried().orElseThrow().voters().get(2).recused());
+    }
+
+    @Test
+    void anInterruptionDropsTheOpenVoteAndNothingElse() {
+        open(CHAIR, DEPUTY, MEMBER);
+        Motion motion = session.put(70L, APPROVE, bench(Map.of()), null, AT);
+        session.interrupt(done("INTERRUPT"));
+        assertEquals(Motion.Outcome.DROPPED, motion.outcome());
+        session.left(MEMBER, AT);
+        session.open(bench(Map.of()), done("RESUME"));
+        session.put(70L, APPROVE, bench(Map.of()), null, AT);
+        assertThrows(IllegalStateException.class, () -> session.close(done("CLOSE")));
+        vote(Map.of(CHAIR, true, DEPUTY, true));
+        session.close(done("CLOSE"));
+        assertTrue(session.present().isEmpty());
+    }
+
+    @Test
+    void whatWasNotDecidedIsPostponed() {
+        open(CHAIR, DEPUTY);
+        session.close(done("CLOSE").because("не хватило времени"));
+        assertEquals(AgendaItem.State.POSTPONED, item.state());
+        assertEquals("не хватило времени", item.note());
+    }
+
+    @Test
+    void aCaseTakenOutIsDisputed() {
+        assertTrue(item.undisputed());
+        session.takeOut(70L, "Прошу рассмотреть отдельно");
+        assertFalse(item.undisputed());
+    }
+
+    @Test
+    void aRevisionSaysWhy() {
+        assertThrows(IllegalArgumentException.class, () -> new Proposal(Proposal.Sort.REVISE, Score.of(34), "EFFECTIVE", null,
+                Written.in(Lang.RU, "Выше"), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> Proposal.decide("SATISFACTORY", null));
+    }
+}
