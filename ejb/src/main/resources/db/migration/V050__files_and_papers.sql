@@ -6,7 +6,7 @@ create table stored_file (
     name       varchar(200) not null,
     media_type varchar(20)  not null,
     sha256     varchar(64)  not null,
-    length     integer      not null,
+    size_bytes integer      not null,
     content    ${bytes}     not null,
     stored_by  bigint references person (id),
     stored_at  timestamp    not null

@@ -13,8 +13,8 @@ create table composition (
     commission_id bigint       not null references commission (id),
     order_no      varchar(100) not null,
     ordered_on    date         not null,
-    begins        date         not null,
-    constraint composition_begins unique (commission_id, begins)
+    in_force_from date         not null,
+    constraint composition_order unique (commission_id, in_force_from)
 );
 
 create table seat (
@@ -24,7 +24,7 @@ create table seat (
     person_id      bigint      not null references person (id),
     place          varchar(30) not null,
     presides       boolean     not null,
-    constraint seat_person unique (composition_id, person_id)
+    constraint seat_holder unique (composition_id, person_id)
 );
 create index seat_person on seat (person_id);
 

@@ -65,7 +65,7 @@ create table due_signature (
     sha256        varchar(64),
     entered_at    timestamp,
     entered_by    bigint references person (id),
-    dated         date,
+    dated_on      date,
     note          varchar(2000),
     file_id       bigint references stored_file (id)
 );
