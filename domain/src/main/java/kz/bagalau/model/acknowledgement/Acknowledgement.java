@@ -17,7 +17,7 @@ import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.result.Acquaintance;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.result.RefusalAct;
-import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.paper.DueSignature;
 
@@ -33,18 +33,20 @@ public class Acknowledgement extends Followed {
 
     /** The track of its journal. */
     public static final String TRACK = "acknowledgement";
-    /** The servant has not been offered it yet. */
-    public static final String DUE = "due";
-    /** It was offered, and he has not answered. */
+    /** It lies before him, and he has not answered. */
     public static final String OFFERED = "offered";
     /** He declined; the act is being signed. */
-    public static final String REFUSING = "refusing";
+    public static final String DECLINED = "declined";
     /** The act of refusal is signed. */
     public static final String REFUSED = "refused";
     /** He has read it. */
     public static final String ACKNOWLEDGED = "acknowledged";
-    /** It was delivered by registered post. */
+    /** It was sent by registered post. */
+    public static final String POSTED = "posted";
+    /** The post delivered it. */
     public static final String DELIVERED = "delivered";
+    /** A new decision took the result's place. */
+    public static final String SUPERSEDED = "superseded";
 
     @Column(name = "body_id", nullable = false)
     private Long bodyId;
@@ -79,9 +81,9 @@ public class Acknowledgement extends Followed {
     protected Acknowledgement() {
     }
 
-    /** A result to be made known; the fingerprint is that of the extract that he reads. */
+    /** A result to be made known; the fingerprint is that of what he reads. Its first deed offers it. */
     public Acknowledgement(Long bodyId, Long caseId, Long personId, Long resultId, String sha256) {
-        super(TRACK, DUE);
+        super(TRACK);
         this.bodyId = bodyId;
         this.caseId = caseId;
         this.personId = personId;
@@ -90,13 +92,9 @@ public class Acknowledgement extends Followed {
     }
 
     /** Offers it to the servant, in his inbox or in person. */
-    public void offer(Offer offer, Done done) {
+    public void offer(Offer offer, Course course) {
+        follow(course);
         offers.add(offer);
-        if (at(DUE)) {
-            moveTo(OFFERED, done);
-        } else {
-            note(done);
-        }
     }
 
     /** The servant opened it; recorded once, and starts nothing. */
@@ -109,13 +107,13 @@ public class Acknowledgement extends Followed {
      *
      * @throws kz.bagalau.law.explain.ObstacleException if the act does not know the medium, or wants a signature of another kind
      */
-    public void acknowledge(Answer given, Acquaintance rule, Done done) {
+    public void acknowledge(Answer given, Acquaintance rule, Course course) {
         requireUnanswered();
         rule.check(given.medium()).or(() -> unsigned(given, rule)).map(LegalObstacle::refusal).ifPresent(refusal -> {
             throw refusal;
         });
+        follow(course);
         answer = given;
-        moveTo(ACKNOWLEDGED, done);
     }
 
     private static Optional<LegalObstacle> unsigned(Answer given, Acquaintance rule) {
@@ -128,55 +126,53 @@ public class Acknowledgement extends Followed {
      *
      * @throws kz.bagalau.law.explain.ObstacleException if he did not decline an offer in person: silence and absence are no refusal
      */
-    public void refuse(RefusalPaper act, RefusalAct rule, Done done) {
+    public void refuse(RefusalPaper act, RefusalAct rule, Course course) {
         requireUnanswered();
-        offers.stream().filter(offer -> offer.outcome() == Offer.Outcome.DECLINED).findFirst()
-                .orElseThrow(() -> LegalObstacle.by(rule, "refusal.noOffer").refusal());
+        if (!declined()) {
+            throw LegalObstacle.by(rule, "refusal.noOffer").refusal();
+        }
+        follow(course);
         refusals.add(act);
-        moveTo(REFUSING, done);
     }
 
     /** A signer of the act signs in the system. */
-    public void signRefusal(Long personId, Done done) {
-        current().sign(personId, done.at(), done.on());
-        refused(done);
+    public void signRefusal(Long personId, RefusalAct rule, Course course) {
+        current().sign(personId, course.done().at(), course.done().on());
+        follow(signed(rule, course));
     }
 
     /** A signer's signature on the printed act is entered, with its scan. */
-    public void enterRefusalPaper(Long personId, LocalDate paper, DueSignature.Entry entry, Done done) {
-        current().enterPaper(personId, paper, done.fileId(), entry);
-        refused(done);
+    public void enterRefusalPaper(Long personId, DueSignature.Entry entry, RefusalAct rule, Course course) {
+        current().enterPaper(personId, course.done().on(), course.done().fileId(), entry);
+        follow(signed(rule, course));
     }
 
-    private void refused(Done done) {
-        if (current().complete()) {
-            moveTo(REFUSED, done);
-        } else {
-            note(done);
-        }
+    private Course signed(RefusalAct rule, Course course) {
+        return new Course(course.road(), course.situation().ruled(rule.name(), current().missing(rule)), course.done());
     }
 
     /** An absence, entered later, covers the day of the act: it is marked, and the acquaintance reopens. */
-    public void reopen(String absence, Done done) {
+    public void reopen(String absence, Course course) {
+        follow(course);
         current().cover(absence);
-        moveTo(OFFERED, done);
     }
 
     /** Sends it by registered post to one who left. */
-    public void post(LocalDate on, Long receiptId, Done done) {
+    public void post(Long receiptId, Course course) {
         requireUnanswered();
-        postedOn = on;
+        follow(course);
+        postedOn = course.done().on();
         postReceiptId = receiptId;
-        note(done);
     }
 
     /** The receipt says when it was delivered. */
-    public void deliver(LocalDate on, Done done) {
+    public void deliver(Course course) {
+        LocalDate on = course.done().on();
         if (postedOn == null || on.isBefore(postedOn)) {
             throw new IllegalArgumentException("Delivered on " + on + ", posted on " + postedOn);
         }
+        follow(course);
         deliveredOn = on;
-        moveTo(DELIVERED, done);
     }
 
     private void requireUnanswered() {
@@ -192,6 +188,11 @@ public class Acknowledgement extends Followed {
     /** The latest act of refusal; empty if there is none. */
     public Optional<RefusalPaper> refusal() {
         return refusals.stream().reduce((one, two) -> two);
+    }
+
+    /** True when an offer in person was declined that no act of refusal covers yet. */
+    public boolean declined() {
+        return !offers.isEmpty() && offers.get(offers.size() - 1).outcome() == Offer.Outcome.DECLINED;
     }
 
     /** True when the result may be entered in the service record: he read it, refused, or it was delivered. */

@@ -94,6 +94,13 @@ public class RefusalPaper extends Aggregate {
         return Optional.ofNullable(sha256).orElseThrow(() -> new IllegalStateException("The act of refusal " + id() + " is not printed yet"));
     }
 
+    /** What is missing for the act to hold by the rule; empty if nothing is. */
+    Optional<LegalObstacle> missing(RefusalAct rule) {
+        List<RefusalAct.Signer> given = signatures.stream().filter(one -> !one.due())
+                .map(one -> new RefusalAct.Signer(one.personId().toString(), one.role())).toList();
+        return complete() ? Optional.empty() : rule.check("", given).stream().findFirst();
+    }
+
     /** True when nobody's signature is missing. */
     public boolean complete() {
         return signatures.stream().noneMatch(DueSignature::due);

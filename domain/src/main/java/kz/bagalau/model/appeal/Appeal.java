@@ -8,7 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.paper.Written;
 
@@ -25,16 +25,14 @@ public class Appeal extends Followed {
     public static final String TRACK = "appeal";
     /** The servant lodged it. */
     public static final String LODGED = "lodged";
-    /** The authority has it. */
-    public static final String RECEIVED = "received";
+    /** The authority considers it. */
+    public static final String CONSIDERED = "considered";
     /** The authority left the decision as it is. */
     public static final String LEFT = "left";
     /** The authority recommended to cancel it. */
     public static final String RECOMMENDED = "recommended";
     /** The result lies before the commission again. */
-    public static final String ON_AGENDA = "on-agenda";
-    /** The commission decided anew. */
-    public static final String DECIDED = "decided";
+    public static final String AGENDA = "agenda";
     /** The body reported its decision. */
     public static final String REPORTED = "reported";
     /** The servant took it back. */
@@ -80,83 +78,69 @@ public class Appeal extends Followed {
     protected Appeal() {
     }
 
-    /** A complaint against a result; its text may be null where only the paper is at hand. */
-    public Appeal(Long bodyId, Long caseId, Long personId, Long resultId, String authority, Written complaint, Done done) {
-        super(TRACK, LODGED);
+    /** A complaint against a result; its text may be null where only the paper is at hand. Its first deed lodges it. */
+    public Appeal(Long bodyId, Long caseId, Long personId, Long resultId, String authority, Written complaint, Course course) {
+        super(TRACK);
+        follow(course);
         this.bodyId = bodyId;
         this.caseId = caseId;
         this.personId = personId;
         this.resultId = resultId;
         this.authority = authority;
         this.complaint = complaint;
-        this.lodgedOn = done.on();
-        note(done);
+        this.lodgedOn = course.done().on();
     }
 
     /** The authority received it on the day of the deed. */
-    public void receive(Done done) {
-        requireStage(LODGED);
-        receivedOn = done.on();
-        moveTo(RECEIVED, done);
+    public void takeUp(Course course) {
+        follow(course);
+        receivedOn = course.done().on();
     }
 
     /** The authority considered it on the day of the deed and left the decision as it is. */
-    public void leave(Done done) {
-        requireStage(RECEIVED);
+    public void leave(Course course) {
+        follow(course);
         outcome = Outcome.LEAVE;
-        consideredOn = done.on();
-        moveTo(LEFT, done);
+        consideredOn = course.done().on();
     }
 
     /**
-     * The authority considered it and recommended to cancel the decision.
+     * The authority considered it and recommended to cancel the decision; the body received that on the day of the deed.
      *
-     * @param considered the day of its decision
+     * @param considered the day of the authority's decision
      */
-    public void recommend(LocalDate considered, Done receivedByBody) {
-        requireStage(RECEIVED);
+    public void recommend(LocalDate considered, Course course) {
+        follow(course);
         outcome = Outcome.CANCEL;
         consideredOn = considered;
-        recommendedOn = receivedByBody.on();
-        moveTo(RECOMMENDED, receivedByBody);
+        recommendedOn = course.done().on();
     }
 
-    /** The result is on the agenda of a session. */
-    public void agenda(Long session, Done done) {
-        requireStage(RECOMMENDED);
+    /** The result comes on the agenda of a session. */
+    public void agenda(Long session, Course course) {
+        follow(course);
         sessionId = session;
-        moveTo(ON_AGENDA, done);
     }
 
-    /** The commission decided anew. */
-    public void decide(Long newResult, Done done) {
-        requireStage(ON_AGENDA);
+    /** The commission decided anew: the new result. */
+    public void decided(Long newResult) {
         newResultId = newResult;
-        moveTo(DECIDED, done);
     }
 
     /** The body reported to the authority what it decided. */
-    public void report(Done done) {
-        requireStage(RECOMMENDED, ON_AGENDA, DECIDED);
-        reportedOn = done.on();
-        moveTo(REPORTED, done);
+    public void report(Course course) {
+        follow(course);
+        reportedOn = course.done().on();
     }
 
     /** The servant took it back. */
-    public void withdraw(Done done) {
-        requireStage(LODGED, RECEIVED);
-        moveTo(WITHDRAWN, done);
-    }
-
-    private void requireStage(String... stages) {
-        if (!at(stages)) {
-            throw new IllegalStateException("Appeal " + id() + " is " + stage());
-        }
+    public void withdraw(Course course) {
+        follow(course);
     }
 
     /** True while the result may still change through it. */
     public boolean pending() {
-        return !at(LEFT, WITHDRAWN, DECIDED, REPORTED);
+        return !at(LEFT, WITHDRAWN, REPORTED);
     }
 
     /** The body. */

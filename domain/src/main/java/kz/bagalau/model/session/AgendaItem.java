@@ -170,6 +170,11 @@ public class AgendaItem extends Aggregate {
         open().ifPresent(motion -> motion.drop(at));
     }
 
+    /** True if both are about the same result. */
+    boolean concerns(AgendaItem other) {
+        return caseId.equals(other.caseId) && kind.equals(other.kind) && part.equals(other.part);
+    }
+
     /** The motion that is being voted on; empty if none is. */
     public Optional<Motion> open() {
         return motions.stream().filter(motion -> motion.outcome() == Motion.Outcome.OPEN).findFirst();

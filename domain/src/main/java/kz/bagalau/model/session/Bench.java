@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.process.Circumstance;
+import kz.bagalau.law.process.Situation;
 
 /**
  * The commission as it sits at a moment, before one case: its composition, who of it is there, and who takes no part in this case.
@@ -32,7 +35,7 @@ public record Bench(Composition composition, CommissionLaw law, Set<Long> presen
         return seat(seat -> seat.place() == Role.CHAIR).or(() -> seat(Seat::presides));
     }
 
-    private Optional<Seat> seat(java.util.function.Predicate<Seat> which) {
+    private Optional<Seat> seat(Predicate<Seat> which) {
         return composition.seats().stream().filter(which).filter(seat -> present.contains(seat.personId())).findFirst();
     }
 
@@ -57,8 +60,18 @@ public record Bench(Composition composition, CommissionLaw law, Set<Long> presen
      * @throws kz.bagalau.law.explain.ObstacleException if nobody may preside, or too few are there
      */
     public Explained<Integer> require() {
-        presiding().orElseThrow(() -> LegalObstacle.by(law.composition(), "session.noChair").refusal());
+        presiding().orElseThrow(() -> LegalObstacle.by(law.chairRule(), "session.noChair").refusal());
         return law.quorum().check(counted(), whole());
+    }
+
+    /** What a route needs to know of it: whether somebody presides, and whether the quorum stands. */
+    public Situation situation() {
+        Situation quorum = Situation.empty().ruled(law.quorum().name(), quorate() ? Optional.empty() : Optional.of(missing()));
+        return presiding().isPresent() ? quorum.with(Circumstance.CHAIR_PRESIDES) : quorum;
+    }
+
+    private LegalObstacle missing() {
+        return LegalObstacle.by(law.quorum(), "quorum.missing", Arg.of(counted()), Arg.of(whole()), Arg.of(law.quorum().needed(whole())));
     }
 
     /** The same, and enough who may vote on this case. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.commission.Ballot;
 import kz.bagalau.law.commission.CommissionRule;
 import kz.bagalau.law.commission.Officer;
@@ -28,7 +29,7 @@ public record CommissionLaw(CommissionRule composition, Quorum quorum, Ballot ba
                 edition.only(SessionDocuments.class), edition.only(Proposals.class));
     }
 
-    private static <T extends kz.bagalau.law.act.Rule> T the(Edition edition, Class<T> kind) {
+    private static <T extends Rule> T the(Edition edition, Class<T> kind) {
         return edition.only(kind).orElseThrow(() -> new IllegalArgumentException(
                 "Edition " + edition.id() + " does not have one rule of kind " + kind.getSimpleName()));
     }
@@ -37,6 +38,11 @@ public record CommissionLaw(CommissionRule composition, Quorum quorum, Ballot ba
     public boolean votes(Role place) {
         return officers.stream().filter(officer -> officer.place() == place).map(Officer::votes).findFirst()
                 .orElse(place != Role.SECRETARY);
+    }
+
+    /** The rule on the chair; where the act has none, that of the composition. */
+    Rule chairRule() {
+        return officers.stream().filter(officer -> officer.place() == Role.CHAIR).map(Rule.class::cast).findFirst().orElse(composition);
     }
 
     /** How many of the composition count towards the quorum. */

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.bagalau.law.commission.Ballot;
 import kz.bagalau.law.explain.Explained;
+import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.paper.Written;
@@ -34,14 +35,20 @@ public class Session extends Followed {
 
     /** The track of its journal. */
     public static final String TRACK = "session";
-    /** Being prepared. */
+    /** It has its day. */
     public static final String PLANNED = "planned";
+    /** It has its agenda. */
+    public static final String AGENDA = "agenda";
     /** The commission sits. */
     public static final String OPEN = "open";
     /** The commission will go on. */
     public static final String INTERRUPTED = "interrupted";
     /** It is over. */
     public static final String CLOSED = "closed";
+    /** Its protocol is being signed. */
+    public static final String PROTOCOL = "protocol";
+    /** Its protocol is signed. */
+    public static final String SIGNED = "signed";
     /** It was not held. */
     public static final String CANCELLED = "cancelled";
 
@@ -69,9 +76,9 @@ public class Session extends Followed {
     protected Session() {
     }
 
-    /** A session planned for a day, under the edition that governs its quorum. */
+    /** A session for a day, under the edition that governs its quorum; its first deed plans it. */
     public Session(Long bodyId, Long commissionId, String editionHash, LocalDate heldOn, String room) {
-        super(TRACK, PLANNED);
+        super(TRACK);
         this.bodyId = bodyId;
         this.commissionId = commissionId;
         this.editionHash = editionHash;
@@ -86,9 +93,8 @@ public class Session extends Followed {
 
     /** Puts a result on the agenda, at its end. */
     public void add(AgendaItem item) {
-        requireStage(PLANNED, OPEN, INTERRUPTED);
-        if (items.stream().anyMatch(one -> one.caseId().equals(item.caseId()) && one.kind().equals(item.kind())
-                && one.part().equals(item.part()) && one.state() != AgendaItem.State.WITHDRAWN)) {
+        requireStage(PLANNED, AGENDA, OPEN, INTERRUPTED);
+        if (items.stream().anyMatch(one -> one.concerns(item) && one.state() != AgendaItem.State.WITHDRAWN)) {
             throw new IllegalArgumentException("Case " + item.caseId() + " is on the agenda already");
         }
         item.place(items.size() + 1);
@@ -102,7 +108,7 @@ public class Session extends Followed {
 
     /** Somebody came. */
     public void came(Long personId, Instant at) {
-        requireStage(PLANNED, OPEN, INTERRUPTED);
+        requireStage(PLANNED, AGENDA, OPEN, INTERRUPTED, PROTOCOL);
         if (!present().contains(personId)) {
             attendance.add(new Attendance(personId, at));
             items.forEach(item -> item.open().ifPresent(motion -> motion.move(personId, true)));
@@ -115,51 +121,37 @@ public class Session extends Followed {
         items.forEach(item -> item.open().ifPresent(motion -> motion.move(personId, false)));
     }
 
-    /**
-     * Opens the session, or resumes it.
-     *
-     * @throws kz.bagalau.law.explain.ObstacleException if nobody may preside, or the quorum is missing
-     */
-    public void open(Bench bench, Done done) {
-        requireStage(PLANNED, INTERRUPTED);
-        bench.require();
-        moveTo(OPEN, done);
-    }
-
     /** Interrupts it: what is being voted on falls. */
-    public void interrupt(Done done) {
-        requireStage(OPEN);
-        items.forEach(item -> item.interrupt(done.at()));
-        moveTo(INTERRUPTED, done);
+    public void interrupt(Course course) {
+        follow(course);
+        items.forEach(item -> item.interrupt(course.done().at()));
     }
 
     /** Closes it; what was not decided is postponed. */
-    public void close(Done done) {
-        requireStage(OPEN, INTERRUPTED);
+    public void close(Course course) {
         if (items.stream().anyMatch(item -> item.open().isPresent())) {
             throw new IllegalStateException("Session " + id() + " cannot be closed in the middle of a vote");
         }
-        items.stream().filter(item -> item.state() == AgendaItem.State.WAITING).forEach(item -> item.postpone(done.note()));
-        present().forEach(person -> left(person, done.at()));
-        moveTo(CLOSED, done);
+        follow(course);
+        postponeRest(course.done());
+        present().forEach(person -> left(person, course.done().at()));
     }
 
-    /** Calls it off, with the reason, before anything was decided. */
-    public void cancel(Done done) {
-        requireStage(PLANNED, INTERRUPTED);
-        if (items.stream().anyMatch(item -> item.state() == AgendaItem.State.DECIDED)) {
-            throw new IllegalStateException("Session " + id() + " has decided cases and can only be closed");
-        }
+    /** Calls it off, with the reason. */
+    public void cancel(Course course) {
+        follow(course);
+        postponeRest(course.done());
+    }
+
+    private void postponeRest(Done done) {
         items.stream().filter(item -> item.state() == AgendaItem.State.WAITING).forEach(item -> item.postpone(done.note()));
-        moveTo(CANCELLED, done);
     }
 
     /** Puts it on another day, with the reason in the journal. */
-    public void postpone(LocalDate day, String newRoom, Done done) {
-        requireStage(PLANNED);
+    public void postpone(LocalDate day, String newRoom, Course course) {
+        follow(course);
         heldOn = day;
         room = newRoom;
-        note(done);
     }
 
     /**
@@ -197,9 +189,7 @@ public class Session extends Followed {
      */
     public Explained<Ballot.Motion> count(Long itemId, Ballot ballot, Standing stands, Done done) {
         requireStage(OPEN);
-        Explained<Ballot.Motion> counted = item(itemId).count(ballot, stands, done.at(), done.on());
-        note(done);
-        return counted;
+        return item(itemId).count(ballot, stands, done.at(), done.on());
     }
 
     /** A member takes a case out of the joint vote. */

@@ -1,25 +1,30 @@
 package kz.bagalau.model.session;
 
+import static kz.bagalau.model.Astana.AT;
+import static kz.bagalau.model.Astana.DAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.bagalau.law.act.Basis;
 import kz.bagalau.law.act.PointRef;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.commission.Ballot;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.number.Score;
-import kz.bagalau.law.result.Medium;
+import kz.bagalau.law.process.Circumstance;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.model.Astana;
 import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.paper.Written;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,13 +33,12 @@ import org.junit.jupiter.api.Test;
 /** What a session may and may not do, vote by vote. */
 class SessionTest {
 
-    private static final LocalDate DAY = LocalDate.of(2015, 10, 12);
-    private static final Instant AT = Instant.parse("2015-10-12T05:00:00Z");
     private static final Long CHAIR = 1L;
     private static final Long DEPUTY = 2L;
     private static final Long MEMBER = 3L;
     private static final Long SECRETARY = 9L;
     private static final Long SERVANT = 50L;
+    private static final CommissionLaw LAW = CommissionLaw.of(Astana.EDITION);
     private static final Proposal APPROVE = Proposal.approve(Score.of(62, 3), "UNSATISFACTORY");
     private static final Standing STANDS = Standing.of(Score.of(62, 3), "UNSATISFACTORY");
 
@@ -46,26 +50,40 @@ class SessionTest {
     @BeforeEach
     void plan() {
         session = new Session(1L, 1L, "hash", DAY, "каб. 12");
+        session.follow(course(Deed.PLAN, Situation.empty().with(Circumstance.SCHEDULE_AGREED)));
         session.add(item);
+        session.follow(course(Deed.COMPOSE, Situation.empty()));
         Identity.of(item, 70L);
     }
 
-    private static Done done(String deed) {
-        return new Done(deed, SECRETARY, Role.SECRETARY, Medium.SYSTEM, AT, DAY, null, null, "1");
+    private static Course course(Deed deed, Situation facts) {
+        return Astana.course(Session.TRACK, facts, done(deed));
+    }
+
+    private static Done done(Deed deed) {
+        return Astana.done(deed, SECRETARY, Role.SECRETARY);
     }
 
     private Bench bench(Map<Long, Role> recused) {
-        return new Bench(composition, Rules.LAW, session.present(), recused);
+        return new Bench(composition, LAW, session.present(), recused);
     }
 
     private void open(Long... present) {
         List.of(present).forEach(person -> session.came(person, AT));
-        session.open(bench(Map.of()), done("OPEN"));
+        follow(Deed.OPEN);
+    }
+
+    private void follow(Deed deed) {
+        session.follow(course(deed, bench(Map.of()).situation()));
     }
 
     private Ballot.Motion vote(Map<Long, Boolean> votes) {
         votes.forEach((person, favour) -> session.vote(70L, person, favour, SECRETARY, AT));
-        return session.count(70L, Rules.LAW.ballot(), STANDS, done("DECIDE")).value();
+        return session.count(70L, LAW.ballot(), STANDS, done(Deed.DECIDE)).value();
+    }
+
+    private void close() {
+        session.close(course(Deed.CLOSE, Situation.empty()));
     }
 
     private static void assertObstacle(String key, String point, Runnable deed) {
@@ -74,33 +92,42 @@ class SessionTest {
         assertEquals(List.of(PointRef.of(point)), obstacle.citation().points());
     }
 
+    /** The act sets no quorum: the obstacle says so instead of naming a point. */
+    private static void assertSilence(String key, Runnable deed) {
+        LegalObstacle obstacle = assertThrows(ObstacleException.class, deed::run).obstacle();
+        assertEquals(key, obstacle.key());
+        assertEquals(Basis.INTERPRETATION, obstacle.citation().basis());
+    }
+
     @Test
     void aCommissionOfTwoIsNotAppointed() {
         Commission commission = new Commission(1L, Bilingual.of("Комиссия", "Комиссия"));
         Composition small = new Composition("1", DAY, DAY, List.of(Seat.chair(CHAIR), Seat.member(MEMBER), Seat.secretary(SECRETARY)));
-        assertObstacle("commission.small", "8", () -> commission.appoint(small, Rules.LAW.composition()));
-        commission.appoint(composition, Rules.LAW.composition());
+        assertObstacle("commission.small", "8", () -> commission.appoint(small, LAW.composition()));
+        commission.appoint(composition, LAW.composition());
         assertTrue(commission.on(DAY.minusDays(31)).isEmpty());
         assertEquals("15-к", commission.on(DAY).orElseThrow().orderNo());
-        assertThrows(IllegalArgumentException.class, () -> commission.appoint(composition, Rules.LAW.composition()));
+        assertThrows(IllegalArgumentException.class, () -> commission.appoint(composition, LAW.composition()));
     }
 
     @Test
     void withoutQuorumItDoesNotOpen() {
         session.came(CHAIR, AT);
-        assertObstacle("quorum.missing", "9", () -> session.open(bench(Map.of()), done("OPEN")));
+        assertSilence("quorum.missing", () -> follow(Deed.OPEN));
         session.came(SECRETARY, AT);
-        assertObstacle("quorum.missing", "9", () -> session.open(bench(Map.of()), done("OPEN")));
+        assertSilence("quorum.missing", () -> follow(Deed.OPEN));
         session.came(MEMBER, AT);
-        session.open(bench(Map.of()), done("OPEN"));
+        follow(Deed.OPEN);
         assertTrue(session.at(Session.OPEN));
     }
 
     @Test
     void withoutChairOrDeputyItDoesNotOpen() {
         Composition headless = new Composition("1", DAY, DAY, List.of(Seat.chair(CHAIR), Seat.member(2L), Seat.member(3L)));
-        Bench bench = Bench.of(headless, Rules.LAW, Set.of(2L, 3L));
-        assertObstacle("session.noChair", "8", bench::require);
+        Bench bench = Bench.of(headless, LAW, Set.of(2L, 3L));
+        assertObstacle("session.noChair", "9", bench::require);
+        assertEquals("need.is.CHAIR_PRESIDES", assertThrows(ObstacleException.class,
+                () -> session.follow(course(Deed.OPEN, bench.situation()))).obstacle().key());
     }
 
     @Test
@@ -149,7 +176,7 @@ class SessionTest {
         open(CHAIR, DEPUTY, MEMBER);
         session.put(70L, APPROVE, bench(Map.of()), null, AT);
         session.vote(70L, CHAIR, true, SECRETARY, AT);
-        assertObstacle("ballot.silent", "9", () -> session.count(70L, Rules.LAW.ballot(), STANDS, done("DECIDE")));
+        assertObstacle("ballot.silent", "9", () -> session.count(70L, LAW.ballot(), STANDS, done(Deed.DECIDE)));
     }
 
     @Test
@@ -179,21 +206,21 @@ class SessionTest {
     void anInterruptionDropsTheOpenVoteAndNothingElse() {
         open(CHAIR, DEPUTY, MEMBER);
         Motion motion = session.put(70L, APPROVE, bench(Map.of()), null, AT);
-        session.interrupt(done("INTERRUPT"));
+        session.interrupt(course(Deed.INTERRUPT, Situation.empty()));
         assertEquals(Motion.Outcome.DROPPED, motion.outcome());
         session.left(MEMBER, AT);
-        session.open(bench(Map.of()), done("RESUME"));
+        follow(Deed.RESUME);
         session.put(70L, APPROVE, bench(Map.of()), null, AT);
-        assertThrows(IllegalStateException.class, () -> session.close(done("CLOSE")));
+        assertThrows(IllegalStateException.class, this::close);
         vote(Map.of(CHAIR, true, DEPUTY, true));
-        session.close(done("CLOSE"));
+        close();
         assertTrue(session.present().isEmpty());
     }
 
     @Test
     void whatWasNotDecidedIsPostponed() {
         open(CHAIR, DEPUTY);
-        session.close(done("CLOSE").because("не хватило времени"));
+        session.close(Astana.course(Session.TRACK, Situation.empty(), done(Deed.CLOSE).because("не хватило времени")));
         assertEquals(AgendaItem.State.POSTPONED, item.state());
         assertEquals("не хватило времени", item.note());
     }
