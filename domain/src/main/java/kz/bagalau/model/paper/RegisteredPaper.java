@@ -5,6 +5,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import kz.bagalau.model.Aggregate;
@@ -30,10 +33,12 @@ public class RegisteredPaper extends Aggregate {
     private LocalDate dated;
     @Embedded
     private PaperSubject subject;
-    @Column(name = "pdf_id", nullable = false)
-    private Long pdfId;
-    @Column(name = "docx_id")
-    private Long docxId;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "pdf_id", nullable = false)
+    private StoredFile pdf;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "docx_id")
+    private StoredFile docx;
     @Column(nullable = false)
     private String sha256;
     @Column(name = "replaces_id")
@@ -43,8 +48,8 @@ public class RegisteredPaper extends Aggregate {
     protected RegisteredPaper() {
     }
 
-    /** A document of the day, with the next number of its register. */
-    public RegisteredPaper(Register register, LocalDate dated, PaperSubject subject, StoredFile pdf, StoredFile docx) {
+    /** A document of the day, with the next number of its register; its bytes are made with that number. */
+    public RegisteredPaper(Register register, LocalDate dated, PaperSubject subject) {
         if (dated.getYear() != register.year()) {
             throw new IllegalArgumentException("A document of " + dated + " is not registered in " + register.year());
         }
@@ -54,9 +59,21 @@ public class RegisteredPaper extends Aggregate {
         this.number = register.take();
         this.dated = dated;
         this.subject = subject;
-        this.pdfId = pdf.id();
-        this.sha256 = pdf.sha256();
-        this.docxId = docx == null ? null : docx.id();
+    }
+
+    /**
+     * Takes the bytes, once.
+     *
+     * @param copy the DOCX beside it, or null
+     */
+    public RegisteredPaper made(StoredFile bytes, StoredFile copy) {
+        if (pdf != null) {
+            throw new IllegalStateException(kind + " " + mark() + " is made once");
+        }
+        pdf = bytes;
+        docx = copy;
+        sha256 = bytes.sha256();
+        return this;
     }
 
     /** Says which document it comes in the place of. */
@@ -100,12 +117,12 @@ public class RegisteredPaper extends Aggregate {
 
     /** The id of the PDF/A file. */
     public Long pdfId() {
-        return pdfId;
+        return pdf.id();
     }
 
     /** The id of the DOCX copy, or null. */
     public Long docxId() {
-        return docxId;
+        return docx == null ? null : docx.id();
     }
 
     /** SHA-256 of the PDF/A: what signatures rest on. */

@@ -78,7 +78,7 @@ class AcknowledgementTest {
 
     private static void printed(RefusalPaper act) {
         StoredFile pdf = new StoredFile(1L, "act", "a.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), null, AT);
-        act.print(new RegisteredPaper(new Register(1L, PaperKind.REFUSAL_ACT, 2015), DAY, PaperSubject.ofCase(7L, SERVANT), pdf, null));
+        act.print(new RegisteredPaper(new Register(1L, PaperKind.REFUSAL_ACT, 2015), DAY, PaperSubject.ofCase(7L, SERVANT)).made(pdf, null));
     }
 
     private static String obstacle(Runnable deed) {

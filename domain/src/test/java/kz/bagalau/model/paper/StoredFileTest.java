@@ -43,10 +43,10 @@ class StoredFileTest {
     void numbersOfAYearFollowEachOther() {
         Register register = new Register(1L, PaperKind.PROTOCOL, 2015);
         StoredFile pdf = file("a.pdf", pdf());
-        assertEquals("1/2015", new RegisteredPaper(register, LocalDate.of(2015, 1, 5), PaperSubject.ofSession(3L), pdf, null).mark());
-        assertEquals("2/2015", new RegisteredPaper(register, LocalDate.of(2015, 2, 5), PaperSubject.ofSession(4L), pdf, null).mark());
+        assertEquals("1/2015", new RegisteredPaper(register, LocalDate.of(2015, 1, 5), PaperSubject.ofSession(3L)).made(pdf, null).mark());
+        assertEquals("2/2015", new RegisteredPaper(register, LocalDate.of(2015, 2, 5), PaperSubject.ofSession(4L)).made(pdf, null).mark());
         assertThrows(IllegalArgumentException.class,
-                () -> new RegisteredPaper(register, LocalDate.of(2016, 1, 5), PaperSubject.ofSession(5L), pdf, null));
+                () -> new RegisteredPaper(register, LocalDate.of(2016, 1, 5), PaperSubject.ofSession(5L)).made(pdf, null));
         assertEquals(2, register.last());
     }
 }

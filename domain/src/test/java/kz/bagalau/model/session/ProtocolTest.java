@@ -31,7 +31,7 @@ class ProtocolTest {
 
     private static RegisteredPaper paper() {
         StoredFile pdf = new StoredFile(1L, "protocol", "a.pdf", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII), null, AT);
-        return new RegisteredPaper(new Register(1L, PaperKind.PROTOCOL, 2015), DAY, PaperSubject.ofSession(1L), pdf, null);
+        return new RegisteredPaper(new Register(1L, PaperKind.PROTOCOL, 2015), DAY, PaperSubject.ofSession(1L)).made(pdf, null);
     }
 
     @Test
