@@ -1,12 +1,15 @@
 package kz.bagalau.access;
 
 import static kz.bagalau.access.Kind.ACCOUNT;
+import static kz.bagalau.access.Kind.APPEAL;
 import static kz.bagalau.access.Kind.BATCH;
 import static kz.bagalau.access.Kind.BODY;
 import static kz.bagalau.access.Kind.CASE;
 import static kz.bagalau.access.Kind.CYCLE;
+import static kz.bagalau.access.Kind.DOCUMENT;
 import static kz.bagalau.access.Kind.NONE;
 import static kz.bagalau.access.Kind.PERSON;
+import static kz.bagalau.access.Kind.SESSION;
 import static kz.bagalau.access.Kind.SHEET;
 import static kz.bagalau.access.Kind.SURVEY;
 import static kz.bagalau.access.Rule.on;
@@ -129,12 +132,39 @@ public enum Operation {
     SURVEY_SHEETS(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR), "/survey/sheets.xhtml"),
 
     // sessions
+    COMMISSION_READ(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL), "/session/commission.xhtml"),
+    COMMISSION_APPOINT(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    SESSION_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER), "/session/list.xhtml"),
+    SESSION_PLAN(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY).recorded()),
+    SESSION_READ(on(SESSION).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER).result(), "/session/hold.xhtml", "/session/vote.xhtml", "/session/protocol.xhtml"),
+    SESSION_HOLD(on(SESSION).may(SECRETARY).recorded()),
+    SESSION_VOTE(on(SESSION).may(CHAIR, MEMBER).recorded()),
+    PROTOCOL_MAKE(on(SESSION).may(SECRETARY).recorded()),
+    PROTOCOL_SIGN(on(SESSION).may(SECRETARY, CHAIR, MEMBER).confirmed().recorded()),
+    PROTOCOL_DIFFER(on(SESSION).may(CHAIR, MEMBER).recorded()),
 
     // acknowledgement and refusal
+    RESULT_OFFER_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/acknowledgement/list.xhtml"),
+    RESULT_OFFER(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    RESULT_OPEN(on(CASE).may(SERVANT), "/acknowledgement/read.xhtml"),
+    RESULT_ACKNOWLEDGE(on(CASE).may(SERVANT).confirmed().recorded()),
+    REFUSAL_READ(on(CASE).may(HR_WORKER, HEAD_OF_HR), "/acknowledgement/refusal.xhtml"),
+    REFUSAL_RECORD(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    REFUSAL_SIGN(on(CASE).may(HR_WORKER, HEAD_OF_HR, SUPERVISOR).confirmed().recorded()),
+    RESULT_RECORD(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
 
     // appeals and consequences
+    RECORD_READ(on(PERSON).may(HR_WORKER, HEAD_OF_HR, SUPERVISOR, SERVANT).recorded(), "/archive/record.xhtml"),
+    RECORD_EXTRACT(on(PERSON).may(HR_WORKER, HEAD_OF_HR).recorded().print()),
+    CONSEQUENCE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/archive/consequences.xhtml"),
+    ATTESTATION_ENTER(on(PERSON).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    APPEAL_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/appeal/list.xhtml"),
+    APPEAL_LODGE(on(CASE).may(HR_WORKER, HEAD_OF_HR, SERVANT).recorded(), "/appeal/lodge.xhtml"),
+    APPEAL_READ(on(APPEAL).may(HR_WORKER, HEAD_OF_HR, SECRETARY, SERVANT), "/appeal/card.xhtml"),
+    APPEAL_CHANGE(on(APPEAL).may(HR_WORKER, HEAD_OF_HR, SECRETARY).recorded()),
 
     // papers
+    DOCUMENT_READ(on(DOCUMENT).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, SUPERVISOR, SERVANT).recorded().export()),
 
     // requests
     ;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
-import kz.bagalau.acts.FormReader;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.form.Form;
 import kz.bagalau.law.text.Lang;
@@ -107,9 +106,8 @@ public class Registry {
 
     /** The form of an edition by its name. @throws IllegalArgumentException if it has none */
     public static Form form(Edition edition, String name) {
-        String json = Optional.ofNullable(edition.forms().get(name))
+        return Optional.ofNullable(edition.forms().get(name))
                 .orElseThrow(() -> new IllegalArgumentException("Edition " + edition.id() + " has no form " + name));
-        return FormReader.read(name, json);
     }
 
     /** Both languages, the act's own first. */

@@ -117,6 +117,18 @@ public class Motion extends Aggregate {
         return counted;
     }
 
+    /**
+     * What was counted, with its reason.
+     *
+     * @throws IllegalStateException while it is open, or if it was dropped
+     */
+    public Explained<Ballot.Motion> counted(Ballot ballot) {
+        if (outcome == Outcome.OPEN || outcome == Outcome.DROPPED) {
+            throw new IllegalStateException("The motion of " + putAt + " is " + outcome);
+        }
+        return ballot.count(votes(ballot), chair());
+    }
+
     private List<Vote> votes(Ballot ballot) {
         List<Voter> entitled = entitled();
         List<Voter> silent = entitled.stream().filter(voter -> voter.inFavour() == null).toList();

@@ -1,0 +1,137 @@
+package kz.bagalau.acknowledgement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.access.Recorded;
+import kz.bagalau.acknowledgement.AcknowledgementDesk.OnDesk;
+import kz.bagalau.documents.Attachment;
+import kz.bagalau.documents.Files;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Circumstance;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Document;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.result.Medium;
+import kz.bagalau.model.acknowledgement.Acknowledgement;
+import kz.bagalau.model.acknowledgement.Answer;
+import kz.bagalau.model.acknowledgement.Offer;
+import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.paper.Fingerprint;
+import kz.bagalau.model.paper.Written;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.watch.CaseFile;
+
+/** HR makes results known: in the servants' inboxes, in person, on paper, by registered post. */
+@Stateless
+public class OfferResult {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    AcknowledgementDesk desk;
+    @Inject
+    Files files;
+    @Inject
+    Recorder recorder;
+
+    /** Lays completed results into their servants' inboxes. An acknowledgement of a result that a new one superseded ends. */
+    @Operates(Operation.RESULT_OFFER)
+    public void offer(@Of(Kind.CASE) Collection<Long> caseIds) {
+        desk.files.files(caseIds).values().forEach(this::offer);
+    }
+
+    private void offer(CaseFile file) {
+        Long caseId = file.subject().id();
+        desk.find(caseId).ifPresent(former -> former.follow(new Course(file.law().road(Acknowledgement.TRACK), Situation.empty(),
+                new Done(Deed.SUPERSEDE, null, Role.SYSTEM, Medium.SYSTEM, recorder.now(), recorder.today(), null, null,
+                        kz.bagalau.about.ProgramVersion.VERSION))));
+        CaseResult result = file.subject().inForce().stream().reduce((one, two) -> two)
+                .orElseThrow(() -> new IllegalStateException("case " + caseId + " has no result"));
+        Situation situation = Situation.empty().with(TrackName.of(TrackKind.CASE), Stage.of(file.subject().stage()));
+        Acknowledgement acknowledgement = new Acknowledgement(file.subject().bodyId(), caseId, file.subject().personId(), result.id(),
+                Fingerprint.of(result.value().explanation()));
+        acknowledgement.offer(Offer.inSystem(recorder.today().atStartOfDay(), recorder.caller(), recorder.now()),
+                new Course(file.law().road(Acknowledgement.TRACK), situation, recorder.done(Deed.OFFER, Role.HR_WORKER)));
+        file.subject().follow(new Course(file.law().road("case"), Situation.empty(), recorder.done(Deed.OFFER, Role.HR_WORKER)));
+        em.persist(acknowledgement);
+        em.flush();
+    }
+
+    /** Notes that it was offered in person, and what became of it: declined, or the servant was not there. */
+    @Operates(Operation.RESULT_OFFER)
+    public void offerInPerson(@Of(Kind.CASE) Long caseId, Offer.Meeting meeting, Offer.Outcome outcome) {
+        OnDesk work = desk.take(caseId);
+        work.subject().offer(Offer.inPerson(meeting, outcome, recorder.caller(), recorder.now()),
+                work.course(recorder.done(Deed.OFFER_IN_PERSON, Role.HR_WORKER)));
+    }
+
+    /**
+     * Enters that the servant signed on paper: the date on it, the scan, and what he wrote against it (null: nothing).
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException if the act does not allow it on paper
+     */
+    @Operates(Operation.RESULT_OFFER)
+    public void enterPaper(@Of(Kind.CASE) Long caseId, @Recorded("date") LocalDate date, Attachment scan, Written disagreement) {
+        OnDesk work = desk.take(caseId);
+        Long scanId = files.store(work.subject().bodyId(), "scan", scan);
+        Deed deed = disagreement == null ? Deed.ACKNOWLEDGE : Deed.ACKNOWLEDGE_DISAGREEING;
+        Answer answer = Answer.onPaper(recorder.caller(), work.subject().sha256(), disagreement, recorder.now(), date, scanId);
+        work.subject().acknowledge(answer, work.acquaintance(),
+                work.course(recorder.onPaper(deed, work.subject().personId(), Role.SERVANT, date, scanId)));
+        desk.conclude(work);
+    }
+
+    /** Sends it by registered post to one who left, with the receipt. */
+    @Operates(Operation.RESULT_OFFER)
+    public void post(@Of(Kind.CASE) Long caseId, @Recorded("date") LocalDate date, Attachment receipt) {
+        OnDesk work = desk.take(caseId);
+        Long receiptId = files.store(work.subject().bodyId(), "scan", receipt);
+        work.subject().post(receiptId, work.course(byPost(Deed.POST, date, receiptId)));
+    }
+
+    /** Enters the day of delivery, with the proof. */
+    @Operates(Operation.RESULT_OFFER)
+    public void deliver(@Of(Kind.CASE) Long caseId, @Recorded("date") LocalDate date, Attachment proof) {
+        OnDesk work = desk.take(caseId);
+        Long proofId = files.store(work.subject().bodyId(), "scan", proof);
+        work.subject().deliver(work.course(byPost(Deed.DELIVER, date, proofId), work.facts().with(Document.DELIVERY_PROOF)));
+        desk.conclude(work);
+    }
+
+    private Done byPost(Deed deed, LocalDate date, Long fileId) {
+        Done done = recorder.done(deed, Role.HR_WORKER);
+        return new Done(deed, done.byId(), done.role(), Medium.POST, done.at(), date, null, fileId, done.program());
+    }
+
+    /**
+     * Reopens the acquaintance, because an absence entered later covers the day of the act of refusal; the act stays, marked.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException if no absence covers it
+     */
+    @Operates(Operation.RESULT_OFFER)
+    public void reopen(@Of(Kind.CASE) Long caseId) {
+        OnDesk work = desk.take(caseId);
+        LocalDate drawn = work.subject().refusal().orElseThrow(() -> new IllegalStateException("no act of refusal")).drawnOn();
+        var absences = desk.staff.absences(work.subject().bodyId(), work.subject().personId(), drawn, drawn);
+        Situation situation = absences.isEmpty() ? work.facts() : work.facts().with(Circumstance.ABSENCE_COVERS);
+        String document = absences.isEmpty() || absences.get(0).document() == null ? "–" : absences.get(0).document();
+        work.subject().reopen(document, work.course(recorder.done(Deed.REOPEN, Role.HR_WORKER), situation));
+        if (work.file().subject().before(work.file().law().road("case"), Deed.REOPEN) && work.file().subject().at("refused")) {
+            Situation offered = Situation.empty().with(TrackName.of(TrackKind.ACKNOWLEDGEMENT), Stage.of(work.subject().stage()));
+            work.file().subject().follow(new Course(work.file().law().road("case"), offered, recorder.done(Deed.REOPEN, Role.HR_WORKER)));
+        }
+    }
+}

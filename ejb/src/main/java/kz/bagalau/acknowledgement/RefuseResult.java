@@ -1,0 +1,177 @@
+package kz.bagalau.acknowledgement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.access.Recorded;
+import kz.bagalau.acknowledgement.AcknowledgementDesk.OnDesk;
+import kz.bagalau.documents.Attachment;
+import kz.bagalau.documents.Files;
+import kz.bagalau.documents.Order;
+import kz.bagalau.documents.Registry;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.form.FormData;
+import kz.bagalau.law.form.FormValue;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.result.RefusalAct;
+import kz.bagalau.law.text.Text;
+import kz.bagalau.model.acknowledgement.Acknowledgement;
+import kz.bagalau.model.acknowledgement.Offer;
+import kz.bagalau.model.acknowledgement.RefusalPaper;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.paper.DueSignature;
+import kz.bagalau.model.paper.PaperKind;
+import kz.bagalau.model.paper.PaperSubject;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.session.Grades;
+
+/** The act of refusal: who may sign it and why, the act itself, and the signatures that make it hold. */
+@Stateless
+public class RefuseResult {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    AcknowledgementDesk desk;
+    @Inject
+    Registry registry;
+    @Inject
+    Files files;
+    @Inject
+    Recorder recorder;
+
+    /** The acknowledgement of a case, with its offers and acts; empty while the result has not been offered. */
+    @Operates(Operation.REFUSAL_READ)
+    public Optional<Acknowledgement> of(@Of(Kind.CASE) Long caseId) {
+        return desk.find(caseId);
+    }
+
+    /** Whom the act asks to sign, place by place, each with those who could and are at work today. */
+    @Operates(Operation.REFUSAL_READ)
+    public List<Signatory> signatories(@Of(Kind.CASE) Long caseId) {
+        OnDesk work = desk.take(caseId);
+        return work.refusalAct().signers().stream().map(signers -> new Signatory(signers.role(), signers.count(), work.refusalAct().citation(),
+                candidates(work, signers.role()))).toList();
+    }
+
+    private List<PostHolder> candidates(OnDesk work, Role role) {
+        Long bodyId = work.subject().bodyId();
+        LocalDate today = recorder.today();
+        List<Long> away = desk.staff.absences(bodyId, today, today).stream().map(kz.bagalau.model.body.Absence::personId).toList();
+        Stream<PostHolder> holders = desk.staff.holders(bodyId, today).stream()
+                .filter(holder -> !holder.personId().equals(work.subject().personId()) && !away.contains(holder.personId()));
+        return switch (role) {
+            case HR_WORKER -> holders.filter(holder -> granted(bodyId, kz.bagalau.model.account.Role.HR_WORKER).contains(holder.personId())
+                    || holder.personId().equals(recorder.caller())).toList();
+            case SUPERVISOR -> holders.filter(holder -> holder.personId().equals(work.file().subject().supervisorId())).toList();
+            default -> holders.toList();
+        };
+    }
+
+    private List<Long> granted(Long bodyId, kz.bagalau.model.account.Role role) {
+        return em.createQuery("select a.personId from Account a join a.grants g where g.bodyId = :body and g.role = :role", Long.class)
+                .setParameter("body", bodyId).setParameter("role", role).getResultList();
+    }
+
+    /**
+     * Draws up the act on the last declined offer, in both languages, to be signed by those named.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException if nothing was offered in person and declined, the servant is absent, or the signers are
+     *                                                  not those whom the rule names
+     */
+    @Operates(Operation.REFUSAL_RECORD)
+    public void draw(@Of(Kind.CASE) Long caseId, List<RefusalAct.Signer> signers) {
+        OnDesk work = desk.take(caseId);
+        RefusalAct rule = work.refusalAct();
+        RefusalPaper act = new RefusalPaper(rule, work.subject().personId(), signers, recorder.today(), recorder.now());
+        work.subject().refuse(act, rule, work.course(recorder.done(Deed.RECORD_REFUSAL, Role.HR_WORKER)));
+        em.flush();
+        act.print(registry.make(Order.first(work.subject().bodyId(), PaperKind.REFUSAL_ACT, PaperSubject.ofCase(caseId, work.subject().personId()),
+                Registry.form(work.file().law().edition(), rule.form()), mark -> data(work, signers, mark),
+                Registry.languages(work.file().law().edition()))));
+    }
+
+    private FormData data(OnDesk work, List<RefusalAct.Signer> signers, String mark) {
+        Offer offer = work.subject().offers().get(work.subject().offers().size() - 1);
+        Map<Long, PersonName> names = desk.staff.names(Stream.concat(Stream.of(work.subject().personId()),
+                signers.stream().map(signer -> Long.valueOf(signer.person()))).toList(), recorder.today());
+        Text body = registry.name(work.subject().bodyId());
+        FormData data = FormData.empty().with("bodyName", FormValue.of(body)).with("actNumber", number(mark))
+                .with("servantName", name(names.get(work.subject().personId())))
+                .with("servantPost", FormValue.of(post(work, true), post(work, false))).with("result", result(work))
+                .with("offeredAt", FormValue.same(MOMENT.format(offer.when()))).with("offeredPlace", FormValue.same(offer.place()))
+                .with("offeredBefore", FormValue.same(offer.beforeWhom()))
+                .with("circumstances", FormValue.same(offer.words() == null ? "–" : offer.words()));
+        for (RefusalAct.Signer signer : signers) {
+            data = data.with(place(signer, signers), name(names.get(Long.valueOf(signer.person()))));
+        }
+        return data;
+    }
+
+    private FormValue number(String mark) {
+        return FormValue.same(mark + ", " + FormValue.day(recorder.today()).ru());
+    }
+
+    /** "hrWorkerName", "supervisorName"; of several in one role, the second is "otherServantName2". */
+    private static String place(RefusalAct.Signer signer, List<RefusalAct.Signer> signers) {
+        int before = (int) signers.subList(0, signers.indexOf(signer)).stream().filter(one -> one.role() == signer.role()).count();
+        StringBuilder name = new StringBuilder();
+        for (String word : signer.role().name().toLowerCase(java.util.Locale.ROOT).split("_")) {
+            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        name.setCharAt(0, Character.toLowerCase(name.charAt(0)));
+        return name + "Name" + (before == 0 ? "" : before + 1);
+    }
+
+    private static FormValue name(PersonName name) {
+        return FormValue.of(name.kk().full(), name.ru().full());
+    }
+
+    private static String post(OnDesk work, boolean kazakh) {
+        return work.file().subject().facts().post().in((kazakh ? kz.bagalau.law.text.Lang.KK : kz.bagalau.law.text.Lang.RU).locale());
+    }
+
+    private static FormValue result(OnDesk work) {
+        CaseResult result = work.file().subject().results().stream().filter(one -> one.id().equals(work.subject().resultId())).findFirst().orElseThrow();
+        return FormValue.of(Grades.of(work.file().law().edition(), result.kind()).name(result.grade()));
+    }
+
+    /** The caller signs the act. */
+    @Operates(Operation.REFUSAL_SIGN)
+    public void sign(@Of(Kind.CASE) Long caseId) {
+        OnDesk work = desk.take(caseId);
+        work.subject().signRefusal(recorder.caller(), work.refusalAct(), work.course(recorder.done(Deed.SIGN_ACT, role(work, recorder.caller()))));
+        desk.conclude(work);
+    }
+
+    /** Enters a signature on the printed act: the date on it, and the scan. */
+    @Operates(Operation.REFUSAL_RECORD)
+    public void enterPaper(@Of(Kind.CASE) Long caseId, @Recorded("signer") Long personId, @Recorded("date") LocalDate date, Attachment scan) {
+        OnDesk work = desk.take(caseId);
+        Long scanId = files.store(work.subject().bodyId(), "scan", scan);
+        work.subject().enterRefusalPaper(personId, new DueSignature.Entry(recorder.caller(), recorder.now(), recorder.today()), work.refusalAct(),
+                work.course(recorder.onPaper(Deed.SIGN_ACT, personId, role(work, personId), date, scanId)));
+        desk.conclude(work);
+    }
+
+    private static Role role(OnDesk work, Long personId) {
+        return work.subject().refusal().stream().flatMap(act -> act.signatures().stream()).filter(one -> one.personId().equals(personId))
+                .map(DueSignature::role).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("person " + personId + " does not sign this act"));
+    }
+}

@@ -1,0 +1,37 @@
+package kz.bagalau.appeals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.bagalau.access.Caller;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Phase;
+import kz.bagalau.access.Subject;
+import kz.bagalau.access.SubjectSource;
+import kz.bagalau.model.account.Role;
+
+/** Tells access about appeals: the body, and whose they are. */
+@ApplicationScoped
+public class AppealSource implements SubjectSource {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+
+    @Override
+    public Set<Kind> kinds() {
+        return Set.of(Kind.APPEAL);
+    }
+
+    @Override
+    public Map<Long, Subject> find(Kind kind, Collection<Long> ids, Caller caller) {
+        Map<Long, Subject> found = new TreeMap<>();
+        em.createQuery("select a.id, a.bodyId, a.personId from Appeal a where a.id in :ids", Object[].class).setParameter("ids", ids).getResultList()
+                .forEach(row -> found.put((Long) row[0], Subject.in(Kind.APPEAL, (Long) row[0], (Long) row[1]).of((Long) row[2]).in(Phase.DECIDED)
+                        .related(row[2].equals(caller.personId()) ? Set.of(Role.SERVANT) : Set.of())));
+        return found;
+    }
+}

@@ -1,0 +1,133 @@
+package kz.bagalau.session;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.access.Recorded;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.commission.SessionDocuments;
+import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.evaluation.Origin;
+import kz.bagalau.model.session.AgendaItem;
+import kz.bagalau.model.session.Dispute;
+import kz.bagalau.model.session.Standing;
+import kz.bagalau.session.SessionDesk.Table;
+import kz.bagalau.watch.CaseFile;
+
+/** Which computed cases are ready for a session, and putting them on its agenda or taking them off. */
+@Stateless
+public class Agenda {
+
+    static final String COMPUTED = "computed";
+    static final String ON_AGENDA = "agenda";
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    SessionDesk desk;
+    @Inject
+    DocumentsAtHand documents;
+
+    /** The computed cases of the session's body, each with what keeps it from the agenda. */
+    @Operates(Operation.SESSION_HOLD)
+    public List<Readiness> candidates(@Of(Kind.SESSION) Long sessionId) {
+        List<Long> ids = em.createQuery("select c.id from EvaluationCase c where c.bodyId = :body and c.stage = :stage order by c.id", Long.class)
+                .setParameter("body", desk.take(sessionId).session().bodyId()).setParameter("stage", COMPUTED).getResultList();
+        return desk.files.files(ids).values().stream().map(this::readiness).toList();
+    }
+
+    private Readiness readiness(CaseFile file) {
+        Set<String> there = documents.of(file);
+        return new Readiness(file, List.copyOf(there), missing(file, there));
+    }
+
+    private static List<LegalObstacle> missing(CaseFile file, Set<String> there) {
+        return file.law().only(SessionDocuments.class).map(rule -> rule.missing(there)).orElse(List.of());
+    }
+
+    /**
+     * Puts cases on the agenda.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException naming the first document that a case lacks
+     */
+    @Operates(Operation.SESSION_HOLD)
+    public void put(@Of(Kind.SESSION) Long sessionId, @Recorded("cases") Collection<Long> caseIds) {
+        Table table = desk.take(sessionId);
+        desk.files.files(caseIds).values().stream().sorted((one, two) -> one.subject().id().compareTo(two.subject().id()))
+                .forEach(file -> put(table, file));
+        table.session().follow(table.course(desk.recorder.done(Deed.COMPOSE, Role.SECRETARY)));
+        em.flush();
+    }
+
+    private void put(Table table, CaseFile file) {
+        EvaluationCase subject = file.subject();
+        Set<String> there = documents.of(file);
+        Situation situation = Situation.empty();
+        for (SessionDocuments rule : file.law().edition().rules(SessionDocuments.class)) {
+            situation = situation.ruled(rule.name(), rule.missing(there).stream().findFirst());
+        }
+        subject.follow(table.course(file, situation, desk.recorder.done(Deed.PUT_ON_AGENDA, Role.SECRETARY)));
+        subject.inForce().forEach(result -> table.session().add(item(file, result)));
+    }
+
+    private static AgendaItem item(CaseFile file, CaseResult result) {
+        Standing standing = Standing.of(result.value().points().orElse(null), result.grade());
+        AgendaItem item = new AgendaItem(file.subject().id(), file.subject().personId(), result.kind(), result.part(), standing,
+                disputes(file, result));
+        return result.origin() == Origin.COMPUTED ? item : item.again(result.id());
+    }
+
+    private static Set<Dispute> disputes(CaseFile file, CaseResult result) {
+        Set<Dispute> disputes = EnumSet.noneOf(Dispute.class);
+        if (file.standing().stream().anyMatch(sheet -> sheet.objection().isPresent())) {
+            disputes.add(Dispute.OBJECTION);
+        }
+        if (file.standing().stream().anyMatch(sheet -> sheet.refusal().isPresent())) {
+            disputes.add(Dispute.REFUSAL_ACT);
+        }
+        if (result.value().mustBeDecided()) {
+            disputes.add(Dispute.MUST_DECIDE);
+        }
+        if (Grades.of(file.law().edition(), result.kind()).lowest(result.grade())) {
+            disputes.add(Dispute.LOWEST_GRADE);
+        }
+        return disputes;
+    }
+
+    /** Takes a case off the agenda, with the reason. */
+    @Operates(Operation.SESSION_HOLD)
+    public void takeOff(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, @Recorded("reason") String reason) {
+        Table table = desk.take(sessionId);
+        CaseFile file = desk.files.file(table.session().item(itemId).caseId());
+        table.session().withdraw(itemId, reason);
+        file.subject().follow(table.course(file, Situation.empty(), desk.recorder.done(Deed.TAKE_OFF, Role.SECRETARY, reason)));
+    }
+
+    /** The documents of a case that lie before the session, by the codes of the edition's rule. */
+    @Operates(Operation.SESSION_READ)
+    public List<String> documents(@Of(Kind.SESSION) Long sessionId, Long caseId) {
+        requireOn(desk.take(sessionId), caseId);
+        return new ArrayList<>(new HashSet<>(documents.of(desk.files.file(caseId))));
+    }
+
+    private static void requireOn(Table table, Long caseId) {
+        Optional.of(table.session()).filter(session -> session.caseIds().contains(caseId))
+                .orElseThrow(() -> new IllegalArgumentException("case " + caseId + " is not before session " + table.session().id()));
+    }
+}

@@ -1,0 +1,62 @@
+package kz.bagalau.session;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.access.Recorded;
+import kz.bagalau.law.commission.CommissionRule;
+import kz.bagalau.library.Library;
+import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.session.Commission;
+import kz.bagalau.model.session.Composition;
+import kz.bagalau.model.session.Seat;
+
+/** The standing commission of a body and the orders by which its composition changes. */
+@Stateless
+public class Commissions {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    Library library;
+
+    /** The commission of a body with all its compositions; empty before the first order. */
+    @Operates(Operation.COMMISSION_READ)
+    public Optional<Commission> of(@Of(Kind.BODY) Long bodyId) {
+        return find(bodyId);
+    }
+
+    private Optional<Commission> find(Long bodyId) {
+        return em.createQuery("select distinct c from Commission c left join fetch c.compositions where c.bodyId = :body order by c.id",
+                Commission.class).setParameter("body", bodyId).getResultStream().findFirst();
+    }
+
+    /**
+     * Puts a composition in force by an order; the first one makes the commission.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException when the edition's rule of composition is not kept
+     * @throws IllegalStateException                    when no edition is in force on its first day
+     */
+    @Operates(Operation.COMMISSION_APPOINT)
+    public Long appoint(@Of(Kind.BODY) Long bodyId, Bilingual name, @Recorded("order") String orderNo, LocalDate orderedOn, LocalDate from,
+            List<Seat> seats) {
+        Commission commission = find(bodyId).orElseGet(() -> new Commission(bodyId, name));
+        commission.appoint(new Composition(orderNo, orderedOn, from, seats), rule(bodyId, from));
+        em.persist(commission);
+        em.flush();
+        return commission.id();
+    }
+
+    private CommissionRule rule(Long bodyId, LocalDate day) {
+        return library.inForce(bodyId, day).flatMap(law -> law.only(CommissionRule.class))
+                .orElseThrow(() -> new IllegalStateException("Body " + bodyId + " has no edition with a commission on " + day));
+    }
+}

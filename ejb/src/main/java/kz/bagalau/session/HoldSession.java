@@ -1,0 +1,198 @@
+package kz.bagalau.session;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.access.Recorded;
+import kz.bagalau.documents.Attachment;
+import kz.bagalau.documents.Files;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.commission.Ballot;
+import kz.bagalau.law.explain.Explained;
+import kz.bagalau.law.explain.ObstacleException;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.model.paper.Written;
+import kz.bagalau.model.session.AgendaItem;
+import kz.bagalau.model.session.Bench;
+import kz.bagalau.model.session.Motion;
+import kz.bagalau.model.session.Session;
+import kz.bagalau.model.session.Voter;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.session.SessionDesk.Table;
+
+/** The secretary drives the session: who is there, what is put to the vote, who votes how, what is decided. */
+@Stateless
+public class HoldSession {
+
+    @Inject
+    SessionDesk desk;
+    @Inject
+    Motions motions;
+    @Inject
+    Files files;
+    @Inject
+    Recorder recorder;
+
+    /** Notes that somebody of the commission came. */
+    @Operates(Operation.SESSION_HOLD)
+    public void came(@Of(Kind.SESSION) Long sessionId, @Recorded("person") Long personId) {
+        Table table = desk.take(sessionId);
+        table.composition().seatOf(personId).orElseThrow(() -> new IllegalArgumentException("person " + personId + " is not of the commission"));
+        table.session().came(personId, recorder.now());
+    }
+
+    /** Notes that somebody left. */
+    @Operates(Operation.SESSION_HOLD)
+    public void left(@Of(Kind.SESSION) Long sessionId, @Recorded("person") Long personId) {
+        desk.take(sessionId).session().left(personId, recorder.now());
+    }
+
+    /**
+     * Opens the session.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException if nobody may preside, or the quorum is missing
+     */
+    @Operates(Operation.SESSION_HOLD)
+    public void open(@Of(Kind.SESSION) Long sessionId) {
+        Table table = desk.take(sessionId);
+        table.session().follow(table.course(recorder.done(Deed.OPEN, Role.SECRETARY)));
+    }
+
+    /** Interrupts it, with the reason; an open vote falls. */
+    @Operates(Operation.SESSION_HOLD)
+    public void interrupt(@Of(Kind.SESSION) Long sessionId, @Recorded("reason") String reason) {
+        Table table = desk.take(sessionId);
+        table.session().interrupt(table.course(recorder.done(Deed.INTERRUPT, Role.SECRETARY, reason)));
+    }
+
+    /** Resumes it: after an interruption, or to repeat a vote before anybody has signed the protocol. */
+    @Operates(Operation.SESSION_HOLD)
+    public void resume(@Of(Kind.SESSION) Long sessionId) {
+        Table table = desk.take(sessionId);
+        motions.requireUnsigned(table);
+        table.session().follow(table.course(recorder.done(Deed.RESUME, Role.SECRETARY)));
+    }
+
+    /** Closes it; what was not decided goes to another session, with the reason given. */
+    @Operates(Operation.SESSION_HOLD)
+    public void close(@Of(Kind.SESSION) Long sessionId, @Recorded("reason") String reason) {
+        Table table = desk.take(sessionId);
+        Session session = table.session();
+        List<Long> open = session.items().stream().filter(item -> item.state() == AgendaItem.State.WAITING).map(AgendaItem::caseId).toList();
+        session.close(table.course(recorder.done(Deed.CLOSE, Role.SECRETARY, reason)));
+        motions.takeOff(table, open, reason);
+    }
+
+    /** Puts it to the vote that the result stands as it was computed. */
+    @Operates(Operation.SESSION_HOLD)
+    public void putApproval(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, @Recorded("again") String againBecause) {
+        Table table = desk.take(sessionId);
+        motions.put(table, itemId, motions.approval(table, itemId), againBecause);
+    }
+
+    /**
+     * Puts a revision to the vote: points above those that stand, with the proof.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException if the edition's rule of revision forbids it
+     */
+    @Operates(Operation.SESSION_HOLD)
+    public void putRevision(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, @Recorded("points") Score points, Written reason,
+            List<Attachment> proofs, String againBecause) {
+        Table table = desk.take(sessionId);
+        List<Long> stored = proofs.stream().map(proof -> files.store(table.session().bodyId(), "proof", proof)).toList();
+        motions.put(table, itemId, motions.revision(table, itemId, points, reason, stored), againBecause);
+    }
+
+    /** Puts it to the vote that HR's error is put right: the points are computed from the sheets anew. */
+    @Operates(Operation.SESSION_HOLD)
+    public void putCorrection(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, Written reason, String againBecause) {
+        Table table = desk.take(sessionId);
+        motions.put(table, itemId, motions.correction(table, itemId, reason), againBecause);
+    }
+
+    /** Puts a grade to the vote where the act is silent. */
+    @Operates(Operation.SESSION_HOLD)
+    public void putDecision(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, @Recorded("grade") String grade, Written reason,
+            String againBecause) {
+        Table table = desk.take(sessionId);
+        motions.put(table, itemId, motions.decision(table, itemId, grade, reason), againBecause);
+    }
+
+    /** Enters a vote that was said aloud. */
+    @Operates(Operation.SESSION_HOLD)
+    public void vote(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, @Recorded("person") Long personId,
+            @Recorded("favour") boolean favour) {
+        desk.take(sessionId).session().vote(itemId, personId, favour, recorder.caller(), recorder.now());
+    }
+
+    /** A member votes, or confirms his vote, on his own screen. */
+    @Operates(Operation.SESSION_VOTE)
+    public void voteMyself(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, @Recorded("favour") boolean favour) {
+        desk.take(sessionId).session().vote(itemId, recorder.caller(), favour, recorder.caller(), recorder.now());
+    }
+
+    /** A member confirms on his own screen the vote that the secretary entered for him. */
+    @Operates(Operation.SESSION_VOTE)
+    public void confirm(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId) {
+        desk.take(sessionId).session().confirm(itemId, recorder.caller(), recorder.now());
+    }
+
+    /**
+     * Counts the votes; a carried motion decides the case.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException if somebody entitled has not voted
+     */
+    @Operates(Operation.SESSION_HOLD)
+    public Explained<Ballot.Motion> count(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId) {
+        return motions.count(desk.take(sessionId), itemId);
+    }
+
+    /**
+     * Approves together the cases that nobody disputes; each is counted by itself, with its own recusals.
+     *
+     * @param votes what each member said on all of them
+     * @return the cases that could not be decided so, by their items: too few may vote
+     */
+    @Operates(Operation.SESSION_HOLD)
+    public Map<Long, ObstacleException> approveUndisputed(@Of(Kind.SESSION) Long sessionId, Map<Long, Boolean> votes) {
+        Table table = desk.take(sessionId);
+        Map<Long, ObstacleException> refused = new java.util.TreeMap<>();
+        for (AgendaItem item : table.session().items().stream().filter(AgendaItem::undisputed).toList()) {
+            approve(table, item, votes).ifPresent(refusal -> refused.put(item.id(), refusal));
+        }
+        return refused;
+    }
+
+    private Optional<ObstacleException> approve(Table table, AgendaItem item, Map<Long, Boolean> votes) {
+        Bench bench = motions.bench(table, item.id());
+        List<Voter> entitled = bench.voters().stream().filter(Voter::entitled).toList();
+        if (entitled.size() < bench.law().ballot().leastVotes()) {
+            return motions.few(bench);
+        }
+        Motion motion = motions.put(table, item.id(), motions.approval(table, item.id()), null);
+        new ArrayList<>(motion.entitled()).stream().filter(voter -> votes.containsKey(voter.personId()))
+                .forEach(voter -> table.session().vote(item.id(), voter.personId(), votes.get(voter.personId()), recorder.caller(), recorder.now()));
+        motions.count(table, item.id());
+        return Optional.empty();
+    }
+
+    /** A member takes a case out of the joint vote. */
+    @Operates(Operation.SESSION_HOLD)
+    public void takeOut(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, String reason) {
+        desk.take(sessionId).session().takeOut(itemId, reason);
+    }
+
+    /** Writes a proposal into the commission's conclusion; null takes it out. */
+    @Operates(Operation.SESSION_HOLD)
+    public void conclude(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, @Recorded("kind") String kind, Written text) {
+        desk.take(sessionId).session().conclude(itemId, kind, text);
+    }
+}

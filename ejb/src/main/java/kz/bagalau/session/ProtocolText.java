@@ -1,0 +1,161 @@
+package kz.bagalau.session;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.bagalau.acts.LawTexts;
+import kz.bagalau.documents.Registry;
+import kz.bagalau.law.commission.Proposals;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.explain.Sentences;
+import kz.bagalau.law.form.FormData;
+import kz.bagalau.law.form.FormValue;
+import kz.bagalau.law.instrument.Instrument;
+import kz.bagalau.law.number.Rounding;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.law.text.Text;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.paper.Written;
+import kz.bagalau.model.session.AgendaItem;
+import kz.bagalau.model.session.Conclusion;
+import kz.bagalau.model.session.Motion;
+import kz.bagalau.model.session.Proposal;
+import kz.bagalau.model.session.Seat;
+import kz.bagalau.session.SessionDesk.Table;
+import kz.bagalau.watch.CaseFile;
+
+/**
+ * What the protocol says, as the values of the edition's form: a row for each case, under the names of the edition's rules; the conclusion;
+ * the signers. A recused member "does not vote", with the point and without the ground.
+ */
+@Dependent
+class ProtocolText {
+
+    private static final Sentences SAID = LawTexts.sentences();
+
+    @Inject
+    SessionDesk desk;
+    @Inject
+    Recount recount;
+    @Inject
+    Registry registry;
+
+    FormData data(Table table, String mark) {
+        Map<Long, CaseFile> files = desk.files.files(table.session().caseIds());
+        Map<Long, PersonName> names = names(table);
+        Text body = registry.name(table.session().bodyId());
+        return FormData.empty().with("bodyName", FormValue.of(body))
+                .with("protocolNumber", FormValue.same(mark + ", " + FormValue.day(table.session().heldOn()).ru()))
+                .withRows("results", rows(table, files, names)).with("conclusion", conclusion(table, files, names))
+                .withRows("signers", signers(table, names));
+    }
+
+    private Map<Long, PersonName> names(Table table) {
+        List<Long> people = Stream.concat(table.composition().seats().stream().map(Seat::personId),
+                table.session().items().stream().map(AgendaItem::personId)).distinct().toList();
+        return desk.staff.names(people, table.session().heldOn());
+    }
+
+    private static List<AgendaItem> decided(Table table) {
+        return table.session().items().stream().filter(item -> item.state() == AgendaItem.State.DECIDED).toList();
+    }
+
+    private List<Map<String, FormValue>> rows(Table table, Map<Long, CaseFile> files, Map<Long, PersonName> names) {
+        List<Map<String, FormValue>> rows = new ArrayList<>();
+        for (AgendaItem item : decided(table)) {
+            CaseFile file = files.get(item.caseId());
+            Map<String, FormValue> row = new HashMap<>(parts(file));
+            row.put("number", FormValue.same(rows.size() + 1 + "."));
+            row.put("name", FormValue.of(full(names, item, Lang.KK), full(names, item, Lang.RU)));
+            row.put("result", result(file, item));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** The points of every instrument of the edition, by its rule's name; a dash where it cannot be computed. */
+    private Map<String, FormValue> parts(CaseFile file) {
+        Map<String, FormValue> parts = new LinkedHashMap<>();
+        file.law().edition().rules(Instrument.class).forEach(rule -> parts.put(rule.name(),
+                FormValue.same(recount.part(file, rule.name()).map(Rounding.SHOWN::display).orElse("–").replace('.', ','))));
+        return parts;
+    }
+
+    private static FormValue result(CaseFile file, AgendaItem item) {
+        Text grade = Grades.of(file.law().edition(), item.kind()).name(item.decided().grade());
+        String points = item.decided().score().map(score -> Rounding.SHOWN.display(score).replace('.', ',') + " – ").orElse("");
+        return FormValue.of(points + grade.kk(), points + grade.ru());
+    }
+
+    private static String full(Map<Long, PersonName> names, AgendaItem item, Lang lang) {
+        return names.get(item.personId()).in(lang.locale()).full();
+    }
+
+    private FormValue conclusion(Table table, Map<Long, CaseFile> files, Map<Long, PersonName> names) {
+        return FormValue.of(conclusion(table, files, names, Lang.KK), conclusion(table, files, names, Lang.RU));
+    }
+
+    private String conclusion(Table table, Map<Long, CaseFile> files, Map<Long, PersonName> names, Lang lang) {
+        List<String> sentences = new ArrayList<>();
+        for (AgendaItem item : decided(table)) {
+            CaseFile file = files.get(item.caseId());
+            String said = decision(file, item, lang);
+            sentences.add(names.get(item.personId()).in(lang.locale()).initials() + ": " + said + votes(file, item, names, lang) + proposals(file, item, lang));
+        }
+        return sentences.isEmpty() ? "–" : String.join(" ", sentences);
+    }
+
+    private String decision(CaseFile file, AgendaItem item, Lang lang) {
+        Motion motion = item.carried().orElseThrow();
+        Proposal proposal = motion.proposal();
+        Arg grade = Arg.of(Grades.of(file.law().edition(), item.kind()).name(item.decided().grade()));
+        String words = proposal.reason() == null ? "" : proposal.reason().words();
+        return switch (proposal.sort()) {
+            case APPROVE -> SAID.say(lang, "session.approved", grade);
+            case REVISE -> SAID.say(lang, "session.revised", Arg.word(words)) + " "
+                    + SAID.say(lang, file.law().edition().only(kz.bagalau.law.commission.Revision.class).orElseThrow()
+                            .revise(Motions.request(item, proposal)).step());
+            case DECIDE -> SAID.say(lang, "session.mustDecide", Arg.word(words));
+        };
+    }
+
+    /** How it was decided, and who does not vote: with the point, without the ground. */
+    private String votes(CaseFile file, AgendaItem item, Map<Long, PersonName> names, Lang lang) {
+        var law = kz.bagalau.model.session.CommissionLaw.of(file.law().edition());
+        Motion motion = item.carried().orElseThrow();
+        StringBuilder said = new StringBuilder(" ").append(SAID.say(lang, motion.counted(law.ballot()).step()));
+        motion.voters().stream().filter(voter -> voter.recused() != null && voter.present())
+                .forEach(voter -> law.recusal().ifPresent(rule -> said.append(' ').append(names.get(voter.personId()).in(lang.locale()).initials())
+                        .append(" – ").append(SAID.say(lang, rule.printed())).append(" (").append(SAID.cite(lang, rule.citation())).append(").")));
+        return said.toString();
+    }
+
+    private static String proposals(CaseFile file, AgendaItem item, Lang lang) {
+        StringBuilder said = new StringBuilder();
+        for (Conclusion conclusion : item.conclusions()) {
+            file.law().only(Proposals.class).flatMap(rule -> rule.kinds().stream().filter(kind -> kind.code().equals(conclusion.kind())).findFirst())
+                    .ifPresent(kind -> said.append(' ').append(kind.name().in(lang)).append(": ").append(words(conclusion.text())).append('.'));
+        }
+        return said.toString();
+    }
+
+    private static String words(Written text) {
+        return text.words().endsWith(".") ? text.words().substring(0, text.words().length() - 1) : text.words();
+    }
+
+    private static List<Map<String, FormValue>> signers(Table table, Map<Long, PersonName> names) {
+        return table.composition().seats().stream().map(seat -> Map.of("place", place(seat), "name",
+                FormValue.of(names.get(seat.personId()).kk().full(), names.get(seat.personId()).ru().full()), "signature", FormValue.BLANK, "date",
+                FormValue.BLANK)).toList();
+    }
+
+    private static FormValue place(Seat seat) {
+        String key = "role." + seat.place();
+        return FormValue.of(SAID.say(Lang.KK, key), SAID.say(Lang.RU, key));
+    }
+}

@@ -1,0 +1,90 @@
+package kz.bagalau.session;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.process.TrackName;
+import kz.bagalau.library.Law;
+import kz.bagalau.library.Library;
+import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.session.Bench;
+import kz.bagalau.model.session.Commission;
+import kz.bagalau.model.session.CommissionLaw;
+import kz.bagalau.model.session.Composition;
+import kz.bagalau.model.session.Session;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.staff.Staff;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
+
+/** A session on the secretary's desk: with its law, the composition of its day, and the bench before a case. */
+@Dependent
+class SessionDesk {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    Library library;
+    @Inject
+    CaseFiles files;
+    @Inject
+    Staff staff;
+    @Inject
+    Recorder recorder;
+
+    /** @throws IllegalArgumentException when there is no such session */
+    Table take(Long sessionId) {
+        Session session = Optional.ofNullable(em.find(Session.class, sessionId))
+                .orElseThrow(() -> new IllegalArgumentException("no session " + sessionId));
+        Composition composition = Optional.ofNullable(em.find(Commission.class, session.commissionId()))
+                .flatMap(commission -> commission.on(session.heldOn()))
+                .orElseThrow(() -> new IllegalStateException("no composition is in force on " + session.heldOn()));
+        return new Table(session, composition, library.law(session.editionHash()));
+    }
+
+    /** The recusals of a session's day, for all its cases. */
+    Recusals recusals(Table table) {
+        return new Recusals(staff.holders(table.session().bodyId(), table.session().heldOn()));
+    }
+
+    /**
+     * A session with what governs it.
+     *
+     * @param composition the composition in force on the session's day
+     * @param law         the edition that governs its quorum
+     */
+    record Table(Session session, Composition composition, Law law) {
+
+        CommissionLaw commissionLaw() {
+            return CommissionLaw.of(law.edition());
+        }
+
+        /** The commission as it sits, before no case in particular. */
+        Bench bench() {
+            return Bench.of(composition, commissionLaw(), session.present());
+        }
+
+        /** The commission as it sits before a case: the case's own edition says who takes no part. */
+        Bench bench(CaseFile file, Recusals recusals) {
+            CommissionLaw own = CommissionLaw.of(file.law().edition());
+            return new Bench(composition, own, session.present(), recusals.of(file.subject(), composition, own.recusal()));
+        }
+
+        /** A deed on the session's road, with the bench as it sits. */
+        Course course(Done done) {
+            return new Course(law.road(session.track()), bench().situation(), done);
+        }
+
+        /** A deed on the road of a case of this session. */
+        Course course(CaseFile file, Situation situation, Done done) {
+            return new Course(file.law().road(file.subject().track()),
+                    situation.with(TrackName.of(TrackKind.SESSION), Stage.of(session.stage())), done);
+        }
+    }
+}
