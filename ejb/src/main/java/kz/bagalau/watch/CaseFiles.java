@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +65,7 @@ public class CaseFiles {
 
     private Map<Long, Sitting> sittings(List<EvaluationCase> cases) {
         List<Long> ids = cases.stream().map(EvaluationCase::sittingId).filter(Objects::nonNull).distinct().toList();
-        return ids.isEmpty() ? Map.of() : list("select s from Sitting s where s.id in :ids", ids, Sitting.class).stream()
+        return ids.isEmpty() ? new HashMap<>() : list("select s from Sitting s where s.id in :ids", ids, Sitting.class).stream()
                 .collect(Collectors.toMap(Sitting::id, Function.identity()));
     }
 

@@ -225,9 +225,9 @@ public class AgendaItem extends Aggregate {
         return state;
     }
 
-    /** The result as it stood when it was put. */
+    /** The result as it stood when it was put; without points and grade where the commission must decide. */
     public Standing put() {
-        return put;
+        return put == null ? Standing.of(null, null) : put; // an embedded value of nulls is read back as null
     }
 
     /** Why it is not undisputed; empty if it is. */
