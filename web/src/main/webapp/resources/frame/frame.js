@@ -57,12 +57,19 @@
     });
   }
 
+  /* PrimeFaces writes "ui-button" into a button that shows only an icon: there its name belongs. */
+  function names() {
+    document.querySelectorAll(".ui-button-icon-only[aria-label] > .ui-button-text, .ui-datepicker-trigger[aria-label] > .ui-button-text").forEach(function (text) {
+      text.textContent = text.parentNode.getAttribute("aria-label");
+    });
+  }
+
   /* Shown only when the answer takes longer than 300 ms. */
   function busy() {
     var sign = document.querySelector(".b-busy");
     var timer = null;
     function begin() { clearTimeout(timer); timer = setTimeout(function () { sign.hidden = false; }, 300); }
-    function end() { clearTimeout(timer); sign.hidden = true; showErrors(); }
+    function end() { clearTimeout(timer); sign.hidden = true; showErrors(); names(); }
     if (!sign) { return; }
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxStart", begin).on("pfAjaxComplete pfAjaxError", end);
@@ -92,6 +99,18 @@
     document.querySelectorAll("details.b-drop[open]").forEach(function (drop) { if (drop !== except) { drop.open = false; } });
   }
 
+  /* Keeps the draft of a form two seconds after the last change. */
+  var draftTimer = null;
+  function draft(event) {
+    var form = event.target.form;
+    var state = form && form.querySelector("[data-draft]");
+    var keep = state && window[state.getAttribute("data-draft")];
+    if (keep && event.target.type !== "password") { clearTimeout(draftTimer); draftTimer = setTimeout(keep, 2000); }
+  }
+
+  document.addEventListener("input", draft);
+  document.addEventListener("change", draft);
+  document.addEventListener("submit", function () { clearTimeout(draftTimer); });
   document.addEventListener("change", ticks);
   document.addEventListener("click", function (event) { closeDrops(event.target.closest("details.b-drop")); });
   document.addEventListener("keydown", function (event) {

@@ -8,10 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import kz.bagalau.about.About;
 import kz.bagalau.about.TellAbout;
 import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.body.Bodies;
+import kz.bagalau.model.body.StateBody;
+import kz.bagalau.web.text.Words;
 
 /** What the header and the foot of every page show. */
 @Named
@@ -24,7 +28,14 @@ public class Frame {
     @Inject
     private FacesContext faces;
 
+    @EJB
+    private Bodies bodies;
+
+    @Inject
+    private Words words;
+
     private About about;
+    private String body;
 
     /** True while the clock is moved: a banner then names the day. */
     public boolean isMoved() {
@@ -56,9 +67,12 @@ public class Frame {
         return request.getRequestURI() + "?" + query + LanguageFilter.PARAMETER + "=" + lang;
     }
 
-    /** The state body for which the reader works; null while he has none. */
+    /** The name of the state body in which the reader works; empty while he has none. */
     public String getBody() {
-        return null;
+        if (body == null) {
+            body = Optional.ofNullable(CurrentCaller.get().bodyId()).flatMap(bodies::body).map(StateBody::name).map(name -> words.name(name.kk(), name.ru())).orElse("");
+        }
+        return body;
     }
 
     /** Ends the visit and leads to the first page. */

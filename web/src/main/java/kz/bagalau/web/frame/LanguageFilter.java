@@ -1,5 +1,6 @@
 package kz.bagalau.web.frame;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,9 +13,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.account.MyAccount;
 import kz.bagalau.law.text.Lang;
 
-/** {@code ?lang=kk} on any page: takes the language and leads to the same page with its other parameters. */
+/** {@code ?lang=kk} on any page: takes the language, remembers it with the account, and leads to the same page with its other parameters. */
 @WebFilter("*.xhtml")
 public class LanguageFilter extends HttpFilter {
 
@@ -26,6 +29,9 @@ public class LanguageFilter extends HttpFilter {
     @Inject
     private transient Language language;
 
+    @EJB
+    private transient MyAccount account;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -35,6 +41,9 @@ public class LanguageFilter extends HttpFilter {
             return;
         }
         language.use(chosen.get());
+        if (CurrentCaller.get().known()) {
+            account.speak(language.getCode());
+        }
         response.sendRedirect(request.getRequestURI() + others(request.getQueryString()));
     }
 

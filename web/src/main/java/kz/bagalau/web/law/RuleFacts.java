@@ -20,6 +20,8 @@ import kz.bagalau.law.instrument.Bound;
 import kz.bagalau.law.instrument.GradeScale;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.text.Text;
+import kz.bagalau.law.time.OnDay;
+import kz.bagalau.law.time.Span;
 import kz.bagalau.web.text.Words;
 
 /**
@@ -28,7 +30,7 @@ import kz.bagalau.web.text.Words;
  */
 final class RuleFacts {
 
-    private static final List<String> ENUM_TEXTS = List.of("act.value.", "role.", "absence.", "medium.", "event.", "consequence.");
+    private static final List<String> ENUM_TEXTS = List.of("act.value.", "role.", "absence.", "medium.", "event.", "consequence.", "demand.");
 
     private final Edition edition;
     private final Words words;
@@ -85,6 +87,10 @@ final class RuleFacts {
             return known(constant.name());
         } else if (value instanceof String word) {
             return word(word);
+        } else if (value instanceof Span span) {
+            return words.say("act.term." + span.direction() + "." + span.unit(), span.amount(), known(span.from().name()));
+        } else if (value instanceof OnDay day) {
+            return words.say("act.term.day", day.day(), day.monthsAfter(), known(day.from().name()));
         } else if (value instanceof Record record) {
             return fields(record);
         }
