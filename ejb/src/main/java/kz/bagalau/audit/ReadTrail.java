@@ -22,7 +22,8 @@ import kz.bagalau.clock.Clock;
 @Stateless
 public class ReadTrail {
 
-    private static final String FROM = " from AuditEntry e left join AuditPayload p on p.entryId = e.id";
+    private static final String FROM = " from AuditEntry e left join AuditPayload p on p.entryId = e.id"
+            + " left join Account a on a.id = e.actor.accountId";
     private static final List<String> LOOKS = List.of(Operation.values()).stream().filter(one -> one.rule().has(Rule.Trait.RESULT))
             .map(Operation::name).toList();
 
