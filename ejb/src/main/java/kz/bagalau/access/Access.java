@@ -104,9 +104,12 @@ public class Access {
             ids.forEach(id -> bodies.put(id, Subject.body(id)));
             return bodies;
         }
+        return CurrentCaller.inside(Operation.WITHIN, () -> source(kind).find(kind, ids, CurrentCaller.get()));
+    }
+
+    private SubjectSource source(Kind kind) {
         return sources.stream().filter(source -> source.kinds().contains(kind)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("No source tells about " + kind))
-                .find(kind, ids, CurrentCaller.get());
+                .orElseThrow(() -> new IllegalStateException("No source tells about " + kind));
     }
 
     /** A permission given: in which role, about what. */

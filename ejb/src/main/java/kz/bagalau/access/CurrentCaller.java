@@ -1,6 +1,7 @@
 package kz.bagalau.access;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * Who acts on this thread: set by the web filter for a request, by the guard for the program's own work. Everything else reads it.
@@ -51,8 +52,19 @@ public final class CurrentCaller {
         }
     }
 
+    /** Asks inside the operation. */
+    static <T> T inside(Operation operation, Supplier<T> question) {
+        Operation around = OPERATION.get();
+        OPERATION.set(operation);
+        try {
+            return question.get();
+        } finally {
+            restore(OPERATION, around);
+        }
+    }
+
     /** Runs the work inside the operation. */
-    static <T> T inside(Operation operation, Callable<T> work) throws Exception {
+    static <T> T during(Operation operation, Callable<T> work) throws Exception {
         Operation around = OPERATION.get();
         OPERATION.set(operation);
         try {

@@ -40,7 +40,7 @@ public class Guard {
         }
         Entrance entrance = ENTRANCES.computeIfAbsent(call.getMethod(), Entrance::of);
         if (entrance.operation() != null && entrance.operation().rule().open()) {
-            return CurrentCaller.inside(entrance.operation(), call::proceed);
+            return CurrentCaller.during(entrance.operation(), call::proceed);
         }
         return decided(entrance, call);
     }
@@ -48,7 +48,7 @@ public class Guard {
     /** Runs a timer as the program itself. */
     @AroundTimeout
     public Object timer(InvocationContext call) throws Exception {
-        return CurrentCaller.as(Caller.SYSTEM, () -> CurrentCaller.inside(Operation.WITHIN, call::proceed));
+        return CurrentCaller.as(Caller.SYSTEM, () -> CurrentCaller.during(Operation.WITHIN, call::proceed));
     }
 
     /** Runs a bean's beginning as the program itself. */
@@ -65,7 +65,7 @@ public class Guard {
 
     private Object decided(Entrance entrance, InvocationContext call) throws Exception {
         Decided decided = decide(entrance, call.getParameters());
-        return CurrentCaller.inside(entrance.operation(), () -> {
+        return CurrentCaller.during(entrance.operation(), () -> {
             Object given = call.proceed();
             report(entrance, decided, call.getParameters());
             return given;
@@ -89,7 +89,7 @@ public class Guard {
         Caller caller = CurrentCaller.get();
         if (caller.known() && denied.refusal() != Refusal.UNCONFIRMED) {
             Refused event = new Refused(caller, denied.operation(), denied.refusal(), ids.stream().findFirst().orElse(null));
-            CurrentCaller.inside(denied.operation(), () -> {
+            CurrentCaller.during(denied.operation(), () -> {
                 refused.fire(event);
                 return null;
             });

@@ -55,7 +55,7 @@ public enum Operation {
     OWN_LOOKS(on(NONE).may(USER), "/account/looks.xhtml"),
 
     // accounts
-    ACCOUNT_LIST(on(NONE).may(ADMINISTRATOR), "/admin/accounts.xhtml"),
+    ACCOUNT_LIST(on(NONE).may(ADMINISTRATOR).export(), "/admin/accounts.xhtml"),
     ACCOUNT_READ(on(ACCOUNT).may(ADMINISTRATOR), "/admin/accounts-one.xhtml"),
     ACCOUNT_CREATE_LIST(on(NONE).may(ADMINISTRATOR)),
     ACCOUNT_CREATE(on(NONE).may(ADMINISTRATOR).recorded().print(), "/admin/accounts-create.xhtml"),
@@ -63,10 +63,9 @@ public enum Operation {
     ACCOUNT_UNLOCK(on(ACCOUNT).may(ADMINISTRATOR).recorded()),
     ACCOUNT_DISABLE(on(ACCOUNT).may(ADMINISTRATOR).recorded()),
     ACCOUNT_GRANT(on(ACCOUNT).may(ADMINISTRATOR).recorded()),
-    ACCOUNT_EXPORT(on(NONE).may(ADMINISTRATOR).recorded().export()),
 
     // audit
-    AUDIT_READ(on(NONE).may(ADMINISTRATOR), "/admin/audit.xhtml"),
+    AUDIT_READ(on(NONE).may(ADMINISTRATOR).export(), "/admin/audit.xhtml"),
     AUDIT_VERIFY(on(NONE).may(ADMINISTRATOR).recorded()),
     AUDIT_DISPOSE(on(NONE).may(ADMINISTRATOR).confirmed().recorded()),
 

@@ -1,8 +1,8 @@
 package kz.bagalau.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ import kz.bagalau.access.SubjectSource;
 @ApplicationScoped
 public class AccountSource implements SubjectSource {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
 
     @Override

@@ -5,27 +5,27 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.clock.Clock;
+import kz.bagalau.list.ListPage;
+import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.account.Role;
 
-/** The administrator's list of accounts: searched, filtered, sorted and paged in the database. */
+/** The administrator's list of accounts: filters {@code role}, {@code body} and {@code state}; three statements, however many rows. */
 @Stateless
 @Operates(Operation.ACCOUNT_LIST)
 public class ListAccounts {
 
-    private static final String GRANTED = "exists (select g from Account o join o.grants g where o.id = a.id and g.withdrawnAt is null"
-            + " and g.firstDay <= :today and (g.lastDay is null or g.lastDay >= :today)";
+    private static final Map<String, String> COLUMNS = Map.of("name", "lower(a.name)", "login", "a.login", "last", "a.lastLogin");
+    private static final String IN_TERM = " and g.withdrawnAt is null and g.firstDay <= :today and (g.lastDay is null or g.lastDay >= :today)";
+    private static final String GRANTED = "exists (select g from Account o join o.grants g where o.id = a.id" + IN_TERM;
     private static final String EMPLOYED = "exists (select e from Employment e where e.personId = a.personId and e.bodyId = :body"
             + " and e.appointedOn <= :today and (e.lastDay is null or e.lastDay >= :today))";
 
@@ -35,65 +35,47 @@ public class ListAccounts {
     @EJB
     Clock clock;
 
-    /** A page of the accounts asked for. */
-    public List<AccountRow> rows(AccountQuestion question, int first, int size) {
+    /** The accounts asked for, each with the roles that it holds today. */
+    public ListPage<AccountRow> accounts(ListQuery query) {
         Map<String, Object> values = new HashMap<>();
-        String query = "select " + AccountRow.NEW + " from Account a" + where(question, values) + question.order().clause(question.rising());
-        return with(values, em.createQuery(query, AccountRow.class)).setFirstResult(first).setMaxResults(size).getResultList();
+        String where = where(query, values);
+        List<AccountRow> rows = with(values, em.createQuery("select " + AccountRow.NEW + where + query.orderBy(COLUMNS, "lower(a.name), a.id"),
+                AccountRow.class)).setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
+        long total = with(values, em.createQuery("select count(a)" + where, Long.class)).getSingleResult();
+        Map<Long, Set<Role>> roles = roles(rows.stream().map(AccountRow::id).toList());
+        return new ListPage<>(rows.stream().map(row -> row.holding(roles.getOrDefault(row.id(), Set.of()))).toList(), total);
     }
 
-    /** How many accounts were asked for. */
-    public long count(AccountQuestion question) {
-        Map<String, Object> values = new HashMap<>();
-        return with(values, em.createQuery("select count(a) from Account a" + where(question, values), Long.class)).getSingleResult();
-    }
-
-    /** The roles that these accounts hold today, in one statement; accounts without any are left out. */
-    public Map<Long, Set<Role>> roles(List<Long> accountIds) {
+    private Map<Long, Set<Role>> roles(List<Long> ids) {
         Map<Long, Set<Role>> roles = new TreeMap<>();
-        if (!accountIds.isEmpty()) {
-            LocalDate today = clock.today();
-            em.createQuery("select a.id, g.role from Account a join a.grants g where a.id in :ids and g.withdrawnAt is null"
-                    + " and g.firstDay <= :today and (g.lastDay is null or g.lastDay >= :today)", Object[].class)
-                    .setParameter("ids", accountIds).setParameter("today", today).getResultList()
+        if (!ids.isEmpty()) {
+            em.createQuery("select a.id, g.role from Account a join a.grants g where a.id in :ids" + IN_TERM, Object[].class)
+                    .setParameter("ids", ids).setParameter("today", clock.today()).getResultList()
                     .forEach(row -> roles.computeIfAbsent((Long) row[0], id -> EnumSet.noneOf(Role.class)).add((Role) row[1]));
         }
         return roles;
     }
 
-    private String where(AccountQuestion question, Map<String, Object> values) {
-        List<String> conditions = new ArrayList<>();
-        if (question.text() != null && !question.text().isBlank()) {
-            conditions.add("(a.login like :text escape '!' or lower(a.name) like :text escape '!')");
-            values.put("text", "%" + question.text().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
-        }
-        if (question.role() != null) {
-            conditions.add(GRANTED + " and g.role = :role)");
-            values.put("role", question.role());
-        }
-        if (question.bodyId() != null) {
-            conditions.add("(" + GRANTED + " and g.bodyId = :body) or " + EMPLOYED + ")");
-            values.put("body", question.bodyId());
-        }
-        if (question.state() != null) {
-            conditions.add(condition(question.state()));
-        }
-        if (conditions.stream().anyMatch(condition -> condition.contains(":today"))) {
+    private String where(ListQuery query, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder(" from Account a where (lower(a.login) like :search escape '!' or lower(a.name) like :search escape '!')");
+        values.put("search", query.pattern());
+        query.filter("role").ifPresent(role -> {
+            where.append(" and ").append(GRANTED).append(" and g.role = :role)");
+            values.put("role", Role.valueOf(role));
             values.put("today", clock.today());
-        }
-        if (conditions.stream().anyMatch(condition -> condition.contains(":now"))) {
-            values.put("now", clock.instant());
-        }
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    private static String condition(AccountQuestion.State state) {
-        return switch (state) {
-            case ACTIVE -> "a.disabledAt is null and (a.lock.lockedUntil is null or a.lock.lockedUntil <= :now)";
-            case LOCKED -> "a.lock.lockedUntil > :now";
-            case DISABLED -> "a.disabledAt is not null";
-            case ONE_TIME -> "a.oneTime = true";
-        };
+        });
+        query.filter("body").ifPresent(body -> {
+            where.append(" and (").append(GRANTED).append(" and g.bodyId = :body) or ").append(EMPLOYED).append(")");
+            values.put("body", Long.valueOf(body));
+            values.put("today", clock.today());
+        });
+        query.filter("state").map(AccountState::valueOf).map(AccountState::condition).ifPresent(condition -> {
+            where.append(" and ").append(condition);
+            if (condition.contains(":now")) {
+                values.put("now", clock.instant());
+            }
+        });
+        return where.toString();
     }
 
     private static <T> TypedQuery<T> with(Map<String, Object> values, TypedQuery<T> query) {

@@ -3,7 +3,6 @@ package kz.bagalau.acknowledgement;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.law.act.Role;
@@ -29,7 +28,7 @@ import kz.bagalau.watch.CaseFiles;
 @Dependent
 class AcknowledgementDesk {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
     @Inject
     CaseFiles files;

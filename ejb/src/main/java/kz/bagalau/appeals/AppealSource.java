@@ -1,8 +1,8 @@
 package kz.bagalau.appeals;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ import kz.bagalau.model.account.Role;
 @ApplicationScoped
 public class AppealSource implements SubjectSource {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
 
     @Override

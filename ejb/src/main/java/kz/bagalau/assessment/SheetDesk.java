@@ -21,13 +21,12 @@ import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
 import kz.bagalau.watch.Deadlines;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /** A sheet on the desk of whoever works on it: with its case, its form, its road and the facts of the moment. */
 @Dependent
 class SheetDesk {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
     @Inject
     CaseFiles files;

@@ -1,7 +1,7 @@
 package kz.bagalau.database;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,7 +15,7 @@ import kz.bagalau.console.ConsoleCommand;
 @Dependent
 public class BackupCommand implements ConsoleCommand {
 
-    @Resource(lookup = "java:app/jdbc/bagalau")
+    @Inject
     private DataSource dataSource;
 
     /** For CDI. */

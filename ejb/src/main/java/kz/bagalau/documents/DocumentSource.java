@@ -1,8 +1,8 @@
 package kz.bagalau.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import kz.bagalau.model.account.Role;
 @ApplicationScoped
 public class DocumentSource implements SubjectSource {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
 
     @Override

@@ -3,7 +3,6 @@ package kz.bagalau.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,7 +26,7 @@ import kz.bagalau.model.evaluation.Origin;
 @ApplicationScoped
 public class EvaluationSubjects implements SubjectSource {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
     @Inject
     Library library;

@@ -1,8 +1,8 @@
 package kz.bagalau.session;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.bagalau.law.process.Deed;
@@ -21,7 +21,7 @@ class DocumentsAtHand {
     static final String JOB_DESCRIPTION = "JOB_DESCRIPTION";
     static final String DRAFT_PROTOCOL = "DRAFT_PROTOCOL";
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
 
     Set<String> of(CaseFile file) {

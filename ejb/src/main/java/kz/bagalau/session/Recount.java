@@ -1,8 +1,8 @@
 package kz.bagalau.session;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.law.act.Edition;
@@ -21,7 +21,7 @@ import kz.bagalau.watch.CaseFile;
 @Dependent
 class Recount {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
 
     /** The question to the edition, with what the sheets of the case say. */

@@ -3,7 +3,6 @@ package kz.bagalau.session;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
@@ -27,7 +26,7 @@ import kz.bagalau.watch.CaseFiles;
 @Dependent
 class SessionDesk {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
     @Inject
     Library library;

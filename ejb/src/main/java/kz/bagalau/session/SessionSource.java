@@ -1,8 +1,8 @@
 package kz.bagalau.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ public class SessionSource implements SubjectSource {
 
     private static final Set<Role> READERS = EnumSet.of(Role.HR_WORKER, Role.HEAD_OF_HR, Role.SECRETARY, Role.CHAIR, Role.MEMBER);
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
 
     @Override

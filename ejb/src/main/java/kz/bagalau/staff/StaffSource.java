@@ -3,7 +3,6 @@ package kz.bagalau.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,7 +22,7 @@ import kz.bagalau.model.account.Role;
 @ApplicationScoped
 public class StaffSource implements SubjectSource {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
 
     @Inject

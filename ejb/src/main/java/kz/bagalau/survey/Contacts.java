@@ -3,7 +3,6 @@ package kz.bagalau.survey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,7 +24,7 @@ import kz.bagalau.staff.Staff;
 @Dependent
 class Contacts {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
     @Inject
     Staff staff;

@@ -1,6 +1,7 @@
 package kz.bagalau.access;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,12 +14,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Schedules;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.Timeout;
+import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +66,12 @@ class DeclaredTest {
         assertEquals(kind != Kind.NONE, matters > 0, () -> method + ": its operation is about " + kind);
         Arrays.stream(method.getParameters()).filter(one -> one.isAnnotationPresent(Of.class))
                 .forEach(one -> assertEquals(kind, one.getAnnotation(Of.class).value(), () -> method + ": " + one));
+    }
+
+    @Test
+    void onlyEnterpriseBeansHaveResourcesOfTheContainer() {
+        fields().that().areAnnotatedWith(PersistenceContext.class).or().areAnnotatedWith(EJB.class).or().areAnnotatedWith(Resource.class)
+                .should().beDeclaredInClassesThat(BEANS).because("elsewhere they stay null in the one WAR: write @Inject").check(CLASSES);
     }
 
     @Test

@@ -11,14 +11,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
-import kz.bagalau.account.AccountQuestion.Order;
-import kz.bagalau.account.AccountQuestion.State;
 import kz.bagalau.account.LoginAnswer.Outcome;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.database.TestDatabase;
+import kz.bagalau.list.ListPage;
+import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.account.Account;
 import kz.bagalau.model.account.PasswordHash;
 import kz.bagalau.model.account.Role;
@@ -195,16 +197,24 @@ class AccountsTest {
             Handout one = sheet.get(0);
             assertTrue(own.call(em -> AccountBeans.login(em).verify(one.login(), one.password(), "")).letIn());
             own.run(em -> AccountBeans.accounts(em).grantTo(persons.get(0), Role.HR_WORKER, body.get(), TODAY, null, "№ 5"));
-            assertEquals(1L, count(own, new AccountQuestion(null, Role.HR_WORKER, body.get(), null, Order.NAME, true)));
+            assertEquals(1L, count(own, asked("role", "HR_WORKER", "body", body.get().toString())));
             own.run(em -> AccountBeans.accounts(em).withdrawFrom(persons.get(0), Role.HR_WORKER, body.get()));
-            assertEquals(0L, count(own, new AccountQuestion(null, Role.HR_WORKER, null, null, Order.NAME, true)));
+            assertEquals(0L, count(own, asked("role", "HR_WORKER")));
             own.run(em -> AccountBeans.accounts(em).disableOf(persons.get(1)));
-            assertEquals(1L, count(own, new AccountQuestion(null, null, body.get(), State.DISABLED, Order.NAME, true)));
+            assertEquals(1L, count(own, asked("state", "DISABLED", "body", body.get().toString())));
         }
     }
 
-    private static long count(TestDatabase database, AccountQuestion question) {
-        return database.call(em -> AccountBeans.list(em).count(question));
+    private static long count(TestDatabase database, ListQuery query) {
+        return database.call(em -> AccountBeans.list(em).accounts(query)).total();
+    }
+
+    private static ListQuery asked(String... filters) {
+        Map<String, String> pairs = new TreeMap<>();
+        for (int i = 0; i < filters.length; i += 2) {
+            pairs.put(filters[i], filters[i + 1]);
+        }
+        return new ListQuery("", pairs, "", false, 0, 10);
     }
 
     @Test
@@ -213,11 +223,19 @@ class AccountsTest {
         account("list.b");
         Long third = account("list.c");
         database.run(em -> AccountBeans.accounts(em).grant(third, Role.ADMINISTRATOR, null, TODAY, null, ""));
-        AccountQuestion mine = new AccountQuestion("LIST.", null, null, State.ACTIVE, Order.LOGIN, false);
-        List<AccountRow> page = database.call(em -> AccountBeans.list(em).rows(mine, 0, 2));
-        assertEquals(List.of("list.c", "list.b"), page.stream().map(AccountRow::login).toList());
-        assertEquals(3L, count(database, mine));
-        assertEquals(Map.of(third, Set.of(Role.ADMINISTRATOR)), database.call(em -> AccountBeans.list(em).roles(page.stream().map(AccountRow::id).toList())));
-        assertEquals(0L, count(database, new AccountQuestion("%", null, null, null, Order.NAME, true)));
+        ListQuery mine = new ListQuery("LIST.", Map.of("state", "ACTIVE"), "login", true, 0, 2);
+        ListPage<AccountRow> page = database.call(em -> AccountBeans.list(em).accounts(mine));
+        assertEquals(List.of("list.c", "list.b"), page.rows().stream().map(AccountRow::login).toList());
+        assertEquals(Set.of(Role.ADMINISTRATOR), page.rows().get(0).roles());
+        assertEquals(3, page.total());
+        assertEquals(0, count(database, new ListQuery("%", Map.of(), "", false, 0, 1)));
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotDependOnTheRows() {
+        account("many.a");
+        int few = database.statements(em -> AccountBeans.list(em).accounts(new ListQuery("many.", Map.of(), "", false, 0, 50)));
+        Stream.of("b", "c", "d", "e").forEach(letter -> account("many." + letter));
+        assertEquals(few, database.statements(em -> AccountBeans.list(em).accounts(new ListQuery("many.", Map.of(), "", false, 0, 50))));
     }
 }

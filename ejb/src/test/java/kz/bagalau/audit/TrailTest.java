@@ -15,6 +15,8 @@ import kz.bagalau.audit.Verification.Break;
 import kz.bagalau.audit.Verification.Fault;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.database.TestDatabase;
+import kz.bagalau.list.ListPage;
+import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.audit.Matter;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class TrailTest {
     private static ReadTrail read(EntityManager em) {
         ReadTrail read = new ReadTrail();
         read.em = em;
+        read.clock = new Clock();
         return read;
     }
 
@@ -115,13 +118,13 @@ class TrailTest {
     void linesAreFoundAndPaged() {
         try (TestDatabase database = sealed(3)) {
             database.run(em -> {
-                AuditQuestion mine = new AuditQuestion("H", "ACCOUNT_GRANT", new Clock().today(), new Clock().today(), false, true);
-                assertEquals(3, read(em).count(mine));
-                List<AuditLine> page = read(em).lines(mine, 1, 1);
-                assertEquals(List.of(2L), page.stream().map(AuditLine::matterId).toList());
-                assertEquals("role=MEMBER", page.get(0).details());
-                assertEquals(0, read(em).count(new AuditQuestion("_", null, null, null, false, true)));
-                assertEquals(0, read(em).count(new AuditQuestion(null, null, null, null, true, true)));
+                ListQuery mine = new ListQuery("H", Map.of("what", "ACCOUNT_GRANT", "period", "1", "outcome", "DONE"), "", false, 1, 1);
+                ListPage<AuditLine> page = read(em).lines(mine);
+                assertEquals(3, page.total());
+                assertEquals(List.of(2L), page.rows().stream().map(AuditLine::matterId).toList());
+                assertEquals("role=MEMBER", page.rows().get(0).details());
+                assertEquals(0, read(em).lines(new ListQuery("_", Map.of(), "", false, 0, 1)).total());
+                assertEquals(0, read(em).lines(new ListQuery("", Map.of("outcome", "REFUSED"), "", false, 0, 1)).total());
             });
         }
     }

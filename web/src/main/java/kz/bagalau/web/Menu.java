@@ -22,7 +22,10 @@ public class Menu {
     private static final List<MenuEntry> ENTRIES = List.of(
             MenuEntry.of("work", "inbox", "pi-inbox", "/inbox.xhtml"),
             MenuEntry.of("law", "acts", "pi-book", "/law/acts.xhtml"),
-            MenuEntry.of("law", "calendar", "pi-calendar", "/law/calendar.xhtml"));
+            MenuEntry.of("law", "calendar", "pi-calendar", "/law/calendar.xhtml"),
+            MenuEntry.of("admin", "mine", "pi-user", "/account/mine.xhtml"),
+            MenuEntry.of("admin", "accounts", "pi-users", "/admin/accounts.xhtml"),
+            MenuEntry.of("admin", "audit", "pi-shield", "/admin/audit.xhtml"));
 
     @Inject
     private ReadInbox inbox;

@@ -19,6 +19,8 @@ final class Methods {
 
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("kz.bagalau");
+    private static final List<Method> ALL = CLASSES.stream().flatMap(type -> type.getMethods().stream()).map(method -> method.reflect())
+            .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()).toList();
 
     private Methods() {
     }
@@ -53,7 +55,7 @@ final class Methods {
     }
 
     private static Stream<Method> soap() {
-        return all().filter(method -> Modifier.isPublic(method.getModifiers())).filter(method -> contract(method).isPresent());
+        return all().filter(method -> contract(method).isPresent());
     }
 
     private static Optional<Method> contract(Method method) {
@@ -64,12 +66,11 @@ final class Methods {
     }
 
     private static Stream<Method> all() {
-        return CLASSES.stream().flatMap(type -> type.getMethods().stream()).map(method -> method.reflect()).filter(method -> !method.isSynthetic());
+        return ALL.stream();
     }
 
     private static String named(Stream<Method> methods, Operation operation) {
         return methods.filter(method -> Entrance.operates(method).map(Operates::value).filter(operation::equals).isPresent())
-                .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName()).distinct().sorted().collect(Collectors.joining(" "));
     }
 }

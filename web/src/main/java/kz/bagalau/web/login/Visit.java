@@ -7,7 +7,7 @@ import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 
 /** The caller in his session. */
-final class Visit {
+public final class Visit {
 
     private static final String CALLER = "kz.bagalau.caller";
 
@@ -27,7 +27,7 @@ final class Visit {
     }
 
     /** Keeps the caller as he is from now on, for this request and the following ones. */
-    static void keep(HttpServletRequest request, Caller caller) {
+    public static void keep(HttpServletRequest request, Caller caller) {
         store(request, caller);
         CurrentCaller.become(Verifiers.note(request, caller));
     }

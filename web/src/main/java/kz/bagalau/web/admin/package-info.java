@@ -1,0 +1,2 @@
+/** The administrator's pages: accounts and the audit trail. */
+package kz.bagalau.web.admin;
