@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import kz.bagalau.access.Access;
+import kz.bagalau.access.Operation;
 import kz.bagalau.body.Bodies;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
@@ -43,6 +45,9 @@ public class ListStaff extends ListOf<PostHolder> {
 
     @Inject
     private WorkingBody working;
+
+    @Inject
+    private Access access;
 
     @Inject
     private Words words;
@@ -113,6 +118,11 @@ public class ListStaff extends ListOf<PostHolder> {
 
     private static String name(PostHolder row, Words words) {
         return words.name(row.name(java.util.Locale.forLanguageTag("kk")).full(), row.name(java.util.Locale.forLanguageTag("ru")).full());
+    }
+
+    /** True when the reader may enter somebody. */
+    public boolean isAddable() {
+        return access.may(Operation.STAFF_ADD, getBody());
     }
 
     /** The body whose staff is shown. */
