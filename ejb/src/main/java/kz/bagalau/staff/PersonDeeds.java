@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -81,6 +82,13 @@ public class PersonDeeds {
         String before = person.iin().value();
         person.correct(new Iin(iin));
         journal.write(StaffDeed.Kind.IIN_CORRECTED, bodyId, personId, journal.today(), reason, before + " → " + iin);
+    }
+
+    /** The record with an ИИН into which this one may be merged; empty where none has it. */
+    @Operates(Operation.PERSON_MERGE)
+    public Optional<Long> withIin(@Of(Kind.PERSON) Long wrongId, String iin) {
+        return em.createQuery("select p.id from Person p where p.iin = :iin and p.id <> :wrong", Long.class).setParameter("iin", iin)
+                .setParameter("wrong", wrongId).getResultStream().findFirst();
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +74,26 @@ public class StaffList {
     public List<String> categories(@Of(Kind.BODY) Long bodyId) {
         return em.createQuery("select distinct e.category from Employment e where e.bodyId = :body and e.category is not null order by e.category",
                 String.class).setParameter("body", bodyId).getResultList();
+    }
+
+    /** How many serve in each unit of a body today, by the unit's id; units without anybody are absent. */
+    @Operates(Operation.UNIT_READ)
+    public Map<Long, Long> perUnit(@Of(Kind.BODY) Long bodyId) {
+        Map<Long, Long> counts = new HashMap<>();
+        em.createQuery("select e.unitId, count(e) from Employment e where e.bodyId = :body and e.appointedOn <= :day and (e.lastDay is null or"
+                + " e.lastDay >= :day) group by e.unitId", Object[].class).setParameter("body", bodyId)
+                .setParameter("day", LocalDate.ofInstant(time.instant(), time.getZone())).getResultList()
+                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Those who may supervise in a body: heads of its units, and whoever already supervises somebody there, from another body too. */
+    @Operates(Operation.STAFF_LIST)
+    public List<PostHolder> supervisors(@Of(Kind.BODY) Long bodyId) {
+        return em.createQuery("select " + PostHolder.NEW + PostHolder.FROM + " and (e.bodyId = :body and e.headOfUnit = :yes or p.id in"
+                + " (select s.supervisorId from Employment s where s.bodyId = :body)) order by " + name() + ", e.id", PostHolder.class)
+                .setParameter("day", LocalDate.ofInstant(time.instant(), time.getZone())).setParameter("body", bodyId).setParameter("yes", true)
+                .getResultList();
     }
 
     private static String filters(ListQuery query) {

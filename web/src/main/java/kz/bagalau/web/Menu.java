@@ -21,6 +21,10 @@ public class Menu {
 
     private static final List<MenuEntry> ENTRIES = List.of(
             MenuEntry.of("work", "inbox", "pi-inbox", "/inbox.xhtml"),
+            MenuEntry.of("staff", "staff", "pi-users", "/staff/list.xhtml"),
+            MenuEntry.of("staff", "units", "pi-sitemap", "/staff/units.xhtml"),
+            MenuEntry.of("staff", "imports", "pi-upload", "/staff/imports.xhtml"),
+            MenuEntry.of("staff", "bodies", "pi-building", "/body/list.xhtml"),
             MenuEntry.of("law", "acts", "pi-book", "/law/acts.xhtml"),
             MenuEntry.of("law", "calendar", "pi-calendar", "/law/calendar.xhtml"),
             MenuEntry.of("admin", "mine", "pi-user", "/account/mine.xhtml"),

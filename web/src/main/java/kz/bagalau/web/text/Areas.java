@@ -29,7 +29,9 @@ public final class Areas {
             "error",
             "act",
             "inbox",
-            "list");
+            "list",
+            "staff",
+            "body");
 
     private static final Map<Lang, Map<String, String>> TEXTS = Arrays.stream(Lang.values())
             .collect(Collectors.toMap(lang -> lang, Areas::read));

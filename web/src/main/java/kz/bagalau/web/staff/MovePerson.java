@@ -1,0 +1,57 @@
+package kz.bagalau.web.staff;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.staff.PersonCard;
+import kz.bagalau.staff.PostDeeds;
+
+/** Moves somebody to another post. */
+@Named
+@ViewScoped
+public class MovePerson extends PersonForm {
+
+    private static final long serialVersionUID = 1L;
+
+    private final PostFields post = new PostFields();
+    private List<Choice> units;
+    private List<Choice> supervisors;
+
+    @EJB
+    private PostDeeds deeds;
+
+    @Inject
+    private Choices choices;
+
+    @Override
+    protected void fill(PersonCard card, PersonName present) {
+        units = choices.units(getBody());
+        supervisors = choices.supervisors(getBody()).stream().filter(one -> !one.id().equals(getId())).toList();
+        card.present().ifPresent(held -> post.setUnit(held.unitId()));
+        card.present().ifPresent(held -> post.setSupervisor(held.supervisorId()));
+    }
+
+    /** Moves him. */
+    public String move() {
+        return deed(() -> deeds.move(getId(), getBody(), post.appointment()), "staff.move.done");
+    }
+
+    /** The fields of the new post. */
+    public PostFields getPost() {
+        return post;
+    }
+
+    /** The units to choose from. */
+    public List<Choice> getUnits() {
+        return units;
+    }
+
+    /** The supervisors to choose from. */
+    public List<Choice> getSupervisors() {
+        return supervisors;
+    }
+}
