@@ -82,7 +82,7 @@ public class AnswerSurvey {
             throw wrong.refusal();
         });
         survey.answer(course(law, survey, Deed.ANSWER), own.personId(),
-                Seal.seal(survey.publicKey(), AnswerText.context(survey.id(), own.personId()), AnswerText.write(marks)));
+                key -> Seal.seal(key, AnswerText.context(surveyId, own.personId()), AnswerText.write(marks)));
     }
 
     /** Withdraws the caller's answer: the sealed bytes are destroyed. */
