@@ -92,28 +92,28 @@ public class EvaluationInbox implements InboxSource {
             }
             boolean unread = file.subject().personId().equals(me) && sheet.offeredOn() != null && sheet.acquaintance().isEmpty()
                     && sheet.before(road, Deed.ACKNOWLEDGE);
-            return unread ? Optional.of(item(file, "sheet.inbox.read", "/sheet/read.xhtml?sheet=" + sheet.id(), "", null)) : Optional.empty();
+            return unread ? Optional.of(item(file, "sheet.page.inbox.read", "/sheet/read.xhtml?sheet=" + sheet.id(), "", null)) : Optional.empty();
         }
 
         private Optional<String> toPass(Sheet sheet, Track road) {
             if (sheet.before(road, Deed.SIGN)) {
-                return Optional.of("sheet.inbox.fill");
+                return Optional.of("sheet.page.inbox.fill");
             } else if (sheet.before(road, Deed.OFFER)) {
-                return Optional.of("sheet.inbox.offer");
+                return Optional.of("sheet.page.inbox.offer");
             }
-            return sheet.before(road, Deed.SEND) ? Optional.of("sheet.inbox.send") : Optional.empty();
+            return sheet.before(road, Deed.SEND) ? Optional.of("sheet.page.inbox.send") : Optional.empty();
         }
 
         private Optional<InboxItem> toAnswer(CaseFile file, Survey survey) {
             return survey.asked(me).filter(one -> one.issuedOn() != null && !one.answered())
-                    .map(one -> item(file, "survey.inbox.answer", "/survey/answer.xhtml?survey=" + survey.id(), "", term(file, me)));
+                    .map(one -> item(file, "survey.page.inbox.answer", "/survey/answer.xhtml?survey=" + survey.id(), "", term(file, me)));
         }
 
         List<InboxItem> others() {
             List<InboxItem> items = new ArrayList<>();
             for (CaseFile file : cases) {
                 file.standing().stream().filter(sheet -> sheet.evaluatorId().equals(me) && sheet.offeredOn() != null && sheet.acquaintance().isEmpty()
-                        && sheet.before(file.law().road(sheet.track()), Deed.ACKNOWLEDGE)).forEach(sheet -> items.add(item(file, "sheet.inbox.reading",
+                        && sheet.before(file.law().road(sheet.track()), Deed.ACKNOWLEDGE)).forEach(sheet -> items.add(item(file, "sheet.page.inbox.reading",
                         "/sheet/fill.xhtml?sheet=" + sheet.id(), name(file.subject().personId()), null)));
             }
             return items;

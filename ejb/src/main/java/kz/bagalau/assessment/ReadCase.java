@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,7 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.library.Law;
-import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.body.Unit;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.DeedEntry;
@@ -98,9 +97,10 @@ public class ReadCase {
                 .toList();
     }
 
-    /** The names of persons today. */
-    @Operates(Operation.WITHIN)
-    public Map<Long, PersonName> names(Set<Long> personIds) {
-        return staff.names(List.copyOf(personIds), recorder.today());
+    /** Everybody who could evaluate the servant: the holders of posts of the body but himself. */
+    @Operates(Operation.CASE_CHANGE)
+    public List<PostHolder> evaluators(@Of(Kind.CASE) Long caseId) {
+        EvaluationCase subject = em.find(EvaluationCase.class, caseId);
+        return staff.holders(subject.bodyId(), recorder.today()).stream().filter(one -> !one.personId().equals(subject.personId())).toList();
     }
 }

@@ -60,9 +60,9 @@ class EvaluationStoryTest {
             Long servant = stage.people().get(0);
             Long caseId = caseOf(stage, servant);
             agreedAndSent(stage, cycle, caseId);
-            assertEquals(List.of("sheet.inbox.fill"), inbox(stage, stage.head()));
+            assertEquals(List.of("sheet.page.inbox.fill"), inbox(stage, stage.head()));
             filled(stage, caseId);
-            assertEquals(List.of("sheet.inbox.read"), inbox(stage, servant));
+            assertEquals(List.of("sheet.page.inbox.read"), inbox(stage, servant));
             read(stage, caseId, servant);
             answered(stage, caseId);
             assertThrows(ObstacleException.class, () -> compute(stage, caseId), "the survey is still open");

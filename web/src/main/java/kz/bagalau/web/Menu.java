@@ -21,6 +21,8 @@ public class Menu {
 
     private static final List<MenuEntry> ENTRIES = List.of(
             MenuEntry.of("work", "inbox", "pi-inbox", "/inbox.xhtml"),
+            MenuEntry.of("evaluation", "cycles", "pi-sync", "/cycle/list.xhtml"),
+            MenuEntry.of("evaluation", "cases", "pi-folder-open", "/case/list.xhtml"),
             MenuEntry.of("law", "acts", "pi-book", "/law/acts.xhtml"),
             MenuEntry.of("law", "calendar", "pi-calendar", "/law/calendar.xhtml"));
 

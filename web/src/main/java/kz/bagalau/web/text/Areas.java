@@ -29,6 +29,10 @@ public final class Areas {
             "error",
             "act",
             "inbox",
+            "cycle",
+            "case",
+            "sheet",
+            "survey",
             "list");
 
     private static final Map<Lang, Map<String, String>> TEXTS = Arrays.stream(Lang.values())
