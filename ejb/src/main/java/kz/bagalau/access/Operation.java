@@ -99,7 +99,7 @@ public enum Operation {
     CYCLE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/list.xhtml"),
     CYCLE_OPEN(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/cycle/open.xhtml"),
     CYCLE_READ(on(CYCLE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/card.xhtml"),
-    CYCLE_CHANGE(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/cycle/enrol.xhtml"),
+    CYCLE_CHANGE(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     SCHEDULE_AGREE(on(CYCLE).may(CHAIR).recorded().confirmed()),
 
     // cases
@@ -123,7 +123,7 @@ public enum Operation {
     SHEET_ACKNOWLEDGE(on(SHEET).during(Phase.UNDER_WAY, SERVANT).during(Phase.DECIDED, SERVANT).recorded().confirmed()),
     SHEET_REFUSE(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded(), "/sheet/refuse.xhtml"),
     SHEET_REFUSE_SIGN(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded().confirmed()),
-    SHEET_PAPER(on(SHEET).may(HR_WORKER, HEAD_OF_HR).recorded(), "/sheet/paper.xhtml"),
+    SHEET_PAPER(on(SHEET).may(HR_WORKER, HEAD_OF_HR).recorded()),
 
     // surveys
     SURVEY_PREPARE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/survey/prepare.xhtml"),

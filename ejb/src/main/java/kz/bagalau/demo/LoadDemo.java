@@ -30,7 +30,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 @Singleton
 @Startup
-@DependsOn({"Schema", "Clock"})
+@DependsOn({"Schema", "Clock", "FirstCalendar"})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class LoadDemo {
 
@@ -47,6 +47,9 @@ public class LoadDemo {
 
     @EJB
     DemoAccounts accounts;
+
+    @EJB
+    DemoCycle cycle;
 
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -69,6 +72,7 @@ public class LoadDemo {
         clock.moveTo(today);
         DemoCast cast = staff.create(demo.get("edition"), new Days(LocalDate.parse(demo.get("inForceFrom")), null), today);
         Map<String, String> told = accounts.create(cast, demo.get("administrator"), LocalDate.parse(demo.get("inForceFrom")));
+        cycle.create(cast, LocalDate.parse(demo.get("inForceFrom")), today);
         em.createNativeQuery("insert into installation (name, fact) values (?, ?)").setParameter(1, FACT).setParameter(2, name).executeUpdate();
         tell(told);
     }

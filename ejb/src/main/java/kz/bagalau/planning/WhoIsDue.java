@@ -26,8 +26,9 @@ final class WhoIsDue {
         this.span = span;
     }
 
+    /** Those in posts of corps "B": a post without category is a political one, and not evaluated. */
     List<Candidate> among(List<PostHolder> holders) {
-        return holders.stream().map(this::judge).toList();
+        return holders.stream().filter(holder -> holder.category() != null).map(this::judge).toList();
     }
 
     private Candidate judge(PostHolder holder) {

@@ -30,6 +30,7 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.survey.Respondent;
 import kz.bagalau.model.survey.Survey;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.staff.Staff;
 import kz.bagalau.watch.Deadlines;
 
 /** A respondent answers in confidence: what he gives is sealed at once, and can be replaced or withdrawn until the survey is closed. */
@@ -43,6 +44,8 @@ public class AnswerSurvey {
     @Inject
     Deadlines deadlines;
     @Inject
+    Staff staff;
+    @Inject
     Recorder recorder;
 
     /** What the caller is asked. */
@@ -53,7 +56,8 @@ public class AnswerSurvey {
         Respondent own = own(survey);
         EvaluationCase subject = em.find(EvaluationCase.class, survey.caseId());
         List<Step> notices = law.only(Anonymity.class).map(rule -> List.of(rule.notice(survey.asked().size()))).orElse(List.of());
-        return new Question(surveyId, survey.caseId(), subject.personId(), law.edition().rule(own.sheet(), PointSheet.class), notices,
+        return new Question(surveyId, survey.caseId(), subject.personId(),
+                staff.names(List.of(subject.personId()), recorder.today()).get(subject.personId()), law.edition().rule(own.sheet(), PointSheet.class), notices,
                 due(law, survey, own), own.answered(), survey.open());
     }
 
@@ -82,7 +86,7 @@ public class AnswerSurvey {
             throw wrong.refusal();
         });
         survey.answer(course(law, survey, Deed.ANSWER), own.personId(),
-                Seal.seal(survey.publicKey(), AnswerText.context(survey.id(), own.personId()), AnswerText.write(marks)));
+                key -> Seal.seal(key, AnswerText.context(surveyId, own.personId()), AnswerText.write(marks)));
     }
 
     /** Withdraws the caller's answer: the sealed bytes are destroyed. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,12 @@ import kz.bagalau.acts.FrozenExplanation;
 import kz.bagalau.assessment.ComputeResult;
 import kz.bagalau.assessment.FactsText;
 import kz.bagalau.assessment.FillSheet;
+import kz.bagalau.assessment.Asked;
+import kz.bagalau.assessment.CaseCard;
+import kz.bagalau.assessment.CaseRow;
+import kz.bagalau.assessment.EvaluationInbox;
+import kz.bagalau.assessment.ListCases;
+import kz.bagalau.assessment.ReadCase;
 import kz.bagalau.assessment.ReadSheet;
 import kz.bagalau.assessment.SendSheets;
 import kz.bagalau.database.TestDatabase;
@@ -21,6 +28,7 @@ import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
@@ -52,7 +60,9 @@ class EvaluationStoryTest {
             Long servant = stage.people().get(0);
             Long caseId = caseOf(stage, servant);
             agreedAndSent(stage, cycle, caseId);
+            assertEquals(List.of("sheet.page.inbox.fill"), inbox(stage, stage.head()));
             filled(stage, caseId);
+            assertEquals(List.of("sheet.page.inbox.read"), inbox(stage, servant));
             read(stage, caseId, servant);
             answered(stage, caseId);
             assertThrows(ObstacleException.class, () -> compute(stage, caseId), "the survey is still open");
@@ -60,6 +70,7 @@ class EvaluationStoryTest {
             stage.hr(beans -> run(() -> beans.get(CloseSurvey.class).close(caseId)));
             compute(stage, caseId);
             stage.hr(beans -> run(() -> check(beans, caseId)));
+            stage.hr(beans -> run(() -> read(beans, stage, caseId)));
         }
     }
 
@@ -145,6 +156,24 @@ class EvaluationStoryTest {
             assertFalse(FrozenExplanation.sentences(result.value().explanation(), lang).isEmpty());
         }
         assertTrue(beans.get(Deadlines.class).of(beans.get(CaseFiles.class).file(caseId)).stream().anyMatch(each -> each.done() != null));
+    }
+
+    private static List<String> inbox(Stage stage, Long person) {
+        return stage.as(person, beans -> beans.get(EvaluationInbox.class).waitingForMe(Office.DAY).stream().map(item -> item.key()).toList());
+    }
+
+    private static void read(Beans beans, Stage stage, Long caseId) {
+        CaseCard card = beans.get(ReadCase.class).card(caseId);
+        assertEquals("Отдел 1", card.unit().name().ru());
+        assertTrue(card.strip().size() > 5 && !card.journal().isEmpty() && card.names().size() >= 2);
+        assertEquals(List.of(true, true, false), beans.get(ReadCase.class).asked(caseId).stream().map(Asked::answered).sorted(Comparator.reverseOrder()).toList());
+        ListQuery query = new ListQuery("ҚЫЗМЕТШІ0", Map.of(), "unit", true, 0, 10);
+        assertEquals(List.of(caseId), beans.get(ListCases.class).cases(stage.body(), query).rows().stream().map(CaseRow::id).toList());
+        Long cycle = card.file().subject().cycleId();
+        assertEquals(1L, beans.get(ReadCycles.class).progress(cycle).get("computed"));
+        assertFalse(beans.get(ReadCycles.class).lastDays(cycle).isEmpty());
+        assertEquals(1, beans.get(ReadCycles.class).cycles(stage.body()).size());
+        assertTrue(beans.get(Enrolment.class).candidates(cycle).stream().anyMatch(each -> each.state() == Candidate.State.ENROLLED));
     }
 
     private static boolean run(Runnable work) {

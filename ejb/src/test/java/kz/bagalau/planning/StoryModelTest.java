@@ -97,7 +97,7 @@ class StoryModelTest {
         survey.ask(new Respondent(colleague.id(), Role.COLLEAGUE, "colleague-sheet", null));
         survey.keys(new byte[] {1, 2}, new byte[] {3});
         open(survey);
-        survey.answer(course(survey, Deed.ANSWER, Role.RESPONDENT), colleague.id(), new byte[] {9, 9});
+        survey.answer(course(survey, Deed.ANSWER, Role.RESPONDENT), colleague.id(), key -> new byte[] {9, 9});
         em.persist(survey);
         em.flush();
         em.persist(new OpenedAnswer("3f2c", survey.id(), "colleague-sheet", Map.of("ethics", Score.of(4))));
@@ -166,13 +166,13 @@ class StoryModelTest {
         Survey survey = new Survey(1L, 2L, "circular-mean", HASH);
         survey.ask(new Respondent(5L, Role.COLLEAGUE, "sheet", null));
         open(survey);
-        survey.answer(course(survey, Deed.ANSWER, Role.RESPONDENT), 5L, new byte[] {1});
+        survey.answer(course(survey, Deed.ANSWER, Role.RESPONDENT), 5L, key -> new byte[] {1});
         Course grounded = course(survey, Deed.REPLACE_RESPONDENT, Role.HR_WORKER);
         survey.replace(new Course(grounded.road(), grounded.situation().with(Document.GROUND), grounded.done().because("болен")), 5L,
                 new Respondent(6L, Role.COLLEAGUE, "sheet", "вместо больного"));
         assertEquals(List.of(6L), survey.asked().stream().map(Respondent::personId).toList());
         assertEquals(null, survey.replaced().get(0).sealed());
-        assertThrows(IllegalArgumentException.class, () -> survey.answer(course(survey, Deed.ANSWER, Role.RESPONDENT), 5L, new byte[] {1}));
+        assertThrows(IllegalArgumentException.class, () -> survey.answer(course(survey, Deed.ANSWER, Role.RESPONDENT), 5L, key -> new byte[] {1}));
         assertThrows(IllegalArgumentException.class, () -> survey.ask(new Respondent(6L, Role.COLLEAGUE, "sheet", null)));
     }
 

@@ -25,6 +25,8 @@ public class Menu {
             MenuEntry.of("staff", "units", "pi-sitemap", "/staff/units.xhtml"),
             MenuEntry.of("staff", "imports", "pi-upload", "/staff/imports.xhtml"),
             MenuEntry.of("staff", "bodies", "pi-building", "/body/list.xhtml"),
+            MenuEntry.of("evaluation", "cycles", "pi-sync", "/cycle/list.xhtml"),
+            MenuEntry.of("evaluation", "cases", "pi-folder-open", "/case/list.xhtml"),
             MenuEntry.of("law", "acts", "pi-book", "/law/acts.xhtml"),
             MenuEntry.of("law", "calendar", "pi-calendar", "/law/calendar.xhtml"),
             MenuEntry.of("admin", "mine", "pi-user", "/account/mine.xhtml"),

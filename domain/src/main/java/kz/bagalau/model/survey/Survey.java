@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
@@ -98,16 +99,18 @@ public class Survey extends Followed {
         require(personId).issued(on, received);
     }
 
-    /** Puts a sealed answer beside its respondent; a later one takes its place. */
-    public void answer(Course course, Long personId, byte[] sealed) {
-        requireOpen();
+    /**
+     * Puts a sealed answer beside its respondent; a later one takes its place.
+     *
+     * @param seal seals the answer with the public key that it is given
+     */
+    public void answer(Course course, Long personId, UnaryOperator<byte[]> seal) {
         followInConfidence(course);
-        require(personId).answer(sealed, course.done().on());
+        require(personId).answer(seal.apply(publicKey()), course.done().on());
     }
 
     /** Destroys the sealed answer of a respondent who withdraws it. */
     public void withdrawAnswer(Course course, Long personId) {
-        requireOpen();
         followInConfidence(course);
         require(personId).withdrawAnswer();
     }

@@ -31,7 +31,11 @@ public final class Areas {
             "inbox",
             "list",
             "staff",
-            "body");
+            "body",
+            "cycle",
+            "case",
+            "sheet",
+            "survey");
 
     private static final Map<Lang, Map<String, String>> TEXTS = Arrays.stream(Lang.values())
             .collect(Collectors.toMap(lang -> lang, Areas::read));

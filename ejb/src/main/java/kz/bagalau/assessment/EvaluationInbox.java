@@ -1,0 +1,138 @@
+package kz.bagalau.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.inbox.InboxItem;
+import kz.bagalau.inbox.InboxSource;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Track;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.sheet.Sheet;
+import kz.bagalau.model.survey.Survey;
+import kz.bagalau.staff.Staff;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Deadlines;
+import kz.bagalau.watch.Watched;
+
+/** What sheets and confidential surveys ask of the caller: to fill, to pass on, to read, to answer. */
+@ApplicationScoped
+public class EvaluationInbox implements InboxSource {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    CaseFiles files;
+    @Inject
+    Deadlines deadlines;
+    @Inject
+    Staff staff;
+
+    @Override
+    public List<InboxItem> waitingForMe(LocalDate today) {
+        Long me = CurrentCaller.get().personId();
+        return me == null ? List.of() : new Waiting(me, today, concerning(me)).mine();
+    }
+
+    @Override
+    public List<InboxItem> waitedFor(LocalDate today) {
+        Long me = CurrentCaller.get().personId();
+        return me == null ? List.of() : new Waiting(me, today, concerning(me)).others();
+    }
+
+    /** The cases in which the caller has a sheet to fill or to read, or a survey to answer. */
+    private List<CaseFile> concerning(Long me) {
+        List<Long> ids = em.createQuery("select distinct c.id from EvaluationCase c where c.id in (select s.caseId from Sheet s where s.evaluatorId = :me)"
+                + " or c.facts.personId = :me or c.id in (select v.caseId from Survey v join v.respondents r where r.personId = :me and v.closedOn is null"
+                + " and r.replacedFor is null and r.answered = false)", Long.class).setParameter("me", me).getResultList();
+        return ids.isEmpty() ? List.of() : List.copyOf(files.files(ids).values());
+    }
+
+    /** What waits in the cases of one caller. */
+    private final class Waiting {
+
+        private final Long me;
+        private final List<CaseFile> cases;
+        private final Map<Long, PersonName> names;
+        private final Map<Long, List<Watched>> terms;
+
+        private Waiting(Long me, LocalDate today, List<CaseFile> cases) {
+            this.me = me;
+            this.cases = cases;
+            names = staff.names(cases.stream().flatMap(file -> file.people().values().stream()).distinct().toList(), today);
+            terms = cases.stream().collect(Collectors.groupingBy(file -> file.subject().bodyId())).entrySet().stream()
+                    .flatMap(body -> deadlines.of(body.getKey(), body.getValue()).entrySet().stream())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        List<InboxItem> mine() {
+            List<InboxItem> items = new ArrayList<>();
+            for (CaseFile file : cases) {
+                file.standing().forEach(sheet -> mine(file, sheet).ifPresent(items::add));
+                file.survey().filter(Survey::open).flatMap(survey -> toAnswer(file, survey)).ifPresent(items::add);
+            }
+            return items;
+        }
+
+        private Optional<InboxItem> mine(CaseFile file, Sheet sheet) {
+            Track road = file.law().road(sheet.track());
+            if (sheet.evaluatorId().equals(me)) {
+                return toPass(sheet, road).map(key -> item(file, key, "/sheet/fill.xhtml?sheet=" + sheet.id(), "", term(file, me)));
+            }
+            boolean unread = file.subject().personId().equals(me) && sheet.offeredOn() != null && sheet.acquaintance().isEmpty()
+                    && sheet.before(road, Deed.ACKNOWLEDGE);
+            return unread ? Optional.of(item(file, "sheet.page.inbox.read", "/sheet/read.xhtml?sheet=" + sheet.id(), "", null)) : Optional.empty();
+        }
+
+        private Optional<String> toPass(Sheet sheet, Track road) {
+            if (sheet.before(road, Deed.SIGN)) {
+                return Optional.of("sheet.page.inbox.fill");
+            } else if (sheet.before(road, Deed.OFFER)) {
+                return Optional.of("sheet.page.inbox.offer");
+            }
+            return sheet.before(road, Deed.SEND) ? Optional.of("sheet.page.inbox.send") : Optional.empty();
+        }
+
+        private Optional<InboxItem> toAnswer(CaseFile file, Survey survey) {
+            return survey.asked(me).filter(one -> one.issuedOn() != null && !one.answered())
+                    .map(one -> item(file, "survey.page.inbox.answer", "/survey/answer.xhtml?survey=" + survey.id(), "", term(file, me)));
+        }
+
+        List<InboxItem> others() {
+            List<InboxItem> items = new ArrayList<>();
+            for (CaseFile file : cases) {
+                file.standing().stream().filter(sheet -> sheet.evaluatorId().equals(me) && sheet.offeredOn() != null && sheet.acquaintance().isEmpty()
+                        && sheet.before(file.law().road(sheet.track()), Deed.ACKNOWLEDGE)).forEach(sheet -> items.add(item(file, "sheet.page.inbox.reading",
+                        "/sheet/fill.xhtml?sheet=" + sheet.id(), name(file.subject().personId()), null)));
+            }
+            return items;
+        }
+
+        /** The term of the caller that ends first in a case, and still runs. */
+        private Watched term(CaseFile file, Long person) {
+            return terms.getOrDefault(file.subject().id(), List.of()).stream()
+                    .filter(each -> each.open() && person.equals(each.personId()) && each.role() != Role.SERVANT).findFirst().orElse(null);
+        }
+
+        private InboxItem item(CaseFile file, String key, String link, String awaited, Watched term) {
+            return new InboxItem(key, List.of(), name(file.subject().personId()), awaited, term == null ? null : term.last(),
+                    term == null ? null : term.left(), term != null && term.due().toBeConfirmed(), term == null ? null : term.due().citation(), link);
+        }
+
+        private String name(Long person) {
+            PersonName name = names.get(person);
+            return name == null ? "" : name.in(Locale.forLanguageTag(CurrentCaller.get().language())).full();
+        }
+    }
+}

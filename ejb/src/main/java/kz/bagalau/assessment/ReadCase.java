@@ -1,0 +1,106 @@
+package kz.bagalau.assessment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
+import kz.bagalau.library.Law;
+import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.model.body.Unit;
+import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.DeedEntry;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.evaluation.Followed;
+import kz.bagalau.model.sheet.Sheet;
+import kz.bagalau.model.survey.Respondent;
+import kz.bagalau.model.survey.Survey;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.staff.Staff;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Deadlines;
+
+/** Reads a case: its card, and apart from it, because fewer may see them, its results and who was asked about it. */
+@Stateless
+public class ReadCase {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    CaseFiles files;
+    @Inject
+    Deadlines deadlines;
+    @Inject
+    Staff staff;
+    @Inject
+    Recorder recorder;
+
+    /** The card of a case. */
+    @Operates(Operation.CASE_READ)
+    public CaseCard card(@Of(Kind.CASE) Long caseId) {
+        CaseFile file = files.file(caseId);
+        EvaluationCase subject = file.subject();
+        Track road = file.law().road(subject.track());
+        Stream<Followed> open = Stream.concat(Stream.of(subject), file.sheets().stream());
+        List<DeedEntry> journal = open.flatMap(thing -> thing.journal().stream()).sorted(Comparator.comparing(DeedEntry::at).reversed()).toList();
+        return new CaseCard(file, em.find(Unit.class, subject.facts().unitId()), road.strip(Stage.of(subject.stage()), subject.passed()),
+                deadlines.of(file).stream().filter(each -> each.role() != Role.RESPONDENT).toList(), journal,
+                staff.names(List.copyOf(people(file, journal)), recorder.today()));
+    }
+
+    private static Set<Long> people(CaseFile file, List<DeedEntry> journal) {
+        Set<Long> people = new HashSet<>(file.people().values());
+        file.sheets().stream().map(Sheet::evaluatorId).forEach(people::add);
+        journal.stream().map(DeedEntry::byId).filter(Objects::nonNull).forEach(people::add);
+        return people;
+    }
+
+    /** Every result of a case, the newest first; superseded ones stay readable. */
+    @Operates(Operation.CASE_RESULT)
+    public List<CaseResult> results(@Of(Kind.CASE) Long caseId) {
+        return em.find(EvaluationCase.class, caseId).results().stream().sorted(Comparator.comparing(CaseResult::id).reversed()).toList();
+    }
+
+    /** One result of a case; empty where the case has no such result. */
+    @Operates(Operation.CASE_RESULT)
+    public Optional<CaseResult> result(@Of(Kind.CASE) Long caseId, Long resultId) {
+        return results(caseId).stream().filter(one -> one.id().equals(resultId)).findFirst();
+    }
+
+    /** The law under which a case stands. */
+    @Operates(Operation.CASE_READ)
+    public Law law(@Of(Kind.CASE) Long caseId) {
+        return files.file(caseId).law();
+    }
+
+    /** Who is asked about the servant, and whether he has answered; never what, never when. */
+    @Operates(Operation.CASE_PAPERS)
+    public List<Asked> asked(@Of(Kind.CASE) Long caseId) {
+        CaseFile file = files.file(caseId);
+        List<Respondent> respondents = file.survey().map(Survey::asked).orElse(List.of());
+        var names = staff.names(respondents.stream().map(Respondent::personId).toList(), recorder.today());
+        return respondents.stream().map(one -> new Asked(one.personId(), names.get(one.personId()), one.role(), one.reason(), one.issuedOn(), one.answered()))
+                .toList();
+    }
+
+    /** Everybody who could evaluate the servant: the holders of posts of the body but himself. */
+    @Operates(Operation.CASE_CHANGE)
+    public List<PostHolder> evaluators(@Of(Kind.CASE) Long caseId) {
+        EvaluationCase subject = em.find(EvaluationCase.class, caseId);
+        return staff.holders(subject.bodyId(), recorder.today()).stream().filter(one -> !one.personId().equals(subject.personId())).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package kz.bagalau.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.bagalau.clock.Clock;
+import kz.bagalau.clock.OfficialTime;
+import kz.bagalau.database.TestDatabase;
+import kz.bagalau.library.Calendars;
+import kz.bagalau.model.body.Days;
+import kz.bagalau.planning.Beans;
+import kz.bagalau.survey.SurveyBed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demo's cycle has cases in every stage that lies before the session, and sheets in every stage. */
+class DemoCycleTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2015, 6, 30);
+    private static final LocalDate TODAY = LocalDate.of(2015, 9, 14);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void casesStandInEveryStageAndTheClockAtTheDemosDay() throws Exception {
+        try (TestDatabase database = TestDatabase.h2()) {
+            Clock clock = new Clock();
+            set(clock, "dataSource", database.dataSource());
+            OfficialTime time = new OfficialTime();
+            set(time, "clock", clock);
+            database.run(em -> {
+                Beans beans = new Beans(em, time).with(clock).with(SurveyBed.keys(folder));
+                beans.get(Calendars.class).takeOverShipped();
+                clock.moveTo(TODAY);
+                DemoCast cast = beans.get(DemoStaff.class).create("astana-2015", new Days(FIRST, null), TODAY);
+                beans.get(DemoCycle.class).create(cast, FIRST, TODAY);
+            });
+            assertEquals(TODAY, clock.today());
+            Set<String> stages = database.call(em -> new TreeSet<>(em.createQuery("select distinct c.stage from EvaluationCase c", String.class).getResultList()));
+            assertEquals(Set.of("due", "notified", "collecting", "computed", "excluded"), stages);
+            Set<String> sheets = database.call(em -> new TreeSet<>(em.createQuery("select distinct s.stage from Sheet s", String.class).getResultList()));
+            assertTrue(sheets.containsAll(Set.of("issued", "draft", "offered", "acquainted", "sent")), sheets::toString);
+            Set<String> grades = database.call(em -> new TreeSet<>(em.createQuery("select distinct r.grade from EvaluationCase c join c.results r where r.grade is not null",
+                    String.class).getResultList()));
+            assertTrue(grades.size() >= 2, grades::toString);
+        }
+    }
+
+    private static void set(Object bean, String name, Object value) throws ReflectiveOperationException {
+        Field field = bean.getClass().getDeclaredField(name);
+        field.setAccessible(true);
+        field.set(bean, value);
+    }
+}

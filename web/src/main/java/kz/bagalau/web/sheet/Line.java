@@ -1,0 +1,27 @@
+package kz.bagalau.web.sheet;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.bagalau.law.instrument.Criterion;
+import kz.bagalau.law.number.Score;
+
+/**
+ * A line of a form: a criterion with the points that may be chosen.
+ *
+ * @param criterion the act's criterion with its limits
+ * @param choices   every whole number of points from the least to the most
+ */
+public record Line(Criterion criterion, List<String> choices) {
+
+    /** The line of a criterion. */
+    public static Line of(Criterion criterion) {
+        return new Line(criterion, Stream.iterate(criterion.least(), each -> each.isAtMost(criterion.most()),
+                each -> each.plus(new Score(BigInteger.ONE, BigInteger.ONE))).map(Score::toString).toList());
+    }
+
+    /** The name by which points are kept. */
+    public String code() {
+        return criterion.code();
+    }
+}

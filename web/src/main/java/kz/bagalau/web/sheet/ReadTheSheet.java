@@ -1,0 +1,117 @@
+package kz.bagalau.web.sheet;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.assessment.ReadSheet;
+import kz.bagalau.assessment.SheetView;
+import kz.bagalau.assessment.ShowSheet;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.law.instrument.Marks;
+import kz.bagalau.web.login.Identity;
+import kz.bagalau.web.text.Words;
+
+/** The servant reads the sheet about him and says so, agreeing or not; HR and the commission read it without more. */
+@Named
+@ViewScoped
+public class ReadTheSheet implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private ShowSheet show;
+    @EJB
+    private ReadSheet read;
+    @Inject
+    private Words words;
+    @Inject
+    private Identity identity;
+
+    private Long sheet;
+    private String disagreement;
+    private transient SheetView view;
+
+    /** The servant read it and agrees. */
+    public String agree() {
+        return acknowledge(null);
+    }
+
+    /** The servant read it and does not agree. */
+    public String disagree() {
+        if (disagreement == null || disagreement.isBlank()) {
+            FacesContext.getCurrentInstance().addMessage("acknowledge:disagreement",
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("sheet.page.read.textWanted"), null));
+            return null;
+        }
+        return acknowledge(disagreement);
+    }
+
+    private String acknowledge(String text) {
+        if (!identity.prove()) {
+            return null;
+        }
+        read.acknowledge(sheet, text);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say(text == null ? "sheet.page.read.done" : "sheet.page.read.doneDisagreeing"), null));
+        return "/sheet/read.xhtml?faces-redirect=true&sheet=" + sheet;
+    }
+
+    /** The sheet. */
+    public SheetView getView() {
+        if (view == null) {
+            view = show.reading(sheet);
+        }
+        return view;
+    }
+
+    /** The lines of the form. */
+    public List<Line> getLines() {
+        return getView().form().criteria().stream().map(Line::of).toList();
+    }
+
+    /** The points of a criterion, as they are read. */
+    public String points(String code) {
+        Score given = getView().sheet().points().get(code);
+        return words.number(given);
+    }
+
+    /** The total. */
+    public String getTotal() {
+        return words.number(getView().form().runningTotal(new Marks(getView().sheet().kind(), getView().sheet().points())));
+    }
+
+    /** True where it is the caller's own sheet, and he can still say that he read it. */
+    public boolean isToAcknowledge() {
+        return getView().subject().personId().equals(CurrentCaller.get().personId()) && getView().sheet().acquaintance().isEmpty()
+                && getView().offers().stream().anyMatch(offer -> offer.deed() == Deed.ACKNOWLEDGE && offer.open());
+    }
+
+    /** True where the caller may record that the servant declined. */
+    public boolean isToRefuse() {
+        return getView().offers().stream().anyMatch(offer -> offer.deed() == Deed.RECORD_REFUSAL || offer.deed() == Deed.SIGN_ACT);
+    }
+
+    public Long getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(Long sheet) {
+        this.sheet = sheet;
+    }
+
+    public String getDisagreement() {
+        return disagreement;
+    }
+
+    public void setDisagreement(String disagreement) {
+        this.disagreement = disagreement;
+    }
+}

@@ -1,0 +1,2 @@
+/** The circular evaluation: whom to ask, answering in confidence, the closed sheets. */
+package kz.bagalau.web.survey;
