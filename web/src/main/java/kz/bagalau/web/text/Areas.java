@@ -29,6 +29,7 @@ public final class Areas {
             "error",
             "act",
             "inbox",
+            "session",
             "list");
 
     private static final Map<Lang, Map<String, String>> TEXTS = Arrays.stream(Lang.values())
