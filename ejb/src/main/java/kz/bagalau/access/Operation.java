@@ -137,7 +137,7 @@ public enum Operation {
     SESSION_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER), "/session/list.xhtml"),
     SESSION_PLAN(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY).recorded()),
     SESSION_READ(on(SESSION).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER).result(), "/session/hold.xhtml", "/session/vote.xhtml", "/session/protocol.xhtml"),
-    SESSION_HOLD(on(SESSION).may(SECRETARY).recorded()),
+    SESSION_HOLD(on(SESSION).may(SECRETARY).recorded(), "/session/agenda.xhtml"),
     SESSION_VOTE(on(SESSION).may(CHAIR, MEMBER).recorded()),
     PROTOCOL_MAKE(on(SESSION).may(SECRETARY).recorded()),
     PROTOCOL_SIGN(on(SESSION).may(SECRETARY, CHAIR, MEMBER).confirmed().recorded()),

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.bagalau.access.Kind;
@@ -21,11 +23,17 @@ import kz.bagalau.law.commission.SessionDocuments;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.law.text.Text;
+import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.KazakhOrder;
+import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Dispute;
+import kz.bagalau.model.session.Session;
 import kz.bagalau.model.session.Standing;
 import kz.bagalau.session.SessionDesk.Table;
 import kz.bagalau.watch.CaseFile;
@@ -44,17 +52,24 @@ public class Agenda {
     @Inject
     DocumentsAtHand documents;
 
-    /** The computed cases of the session's body, each with what keeps it from the agenda. */
+    /** The computed cases of the session's body, by surname, each with what keeps it from the agenda. */
     @Operates(Operation.SESSION_HOLD)
-    public List<Readiness> candidates(@Of(Kind.SESSION) Long sessionId) {
-        List<Long> ids = em.createQuery("select c.id from EvaluationCase c where c.bodyId = :body and c.stage = :stage order by c.id", Long.class)
-                .setParameter("body", desk.take(sessionId).session().bodyId()).setParameter("stage", COMPUTED).getResultList();
-        return desk.files.files(ids).values().stream().map(this::readiness).toList();
+    public List<Candidate> candidates(@Of(Kind.SESSION) Long sessionId) {
+        Session session = desk.take(sessionId).session();
+        List<Long> ids = em.createQuery("select c.id from EvaluationCase c where c.bodyId = :body and c.stage = :stage", Long.class)
+                .setParameter("body", session.bodyId()).setParameter("stage", COMPUTED).getResultList();
+        Collection<CaseFile> files = desk.files.files(ids).values();
+        Map<Long, PersonName> names = desk.staff.names(files.stream().map(file -> file.subject().personId()).distinct().toList(), session.heldOn());
+        return files.stream().map(file -> candidate(file, names.get(file.subject().personId())))
+                .sorted(Comparator.comparing(one -> KazakhOrder.key(one.name().ru().full()))).toList();
     }
 
-    private Readiness readiness(CaseFile file) {
-        Set<String> there = documents.of(file);
-        return new Readiness(file, List.copyOf(there), missing(file, there));
+    private Candidate candidate(CaseFile file, PersonName name) {
+        Bilingual post = file.subject().facts().post();
+        Text grade = file.subject().inForce().stream().findFirst().map(one -> Grades.of(file.law().edition(), one.kind()).name(one.grade()))
+                .orElse(Text.same("–"));
+        return new Candidate(file.subject().id(), name, new Text(post.in(Lang.KK.locale()), post.in(Lang.RU.locale()), null), grade,
+                missing(file, documents.of(file)));
     }
 
     private static List<LegalObstacle> missing(CaseFile file, Set<String> there) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -15,9 +16,12 @@ import kz.bagalau.access.Recorded;
 import kz.bagalau.law.commission.CommissionRule;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.session.Commission;
 import kz.bagalau.model.session.Composition;
 import kz.bagalau.model.session.Seat;
+import kz.bagalau.staff.Staff;
 
 /** The standing commission of a body and the orders by which its composition changes. */
 @Stateless
@@ -27,11 +31,26 @@ public class Commissions {
     EntityManager em;
     @Inject
     Library library;
+    @Inject
+    Staff staff;
 
     /** The commission of a body with all its compositions; empty before the first order. */
     @Operates(Operation.COMMISSION_READ)
     public Optional<Commission> of(@Of(Kind.BODY) Long bodyId) {
         return find(bodyId);
+    }
+
+    /** Everybody who may be given a place: the post holders of the body on a day, by surname. */
+    @Operates(Operation.COMMISSION_READ)
+    public List<PostHolder> candidates(@Of(Kind.BODY) Long bodyId, LocalDate day) {
+        return staff.holders(bodyId, day);
+    }
+
+    /** The names that the people of a commission bear today, by their ids. */
+    @Operates(Operation.COMMISSION_READ)
+    public Map<Long, PersonName> names(@Of(Kind.BODY) Long bodyId, LocalDate day) {
+        return staff.names(find(bodyId).stream().flatMap(commission -> commission.compositions().stream()).flatMap(one -> one.seats().stream())
+                .map(Seat::personId).distinct().toList(), day);
     }
 
     private Optional<Commission> find(Long bodyId) {

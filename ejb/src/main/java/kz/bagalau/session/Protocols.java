@@ -54,10 +54,19 @@ public class Protocols {
     @Inject
     Recorder recorder;
 
-    /** The protocol of a session; empty until it is drafted. */
+    /** The protocol of a session as it stands. */
     @Operates(Operation.SESSION_READ)
-    public Optional<Protocol> of(@Of(Kind.SESSION) Long sessionId) {
-        return find(sessionId);
+    public ProtocolView of(@Of(Kind.SESSION) Long sessionId) {
+        Session session = desk.take(sessionId).session();
+        Protocol protocol = find(sessionId).orElse(null);
+        return protocol == null ? new ProtocolView(session, null, null, null, null, List.of()) : view(session, protocol);
+    }
+
+    private ProtocolView view(Session session, Protocol protocol) {
+        RegisteredPaper paper = registry.paper(protocol.current().paperId()).orElseThrow();
+        var names = desk.staff.names(protocol.signatures().stream().map(DueSignature::personId).toList(), session.heldOn());
+        return new ProtocolView(session, protocol, paper.pdfId(), paper.docxId(), paper.mark(),
+                protocol.signatures().stream().map(one -> new ProtocolView.Signed(one, names.get(one.personId()))).toList());
     }
 
     private Optional<Protocol> find(Long sessionId) {

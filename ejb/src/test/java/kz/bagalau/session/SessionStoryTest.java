@@ -123,8 +123,7 @@ class SessionStoryTest {
         Long session = session(DAY);
         Long bare = scene.computed(scene.servants.get(2), List.of(5, 5, 5, 5), List.of(13, 13, 13), false);
         scene.does(scene.secretary, beans -> {
-            Readiness readiness = beans.get(Agenda.class).candidates(session).stream().filter(one -> one.file().subject().id().equals(bare)).findFirst()
-                    .orElseThrow();
+            Candidate readiness = beans.get(Agenda.class).candidates(session).stream().filter(one -> one.caseId().equals(bare)).findFirst().orElseThrow();
             assertEquals(List.of("documents.missing"), readiness.obstacles().stream().map(LegalObstacle::key).toList());
             assertObstacle("documents.missing", Set.of("19", "annex-3"), () -> beans.get(Agenda.class).put(session, List.of(bare)));
         });

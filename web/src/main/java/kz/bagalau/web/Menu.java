@@ -27,6 +27,7 @@ public class Menu {
             MenuEntry.of("staff", "bodies", "pi-building", "/body/list.xhtml"),
             MenuEntry.of("evaluation", "cycles", "pi-sync", "/cycle/list.xhtml"),
             MenuEntry.of("evaluation", "cases", "pi-folder-open", "/case/list.xhtml"),
+            MenuEntry.of("evaluation", "sessions", "pi-users", "/session/list.xhtml"),
             MenuEntry.of("law", "acts", "pi-book", "/law/acts.xhtml"),
             MenuEntry.of("law", "calendar", "pi-calendar", "/law/calendar.xhtml"),
             MenuEntry.of("admin", "mine", "pi-user", "/account/mine.xhtml"),

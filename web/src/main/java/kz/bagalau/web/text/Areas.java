@@ -35,7 +35,8 @@ public final class Areas {
             "cycle",
             "case",
             "sheet",
-            "survey");
+            "survey",
+            "session");
 
     private static final Map<Lang, Map<String, String>> TEXTS = Arrays.stream(Lang.values())
             .collect(Collectors.toMap(lang -> lang, Areas::read));

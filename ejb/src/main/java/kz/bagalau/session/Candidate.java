@@ -2,19 +2,19 @@ package kz.bagalau.session;
 
 import java.util.List;
 import kz.bagalau.law.explain.LegalObstacle;
-import kz.bagalau.watch.CaseFile;
+import kz.bagalau.law.text.Text;
+import kz.bagalau.model.body.PersonName;
 
 /**
  * A computed case as the agenda sees it.
  *
- * @param file      the case with its papers
- * @param documents codes of the documents that are there
+ * @param post      the servant's post, in both languages
+ * @param grade     the grade as computed; a dash where the commission must decide
  * @param obstacles what keeps it from the session; none: it can be put
  */
-public record Readiness(CaseFile file, List<String> documents, List<LegalObstacle> obstacles) {
+public record Candidate(Long caseId, PersonName name, Text post, Text grade, List<LegalObstacle> obstacles) {
 
-    public Readiness {
-        documents = List.copyOf(documents);
+    public Candidate {
         obstacles = List.copyOf(obstacles);
     }
 

@@ -1,0 +1,166 @@
+package kz.bagalau.web.session;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.bagalau.access.Access;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.access.Operation;
+import kz.bagalau.clock.Clock;
+import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.model.session.Composition;
+import kz.bagalau.model.session.Seat;
+import kz.bagalau.session.Commissions;
+import kz.bagalau.web.text.Words;
+
+/** The commission by its orders, and the next order. */
+@Named
+@ViewScoped
+public class AppointCommission implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private Commissions commissions;
+    @EJB
+    private Clock clock;
+    @Inject
+    private Access access;
+    @Inject
+    private Words words;
+
+    private Long body;
+    private String order;
+    private LocalDate orderedOn;
+    private LocalDate from;
+    private Long chair;
+    private Long deputy;
+    private Long secretary;
+    private List<Long> members = new ArrayList<>();
+    private transient Map<Long, PersonName> names;
+
+    /** The compositions, the latest order first. */
+    public List<Composition> getCompositions() {
+        List<Composition> all = new ArrayList<>(commissions.of(getBody()).map(one -> one.compositions()).orElse(List.of()));
+        java.util.Collections.reverse(all);
+        return all;
+    }
+
+    /** Everybody who may be given a place. */
+    public List<PostHolder> getPeople() {
+        return commissions.candidates(getBody(), clock.today());
+    }
+
+    /** The name of somebody with a place. */
+    public PersonName name(Long personId) {
+        if (names == null) {
+            names = commissions.names(getBody(), clock.today());
+        }
+        return names.get(personId);
+    }
+
+    /** True for one who may enter an order. */
+    public boolean isAppointer() {
+        return access.may(Operation.COMMISSION_APPOINT, getBody());
+    }
+
+    /** Puts the composition in force. */
+    public String appoint() {
+        List<Seat> seats = new ArrayList<>(List.of(Seat.chair(chair)));
+        if (deputy != null) {
+            seats.add(Seat.deputy(deputy));
+        }
+        members.stream().filter(one -> !one.equals(chair) && !one.equals(deputy) && !one.equals(secretary)).map(Seat::member).forEach(seats::add);
+        seats.add(Seat.secretary(secretary));
+        commissions.appoint(getBody(), Bilingual.of(words.say("session.commission.kk"), words.say("session.commission.ru")), order, orderedOn, from, seats);
+        return "/session/commission.xhtml?faces-redirect=true&body=" + getBody();
+    }
+
+    /** The body, from the address or the reader's own. */
+    public Long getBody() {
+        return body == null ? CurrentCaller.get().bodyId() : body;
+    }
+
+    /** Takes the body of the address. */
+    public void setBody(Long body) {
+        this.body = body;
+    }
+
+    /** The number of the order. */
+    public String getOrder() {
+        return order;
+    }
+
+    /** Takes the number. */
+    public void setOrder(String order) {
+        this.order = order;
+    }
+
+    /** The day of the order. */
+    public LocalDate getOrderedOn() {
+        return orderedOn;
+    }
+
+    /** Takes the day of the order. */
+    public void setOrderedOn(LocalDate orderedOn) {
+        this.orderedOn = orderedOn;
+    }
+
+    /** The first day in force. */
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    /** Takes the first day. */
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    /** The chair. */
+    public Long getChair() {
+        return chair;
+    }
+
+    /** Takes the chair. */
+    public void setChair(Long chair) {
+        this.chair = chair;
+    }
+
+    /** Who presides in the chair's absence, or null. */
+    public Long getDeputy() {
+        return deputy;
+    }
+
+    /** Takes the deputy. */
+    public void setDeputy(Long deputy) {
+        this.deputy = deputy;
+    }
+
+    /** The secretary. */
+    public Long getSecretary() {
+        return secretary;
+    }
+
+    /** Takes the secretary. */
+    public void setSecretary(Long secretary) {
+        this.secretary = secretary;
+    }
+
+    /** The members. */
+    public List<Long> getMembers() {
+        return members;
+    }
+
+    /** Takes the members. */
+    public void setMembers(List<Long> members) {
+        this.members = members;
+    }
+}
