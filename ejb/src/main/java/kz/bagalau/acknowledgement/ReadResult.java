@@ -2,15 +2,22 @@ package kz.bagalau.acknowledgement;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.instrument.HistoryRule;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.Appeal;
+import kz.bagalau.law.result.Consequence;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.acknowledgement.Answer;
 import kz.bagalau.model.evaluation.CaseResult;
@@ -45,8 +52,17 @@ public class ReadResult {
 
     private static ReadableResult.Decision result(OnDesk work) {
         CaseResult result = work.result();
-        return new ReadableResult.Decision(result, Grades.of(work.file().law().edition(), result.kind()).name(result.grade()), work.acquaintance(),
-                work.before(Deed.ACKNOWLEDGE) && work.subject().answer() == null);
+        Edition edition = work.file().law().edition();
+        return new ReadableResult.Decision(result, Grades.of(edition, result.kind()).name(result.grade()), edition.act().shortName(), work.acquaintance(),
+                work.before(Deed.ACKNOWLEDGE) && work.subject().answer() == null, follows(edition, result.grade()));
+    }
+
+    private static List<Step> follows(Edition edition, String grade) {
+        Stream<Step> several = edition.rules(HistoryRule.class).stream().filter(rule -> rule.grade().equals(grade))
+                .map(rule -> Step.by(rule, "history.counts", Arg.key("consequence." + rule.consequence()), Arg.of(rule.times()), Arg.of(rule.years())));
+        Stream<Step> one = edition.rules(Consequence.class).stream().filter(rule -> rule.follows(grade))
+                .flatMap(rule -> rule.consequences().stream().sorted().map(code -> Step.by(rule, "consequence." + code)));
+        return Stream.concat(several, one).toList();
     }
 
     private Optional<ReadableResult.AppealWay> appeal(OnDesk work) {

@@ -1,6 +1,8 @@
 package kz.bagalau.acknowledgement;
 
+import java.util.List;
 import kz.bagalau.law.act.Citation;
+import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.result.Acquaintance;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
@@ -20,10 +22,16 @@ public record ReadableResult(Acknowledgement acknowledgement, EvaluationCase sub
      * What was decided.
      *
      * @param grade    in the act's words
+     * @param act      the act under which it stands
      * @param rule     how the act wants him acquainted
      * @param awaited  true while his answer is awaited
+     * @param follows  what the act joins to such a grade: a sentence each, with its point
      */
-    public record Decision(CaseResult result, Text grade, Acquaintance rule, boolean awaited) {
+    public record Decision(CaseResult result, Text grade, Text act, Acquaintance rule, boolean awaited, List<Step> follows) {
+
+        public Decision {
+            follows = List.copyOf(follows);
+        }
     }
 
     /** To whom he may appeal, by which point, until when. */

@@ -55,7 +55,7 @@ public class Appeals {
      * @param lodged    the day on which it was lodged, not after today
      * @return its id
      * @throws kz.bagalau.law.explain.ObstacleException while another appeal against the same decision is under way
-     * @throws IllegalArgumentException                 if the day lies before the decision or after today
+     * @throws WrongDay if the day lies before the decision or after today
      */
     @Operates(Operation.APPEAL_LODGE)
     public Long lodge(@Of(Kind.CASE) Long caseId, Written complaint, @Recorded("lodged") LocalDate lodged) {
@@ -84,7 +84,7 @@ public class Appeals {
 
     private void requireBetween(LocalDate first, LocalDate day) {
         if (day.isBefore(first) || day.isAfter(recorder.today())) {
-            throw new IllegalArgumentException(day + " does not lie between " + first + " and " + recorder.today());
+            throw new WrongDay(day, first, recorder.today());
         }
     }
 
@@ -98,7 +98,7 @@ public class Appeals {
         return done(deed, Role.HR_WORKER, on, note, fileId);
     }
 
-    /** Enters that the authority received it on a day. @throws IllegalArgumentException if it was lodged later, or the day is not past */
+    /** Enters that the authority received it on a day. @throws WrongDay if it was lodged later, or the day is not past */
     @Operates(Operation.APPEAL_CHANGE)
     public void takeUp(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on) {
         OnDesk work = desk.take(appealId);
@@ -106,7 +106,7 @@ public class Appeals {
         work.appeal().takeUp(work.course(Situation.empty(), entered(Deed.TAKE_UP, on, null, null)));
     }
 
-    /** Enters that the authority left the decision as it is. @throws IllegalArgumentException if it received it later */
+    /** Enters that the authority left the decision as it is. @throws WrongDay if it received it later */
     @Operates(Operation.APPEAL_CHANGE)
     public void leave(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on) {
         OnDesk work = desk.take(appealId);
@@ -123,7 +123,7 @@ public class Appeals {
      *
      * @param considered the day of the authority's decision
      * @param received   the day on which the body received it: the report is due from then on
-     * @throws IllegalArgumentException if the days do not follow each other
+     * @throws WrongDay if the days do not follow each other
      */
     @Operates(Operation.APPEAL_CHANGE)
     public void recommend(@Of(Kind.APPEAL) Long appealId, @Recorded("considered") LocalDate considered, @Recorded("received") LocalDate received,

@@ -21,6 +21,12 @@ public class Menu {
 
     private static final List<MenuEntry> ENTRIES = List.of(
             MenuEntry.of("work", "inbox", "pi-inbox", "/inbox.xhtml"),
+            MenuEntry.of("work", "record", "pi-id-card", "/archive/record.xhtml"),
+            MenuEntry.of("results", "acquaintance", "pi-check-square", "/acknowledgement/list.xhtml"),
+            MenuEntry.of("results", "archive", "pi-folder", "/archive/list.xhtml"),
+            MenuEntry.of("results", "appeals", "pi-envelope", "/appeal/list.xhtml"),
+            MenuEntry.of("results", "attestation", "pi-exclamation-circle", "/archive/attestation.xhtml"),
+            MenuEntry.of("results", "mentors", "pi-users", "/archive/mentors.xhtml"),
             MenuEntry.of("law", "acts", "pi-book", "/law/acts.xhtml"),
             MenuEntry.of("law", "calendar", "pi-calendar", "/law/calendar.xhtml"));
 

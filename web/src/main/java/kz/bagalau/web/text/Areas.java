@@ -29,6 +29,9 @@ public final class Areas {
             "error",
             "act",
             "inbox",
+            "acknowledgement",
+            "archive",
+            "appeal",
             "list");
 
     private static final Map<Lang, Map<String, String>> TEXTS = Arrays.stream(Lang.values())
