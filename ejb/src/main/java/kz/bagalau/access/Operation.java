@@ -25,6 +25,7 @@ import static kz.bagalau.model.account.Role.MEMBER;
 import static kz.bagalau.model.account.Role.RESPONDENT;
 import static kz.bagalau.model.account.Role.SECRETARY;
 import static kz.bagalau.model.account.Role.SERVANT;
+import static kz.bagalau.model.account.Role.SIGNER;
 import static kz.bagalau.model.account.Role.SUPERVISOR;
 import static kz.bagalau.model.account.Role.SYSTEM;
 import static kz.bagalau.model.account.Role.USER;
@@ -145,23 +146,27 @@ public enum Operation {
 
     // acknowledgement and refusal
     RESULT_OFFER_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/acknowledgement/list.xhtml"),
-    RESULT_OFFER(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
-    RESULT_OPEN(on(CASE).may(SERVANT), "/acknowledgement/read.xhtml"),
-    RESULT_ACKNOWLEDGE(on(CASE).may(SERVANT).confirmed().recorded()),
-    REFUSAL_READ(on(CASE).may(HR_WORKER, HEAD_OF_HR), "/acknowledgement/refusal.xhtml"),
-    REFUSAL_RECORD(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
-    REFUSAL_SIGN(on(CASE).may(HR_WORKER, HEAD_OF_HR, SUPERVISOR).confirmed().recorded()),
-    RESULT_RECORD(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    RESULT_OFFER(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR).recorded()),
+    RESULT_OPEN(on(CASE).during(Phase.DECIDED, SERVANT), "/acknowledgement/read.xhtml"),
+    RESULT_ACKNOWLEDGE(on(CASE).during(Phase.DECIDED, SERVANT).confirmed().recorded()),
+    REFUSAL_READ(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR), "/acknowledgement/offer.xhtml", "/acknowledgement/refusal.xhtml"),
+    REFUSAL_RECORD(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR).recorded()),
+    REFUSAL_SIGN_READ(on(CASE).during(Phase.DECIDED, SIGNER), "/acknowledgement/sign.xhtml"),
+    REFUSAL_SIGN(on(CASE).during(Phase.DECIDED, SIGNER).confirmed().recorded()),
 
     // appeals and consequences
+    ARCHIVE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/archive/list.xhtml"),
+    RESULT_RECORD(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR).recorded()),
     RECORD_READ(on(PERSON).may(HR_WORKER, HEAD_OF_HR, SUPERVISOR, SERVANT).recorded(), "/archive/record.xhtml"),
-    RECORD_EXTRACT(on(PERSON).may(HR_WORKER, HEAD_OF_HR).recorded().print()),
-    CONSEQUENCE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/archive/consequences.xhtml"),
-    ATTESTATION_ENTER(on(PERSON).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    RECORD_EXTRACT(on(PERSON).may(HR_WORKER, HEAD_OF_HR).recorded().print().export()),
+    CONSEQUENCE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded().export(), "/archive/attestation.xhtml", "/archive/mentors.xhtml"),
+    ATTESTATION_ENTER(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/archive/attest.xhtml"),
     APPEAL_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/appeal/list.xhtml"),
-    APPEAL_LODGE(on(CASE).may(HR_WORKER, HEAD_OF_HR, SERVANT).recorded(), "/appeal/lodge.xhtml"),
+    APPEAL_LODGE(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SERVANT).recorded(), "/appeal/lodge.xhtml"),
     APPEAL_READ(on(APPEAL).may(HR_WORKER, HEAD_OF_HR, SECRETARY, SERVANT), "/appeal/card.xhtml"),
-    APPEAL_CHANGE(on(APPEAL).may(HR_WORKER, HEAD_OF_HR, SECRETARY).recorded()),
+    APPEAL_CHANGE(on(APPEAL).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    APPEAL_AGENDA(on(APPEAL).may(SECRETARY).recorded()),
+    APPEAL_WITHDRAW(on(APPEAL).may(HR_WORKER, HEAD_OF_HR, SERVANT).recorded()),
 
     // papers
     DOCUMENT_READ(on(DOCUMENT).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, SUPERVISOR, SERVANT).recorded().export()),

@@ -6,12 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
-import kz.bagalau.acknowledgement.AcknowledgementDesk.OnDesk;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
@@ -20,15 +21,18 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Document;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.acknowledgement.Answer;
 import kz.bagalau.model.acknowledgement.Offer;
+import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.paper.Fingerprint;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.planning.Recorder;
@@ -56,16 +60,14 @@ public class OfferResult {
     private void offer(CaseFile file) {
         Long caseId = file.subject().id();
         desk.find(caseId).ifPresent(former -> former.follow(new Course(file.law().road(Acknowledgement.TRACK), Situation.empty(),
-                new Done(Deed.SUPERSEDE, null, Role.SYSTEM, Medium.SYSTEM, recorder.now(), recorder.today(), null, null,
-                        kz.bagalau.about.ProgramVersion.VERSION))));
+                recorder.done(Deed.SUPERSEDE, Role.SYSTEM))));
         CaseResult result = file.subject().inForce().stream().reduce((one, two) -> two)
                 .orElseThrow(() -> new IllegalStateException("case " + caseId + " has no result"));
-        Situation situation = Situation.empty().with(TrackName.of(TrackKind.CASE), Stage.of(file.subject().stage()));
         Acknowledgement acknowledgement = new Acknowledgement(file.subject().bodyId(), caseId, file.subject().personId(), result.id(),
                 Fingerprint.of(result.value().explanation()));
         acknowledgement.offer(Offer.inSystem(recorder.today().atStartOfDay(), recorder.caller(), recorder.now()),
-                new Course(file.law().road(Acknowledgement.TRACK), situation, recorder.done(Deed.OFFER, Role.HR_WORKER)));
-        file.subject().follow(new Course(file.law().road("case"), Situation.empty(), recorder.done(Deed.OFFER, Role.HR_WORKER)));
+                new Course(file.law().road(Acknowledgement.TRACK), AcknowledgementDesk.stands(file), recorder.done(Deed.OFFER, Role.HR_WORKER)));
+        file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK), Situation.empty(), recorder.done(Deed.OFFER, Role.HR_WORKER)));
         em.persist(acknowledgement);
         em.flush();
     }
@@ -125,13 +127,22 @@ public class OfferResult {
     public void reopen(@Of(Kind.CASE) Long caseId) {
         OnDesk work = desk.take(caseId);
         LocalDate drawn = work.subject().refusal().orElseThrow(() -> new IllegalStateException("no act of refusal")).drawnOn();
-        var absences = desk.staff.absences(work.subject().bodyId(), work.subject().personId(), drawn, drawn);
+        List<Absence> absences = desk.staff.absences(work.subject().bodyId(), work.subject().personId(), drawn, drawn);
         Situation situation = absences.isEmpty() ? work.facts() : work.facts().with(Circumstance.ABSENCE_COVERS);
         String document = absences.isEmpty() || absences.get(0).document() == null ? "–" : absences.get(0).document();
         work.subject().reopen(document, work.course(recorder.done(Deed.REOPEN, Role.HR_WORKER), situation));
-        if (work.file().subject().before(work.file().law().road("case"), Deed.REOPEN) && work.file().subject().at("refused")) {
-            Situation offered = Situation.empty().with(TrackName.of(TrackKind.ACKNOWLEDGEMENT), Stage.of(work.subject().stage()));
-            work.file().subject().follow(new Course(work.file().law().road("case"), offered, recorder.done(Deed.REOPEN, Role.HR_WORKER)));
+        reopenCase(work);
+    }
+
+    /** The case goes back too, where the road has it; once recorded, the entry stays and says how he was acquainted in the end. */
+    private void reopenCase(OnDesk work) {
+        EvaluationCase subject = work.file().subject();
+        Track road = work.file().law().road(subject.track());
+        Situation offered = Situation.empty().with(TrackName.of(TrackKind.ACKNOWLEDGEMENT), Stage.of(work.subject().stage()));
+        boolean open = road.offered(Stage.of(subject.stage()), Set.of(Role.HR_WORKER), offered).stream()
+                .anyMatch(offer -> offer.deed() == Deed.REOPEN && offer.open());
+        if (open) {
+            subject.follow(new Course(road, offered, recorder.done(Deed.REOPEN, Role.HR_WORKER)));
         }
     }
 }

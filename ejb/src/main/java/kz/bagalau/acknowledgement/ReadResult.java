@@ -3,23 +3,29 @@ package kz.bagalau.acknowledgement;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
-import kz.bagalau.acknowledgement.AcknowledgementDesk.OnDesk;
+import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.instrument.HistoryRule;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.result.Appeal;
+import kz.bagalau.law.result.Consequence;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.acknowledgement.Answer;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.session.Grades;
-import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.AskedTerm;
 import kz.bagalau.watch.Deadlines;
-import kz.bagalau.watch.Watched;
 
 /** The servant opens his own result, and says that he has read it. */
 @Stateless
@@ -41,13 +47,28 @@ public class ReadResult {
     public ReadableResult open(@Of(Kind.CASE) Long caseId) {
         OnDesk work = desk.take(caseId);
         work.subject().open(recorder.now());
-        CaseFile file = work.file();
-        CaseResult result = file.subject().results().stream().filter(one -> one.id().equals(work.subject().resultId())).findFirst().orElseThrow();
-        List<Watched> terms = deadlines.of(file);
-        Optional<kz.bagalau.law.result.Appeal> appeal = file.law().only(kz.bagalau.law.result.Appeal.class);
-        return new ReadableResult(work.subject(), file.subject(), result, Grades.of(file.law().edition(), result.kind()).name(result.grade()), terms,
-                appeal.map(kz.bagalau.law.result.Appeal::to).orElse(null), appeal.map(rule -> deadlines.due(file.law(), rule.term(), result.decidedOn(),
-                        file.subject().bodyId(), file.subject().personId())).orElse(null), appeal.map(rule -> rule.citation()).orElse(null));
+        return new ReadableResult(work.subject(), work.file().subject(), result(work), desk.term(work).orElse(null), appeal(work).orElse(null));
+    }
+
+    private static ReadableResult.Decision result(OnDesk work) {
+        CaseResult result = work.result();
+        Edition edition = work.file().law().edition();
+        return new ReadableResult.Decision(result, Grades.of(edition, result.kind()).name(result.grade()), edition.act().shortName(), work.acquaintance(),
+                work.before(Deed.ACKNOWLEDGE) && work.subject().answer() == null, follows(edition, result.grade()));
+    }
+
+    private static List<Step> follows(Edition edition, String grade) {
+        Stream<Step> several = edition.rules(HistoryRule.class).stream().filter(rule -> rule.grade().equals(grade))
+                .map(rule -> Step.by(rule, "history.counts", Arg.key("consequence." + rule.consequence()), Arg.of(rule.times()), Arg.of(rule.years())));
+        Stream<Step> one = edition.rules(Consequence.class).stream().filter(rule -> rule.follows(grade))
+                .flatMap(rule -> rule.consequences().stream().sorted().map(code -> Step.by(rule, "consequence." + code)));
+        return Stream.concat(several, one).toList();
+    }
+
+    private Optional<ReadableResult.AppealWay> appeal(OnDesk work) {
+        return work.file().law().only(Appeal.class).filter(rule -> !rule.term().isEmpty()).map(rule -> new ReadableResult.AppealWay(rule.to(),
+                rule.citation(), deadlines.of(work.subject().bodyId(), Map.of(rule.term(), new AskedTerm(work.file().law(), rule.term(),
+                        work.result().decidedOn(), null, Role.SERVANT, work.subject().personId()))).get(rule.term())));
     }
 
     /**

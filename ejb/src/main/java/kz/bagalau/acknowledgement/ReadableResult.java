@@ -2,8 +2,9 @@ package kz.bagalau.acknowledgement;
 
 import java.util.List;
 import kz.bagalau.law.act.Citation;
+import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.result.Acquaintance;
 import kz.bagalau.law.text.Text;
-import kz.bagalau.law.time.DueDate;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
@@ -12,16 +13,28 @@ import kz.bagalau.watch.Watched;
 /**
  * A result as its servant reads it.
  *
- * @param grade      the grade in the act's words
- * @param terms      the terms of his case
- * @param appealTo   to whom he may appeal; null where the act names nobody
- * @param appealDue  until when; null with {@code appealTo}
- * @param appealAt   the point on appeals; null with {@code appealTo}
+ * @param term   by when he has to be acquainted; null where the act sets no term
+ * @param appeal how he may appeal; null where the act says nothing
  */
-public record ReadableResult(Acknowledgement acknowledgement, EvaluationCase subject, CaseResult result, Text grade, List<Watched> terms, Text appealTo,
-        DueDate appealDue, Citation appealAt) {
+public record ReadableResult(Acknowledgement acknowledgement, EvaluationCase subject, Decision decision, Watched term, AppealWay appeal) {
 
-    public ReadableResult {
-        terms = List.copyOf(terms);
+    /**
+     * What was decided.
+     *
+     * @param grade    in the act's words
+     * @param act      the act under which it stands
+     * @param rule     how the act wants him acquainted
+     * @param awaited  true while his answer is awaited
+     * @param follows  what the act joins to such a grade: a sentence each, with its point
+     */
+    public record Decision(CaseResult result, Text grade, Text act, Acquaintance rule, boolean awaited, List<Step> follows) {
+
+        public Decision {
+            follows = List.copyOf(follows);
+        }
+    }
+
+    /** To whom he may appeal, by which point, until when. */
+    public record AppealWay(Text to, Citation citation, Watched term) {
     }
 }

@@ -5,44 +5,33 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
-import kz.bagalau.acknowledgement.AcknowledgementDesk.OnDesk;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
 import kz.bagalau.documents.Order;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.form.FormData;
-import kz.bagalau.law.form.FormValue;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.RefusalAct;
-import kz.bagalau.law.text.Text;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
-import kz.bagalau.model.acknowledgement.Offer;
 import kz.bagalau.model.acknowledgement.RefusalPaper;
-import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.PostHolder;
-import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.paper.DueSignature;
 import kz.bagalau.model.paper.PaperKind;
 import kz.bagalau.model.paper.PaperSubject;
+import kz.bagalau.model.paper.StoredFile;
 import kz.bagalau.planning.Recorder;
-import kz.bagalau.session.Grades;
 
 /** The act of refusal: who may sign it and why, the act itself, and the signatures that make it hold. */
 @Stateless
 public class RefuseResult {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -51,14 +40,23 @@ public class RefuseResult {
     @Inject
     Registry registry;
     @Inject
+    RefusalText text;
+    @Inject
     Files files;
     @Inject
     Recorder recorder;
 
-    /** The acknowledgement of a case, with its offers and acts; empty while the result has not been offered. */
+    /** The act that the caller is to sign: its file. @throws IllegalStateException if there is none yet */
+    @Operates(Operation.REFUSAL_SIGN_READ)
+    public StoredFile toSign(@Of(Kind.CASE) Long caseId) {
+        return act(caseId);
+    }
+
+    /** The latest act of refusal: its file. @throws IllegalStateException if there is none yet */
     @Operates(Operation.REFUSAL_READ)
-    public Optional<Acknowledgement> of(@Of(Kind.CASE) Long caseId) {
-        return desk.find(caseId);
+    public StoredFile act(@Of(Kind.CASE) Long caseId) {
+        return desk.find(caseId).flatMap(Acknowledgement::refusal).map(RefusalPaper::paperId).flatMap(registry::paper)
+                .flatMap(paper -> files.file(paper.pdfId())).orElseThrow(() -> new IllegalStateException("case " + caseId + " has no act of refusal"));
     }
 
     /** Whom the act asks to sign, place by place, each with those who could and are at work today. */
@@ -72,7 +70,7 @@ public class RefuseResult {
     private List<PostHolder> candidates(OnDesk work, Role role) {
         Long bodyId = work.subject().bodyId();
         LocalDate today = recorder.today();
-        List<Long> away = desk.staff.absences(bodyId, today, today).stream().map(kz.bagalau.model.body.Absence::personId).toList();
+        List<Long> away = desk.staff.absences(bodyId, today, today).stream().map(Absence::personId).toList();
         Stream<PostHolder> holders = desk.staff.holders(bodyId, today).stream()
                 .filter(holder -> !holder.personId().equals(work.subject().personId()) && !away.contains(holder.personId()));
         return switch (role) {
@@ -102,53 +100,8 @@ public class RefuseResult {
         work.subject().refuse(act, rule, work.course(recorder.done(Deed.RECORD_REFUSAL, Role.HR_WORKER)));
         em.flush();
         act.print(registry.make(Order.first(work.subject().bodyId(), PaperKind.REFUSAL_ACT, PaperSubject.ofCase(caseId, work.subject().personId()),
-                Registry.form(work.file().law().edition(), rule.form()), mark -> data(work, signers, mark),
+                Registry.form(work.file().law().edition(), rule.form()), mark -> text.data(work, signers, mark),
                 Registry.languages(work.file().law().edition()))));
-    }
-
-    private FormData data(OnDesk work, List<RefusalAct.Signer> signers, String mark) {
-        Offer offer = work.subject().offers().get(work.subject().offers().size() - 1);
-        Map<Long, PersonName> names = desk.staff.names(Stream.concat(Stream.of(work.subject().personId()),
-                signers.stream().map(signer -> Long.valueOf(signer.person()))).toList(), recorder.today());
-        Text body = registry.name(work.subject().bodyId());
-        FormData data = FormData.empty().with("bodyName", FormValue.of(body)).with("actNumber", number(mark))
-                .with("servantName", name(names.get(work.subject().personId())))
-                .with("servantPost", FormValue.of(post(work, true), post(work, false))).with("result", result(work))
-                .with("offeredAt", FormValue.same(MOMENT.format(offer.when()))).with("offeredPlace", FormValue.same(offer.place()))
-                .with("offeredBefore", FormValue.same(offer.beforeWhom()))
-                .with("circumstances", FormValue.same(offer.words() == null ? "–" : offer.words()));
-        for (RefusalAct.Signer signer : signers) {
-            data = data.with(place(signer, signers), name(names.get(Long.valueOf(signer.person()))));
-        }
-        return data;
-    }
-
-    private FormValue number(String mark) {
-        return FormValue.same(mark + ", " + FormValue.day(recorder.today()).ru());
-    }
-
-    /** "hrWorkerName", "supervisorName"; of several in one role, the second is "otherServantName2". */
-    private static String place(RefusalAct.Signer signer, List<RefusalAct.Signer> signers) {
-        int before = (int) signers.subList(0, signers.indexOf(signer)).stream().filter(one -> one.role() == signer.role()).count();
-        StringBuilder name = new StringBuilder();
-        for (String word : signer.role().name().toLowerCase(java.util.Locale.ROOT).split("_")) {
-            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        name.setCharAt(0, Character.toLowerCase(name.charAt(0)));
-        return name + "Name" + (before == 0 ? "" : before + 1);
-    }
-
-    private static FormValue name(PersonName name) {
-        return FormValue.of(name.kk().full(), name.ru().full());
-    }
-
-    private static String post(OnDesk work, boolean kazakh) {
-        return work.file().subject().facts().post().in((kazakh ? kz.bagalau.law.text.Lang.KK : kz.bagalau.law.text.Lang.RU).locale());
-    }
-
-    private static FormValue result(OnDesk work) {
-        CaseResult result = work.file().subject().results().stream().filter(one -> one.id().equals(work.subject().resultId())).findFirst().orElseThrow();
-        return FormValue.of(Grades.of(work.file().law().edition(), result.kind()).name(result.grade()));
     }
 
     /** The caller signs the act. */

@@ -6,13 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
+import kz.bagalau.appeals.AppealDesk.OnDesk;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
@@ -20,20 +19,18 @@ import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Document;
 import kz.bagalau.law.process.Situation;
-import kz.bagalau.law.process.Stage;
-import kz.bagalau.law.process.TrackKind;
-import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.appeal.Appeal;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.session.Agenda;
 import kz.bagalau.watch.CaseFile;
-import kz.bagalau.watch.CaseFiles;
 
 /** An appeal goes its way by the edition's road; recommended to cancel, its result comes before the commission again. */
 @Stateless
@@ -42,122 +39,135 @@ public class Appeals {
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
     @Inject
-    CaseFiles cases;
+    AppealDesk desk;
+    @Inject
+    Agenda agenda;
     @Inject
     Files files;
     @Inject
     Recorder recorder;
-
-    /** The appeals of a body, the latest first. */
-    @Operates(Operation.APPEAL_LIST)
-    public List<Appeal> of(@Of(Kind.BODY) Long bodyId) {
-        return em.createQuery("select a from Appeal a where a.bodyId = :body order by a.lodgedOn desc, a.id desc", Appeal.class)
-                .setParameter("body", bodyId).getResultList();
-    }
-
-    /** @throws IllegalArgumentException when there is none */
-    @Operates(Operation.APPEAL_READ)
-    public Appeal read(@Of(Kind.APPEAL) Long appealId) {
-        return find(appealId);
-    }
-
-    private Appeal find(Long appealId) {
-        return Optional.ofNullable(em.find(Appeal.class, appealId)).orElseThrow(() -> new IllegalArgumentException("no appeal " + appealId));
-    }
 
     /**
      * Lodges an appeal against the decision that stands in a case: the servant himself, or HR from a paper. A late one is lodged too: the
      * authority decides about it, the missed term is shown.
      *
      * @param complaint his words; null where only the paper is at hand
-     * @param lodged    the day on which it was lodged
+     * @param lodged    the day on which it was lodged, not after today
      * @return its id
      * @throws kz.bagalau.law.explain.ObstacleException while another appeal against the same decision is under way
+     * @throws WrongDay if the day lies before the decision or after today
      */
     @Operates(Operation.APPEAL_LODGE)
     public Long lodge(@Of(Kind.CASE) Long caseId, Written complaint, @Recorded("lodged") LocalDate lodged) {
-        CaseFile file = cases.file(caseId);
+        CaseFile file = desk.cases.file(caseId);
         CaseResult result = file.subject().inForce().stream().filter(one -> one.origin() != Origin.COMPUTED).reduce((one, two) -> two)
                 .orElseThrow(() -> new IllegalStateException("case " + caseId + " has no decision"));
         kz.bagalau.law.result.Appeal rule = file.law().only(kz.bagalau.law.result.Appeal.class)
                 .orElseThrow(() -> new IllegalStateException("the edition knows no appeal"));
-        if (em.createQuery("select a from Appeal a where a.resultId = :result", Appeal.class).setParameter("result", result.id()).getResultStream()
-                .anyMatch(Appeal::pending)) {
-            throw LegalObstacle.by(rule, "appeal.pending").refusal();
-        }
+        requireBetween(result.decidedOn(), lodged);
+        requireFirst(result, rule);
+        Role as = file.subject().personId().equals(recorder.caller()) ? Role.SERVANT : Role.HR_WORKER;
         Appeal appeal = new Appeal(file.subject().bodyId(), caseId, file.subject().personId(), result.id(), rule.to().in(Lang.RU), complaint,
-                course(file, Situation.empty(), done(Deed.LODGE, lodged, null, null)));
+                new Course(file.law().road(Appeal.TRACK), Situation.empty(), done(Deed.LODGE, as, lodged, null, null)));
         em.persist(appeal);
         em.flush();
         return appeal.id();
     }
 
-    private static Course course(CaseFile file, Situation situation, Done done) {
-        return new Course(file.law().road(Appeal.TRACK), situation, done);
+    private void requireFirst(CaseResult result, kz.bagalau.law.result.Appeal rule) {
+        List<Appeal> others = em.createQuery("select a from Appeal a where a.resultId = :result", Appeal.class).setParameter("result", result.id())
+                .getResultList();
+        if (others.stream().anyMatch(Appeal::pending)) {
+            throw LegalObstacle.by(rule, "appeal.pending").refusal();
+        }
     }
 
-    private Done done(Deed deed, LocalDate on, String note, Long fileId) {
-        Done now = recorder.done(deed, Role.HR_WORKER, note);
-        boolean own = deed == Deed.LODGE && CurrentCaller.get().personId() != null && now.on().equals(on) && note == null && fileId == null;
-        return new Done(deed, now.byId(), own ? role() : now.role(), Medium.SYSTEM, now.at(), on, note, fileId, now.program());
+    private void requireBetween(LocalDate first, LocalDate day) {
+        if (day.isBefore(first) || day.isAfter(recorder.today())) {
+            throw new WrongDay(day, first, recorder.today());
+        }
     }
 
-    /** Whoever holds no post in HR lodges his own. */
-    private static Role role() {
-        return CurrentCaller.get().held().isEmpty() ? Role.SERVANT : Role.HR_WORKER;
+    /** What happened outside and is entered here: the day is that of the deed, the moment that of the entry. */
+    private Done done(Deed deed, Role as, LocalDate on, String note, Long fileId) {
+        Done now = recorder.done(deed, as, note);
+        return new Done(deed, now.byId(), as, Medium.SYSTEM, now.at(), on, note, fileId, now.program());
     }
 
-    /** Enters that the authority received it on a day. */
+    private Done entered(Deed deed, LocalDate on, String note, Long fileId) {
+        return done(deed, Role.HR_WORKER, on, note, fileId);
+    }
+
+    /** Enters that the authority received it on a day. @throws WrongDay if it was lodged later, or the day is not past */
     @Operates(Operation.APPEAL_CHANGE)
     public void takeUp(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on) {
-        Appeal appeal = find(appealId);
-        appeal.takeUp(course(cases.file(appeal.caseId()), Situation.empty(), done(Deed.TAKE_UP, on, null, null)));
+        OnDesk work = desk.take(appealId);
+        requireBetween(work.appeal().lodgedOn(), on);
+        work.appeal().takeUp(work.course(Situation.empty(), entered(Deed.TAKE_UP, on, null, null)));
     }
 
-    /** Enters that the authority left the decision as it is. */
+    /** Enters that the authority left the decision as it is. @throws WrongDay if it received it later */
     @Operates(Operation.APPEAL_CHANGE)
     public void leave(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on) {
-        Appeal appeal = find(appealId);
-        appeal.leave(course(cases.file(appeal.caseId()), Situation.empty(), done(Deed.LEAVE_AS_IS, on, null, null)));
+        OnDesk work = desk.take(appealId);
+        requireBetween(orLodged(work), on);
+        work.appeal().leave(work.course(Situation.empty(), entered(Deed.LEAVE_AS_IS, on, null, null)));
+    }
+
+    private static LocalDate orLodged(OnDesk work) {
+        return work.appeal().receivedOn() == null ? work.appeal().lodgedOn() : work.appeal().receivedOn();
     }
 
     /**
-     * Enters the recommendation to cancel the decision, with its letter, and brings the result back to where the commission takes it up.
+     * Enters the recommendation to cancel the decision, with its letter.
      *
      * @param considered the day of the authority's decision
      * @param received   the day on which the body received it: the report is due from then on
+     * @throws WrongDay if the days do not follow each other
      */
     @Operates(Operation.APPEAL_CHANGE)
     public void recommend(@Of(Kind.APPEAL) Long appealId, @Recorded("considered") LocalDate considered, @Recorded("received") LocalDate received,
             Attachment letter) {
-        Appeal appeal = find(appealId);
-        CaseFile file = cases.file(appeal.caseId());
-        Long letterId = files.store(appeal.bodyId(), "letter", letter);
-        Situation recommended = Situation.empty().with(Document.RECOMMENDATION);
-        appeal.recommend(considered, course(file, recommended, done(Deed.RECOMMEND, received, null, letterId)));
-        file.subject().follow(new Course(file.law().road("case"), recommended, recorder.done(Deed.REOPEN, Role.SECRETARY)));
+        OnDesk work = desk.take(appealId);
+        requireBetween(orLodged(work), considered);
+        requireBetween(considered, received);
+        Long letterId = files.store(work.appeal().bodyId(), "letter", letter);
+        work.appeal().recommend(considered, work.course(Situation.empty().with(Document.RECOMMENDATION), entered(Deed.RECOMMEND, received, null, letterId)));
     }
 
-    /** Joins it to the session on whose agenda the result stands again. */
-    @Operates(Operation.APPEAL_CHANGE)
+    /**
+     * The result comes before the commission again: the case is opened on the ground of the recommendation and put on the agenda of a session.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException while no recommendation is there, or a document for the session is missing
+     */
+    @Operates(Operation.APPEAL_AGENDA)
     public void agenda(@Of(Kind.APPEAL) Long appealId, @Recorded("session") Long sessionId) {
-        Appeal appeal = find(appealId);
-        appeal.agenda(sessionId, course(cases.file(appeal.caseId()), Situation.empty(), done(Deed.PUT_ON_AGENDA, recorder.today(), null, null)));
+        OnDesk work = desk.take(appealId);
+        EvaluationCase subject = work.file().subject();
+        work.appeal().agenda(sessionId, work.course(Situation.empty(), done(Deed.PUT_ON_AGENDA, Role.SECRETARY, recorder.today(), null, null)));
+        subject.follow(new Course(work.law().road(subject.track()), Situation.empty().with(Document.RECOMMENDATION),
+                recorder.done(Deed.REOPEN, Role.SECRETARY)));
+        agenda.put(sessionId, List.of(subject.id()));
     }
 
-    /** Enters the report on the decision to the authority. */
+    /**
+     * Enters the report on the decision to the authority.
+     *
+     * @param letterNumber the number of the letter
+     * @throws kz.bagalau.law.explain.ObstacleException while the commission has not decided anew
+     */
     @Operates(Operation.APPEAL_CHANGE)
     public void report(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on, @Recorded("number") String letterNumber) {
-        Appeal appeal = find(appealId);
-        CaseFile file = cases.file(appeal.caseId());
-        Situation situation = Situation.empty().with(TrackName.of(TrackKind.CASE), Stage.of(file.subject().stage()));
-        appeal.report(course(file, situation, done(Deed.REPORT, on, letterNumber, null)));
+        OnDesk work = desk.take(appealId);
+        requireBetween(orLodged(work), on);
+        work.appeal().report(work.course(work.stands(), entered(Deed.REPORT, on, letterNumber, null)));
     }
 
     /** The servant took it back. */
-    @Operates(Operation.APPEAL_CHANGE)
-    public void withdraw(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on) {
-        Appeal appeal = find(appealId);
-        appeal.withdraw(course(cases.file(appeal.caseId()), Situation.empty(), done(Deed.WITHDRAW, on, null, null)));
+    @Operates(Operation.APPEAL_WITHDRAW)
+    public void withdraw(@Of(Kind.APPEAL) Long appealId, @Recorded("reason") String reason) {
+        OnDesk work = desk.take(appealId);
+        Role as = work.appeal().personId().equals(recorder.caller()) ? Role.SERVANT : Role.HR_WORKER;
+        work.appeal().withdraw(work.course(Situation.empty(), done(Deed.WITHDRAW, as, recorder.today(), reason, null)));
     }
 }

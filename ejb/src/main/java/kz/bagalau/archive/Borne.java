@@ -2,6 +2,7 @@ package kz.bagalau.archive;
 
 import java.util.List;
 import kz.bagalau.law.explain.Step;
+import kz.bagalau.model.body.PostHolder;
 
 /**
  * A consequence that a person bears.
@@ -10,9 +11,14 @@ import kz.bagalau.law.explain.Step;
  * @param results     the results on which it rests
  * @param why         the sentence that says so, with its point
  */
-public record Borne(Long personId, String consequence, List<PastResult> results, Step why) {
+public record Borne(PostHolder who, String consequence, List<PastResult> results, Step why) {
 
     public Borne {
         results = List.copyOf(results);
+    }
+
+    /** True while one of the results may still change through an appeal. */
+    public boolean uncertain() {
+        return results.stream().anyMatch(one -> one.appealed() || one.appealable() != null);
     }
 }

@@ -7,29 +7,33 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
+import kz.bagalau.access.Refusal;
+import kz.bagalau.law.explain.Explained;
+import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.EarlierResult;
 import kz.bagalau.law.instrument.HistoryRule;
 import kz.bagalau.law.result.Consequence;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
-import kz.bagalau.model.body.PriorResult;
+import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.record.Attestation;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.staff.Staff;
 
 /**
  * Who bears a consequence of his results today, by the edition in force: rules over several years, and rules over the last grade. Results from
- * before the system count, with the paper they were taken from; a result under appeal, or in its term, is marked.
+ * before the system count, with the paper they were taken from; a result under appeal, or in its term, is marked. Only those who work in the
+ * body today are named.
  */
 @Stateless
 public class Consequences {
@@ -39,72 +43,77 @@ public class Consequences {
     @Inject
     Library library;
     @Inject
+    PastResults past;
+    @Inject
+    Staff staff;
+    @Inject
     Recorder recorder;
 
-    /** The persons of a body for whom there is a ground over several results, rule by rule. */
+    /** The persons of a body for whom there is a ground over several results, rule by rule, by surname. */
     @Operates(Operation.CONSEQUENCE_LIST)
     public List<Borne> overYears(@Of(Kind.BODY) Long bodyId) {
-        return library.inForce(bodyId, recorder.today()).stream()
-                .flatMap(law -> law.edition().rules(HistoryRule.class).stream().flatMap(rule -> grounds(bodyId, rule).stream())).toList();
+        return library.inForce(bodyId, recorder.today()).map(law -> overYears(bodyId, law)).orElse(List.of());
     }
 
-    private List<Borne> grounds(Long bodyId, HistoryRule rule) {
-        Set<Long> used = used(bodyId);
+    private List<Borne> overYears(Long bodyId, Law law) {
+        Map<Long, List<PastResult>> results = past.of(bodyId, law);
+        Set<Long> used = past.used(bodyId);
         List<Borne> found = new ArrayList<>();
-        past(bodyId).forEach((person, results) -> {
-            List<EarlierResult> earlier = results.stream().map(one -> one.earlier(used)).toList();
-            var ground = rule.ground(earlier, recorder.today());
-            if (ground.value().given()) {
-                found.add(new Borne(person, rule.consequence(), results.stream().filter(one -> ground.value().results().contains(one.earlier(used))).toList(),
-                        ground.step()));
-            }
-        });
+        for (PostHolder holder : staff.holders(bodyId, recorder.today())) {
+            law.edition().rules(HistoryRule.class).forEach(rule -> ground(rule, holder, results.getOrDefault(holder.personId(), List.of()), used, found));
+        }
         return found;
     }
 
-    /** The persons of a body whose last result has a consequence, rule by rule. */
+    private void ground(HistoryRule rule, PostHolder holder, List<PastResult> results, Set<Long> used, List<Borne> found) {
+        List<EarlierResult> earlier = results.stream().map(one -> one.earlier(used)).toList();
+        Explained<HistoryRule.Ground> ground = rule.ground(earlier, recorder.today());
+        if (ground.value().given()) {
+            found.add(new Borne(holder, rule.consequence(), results.stream().filter(one -> ground.value().results().contains(one.earlier(used))).toList(),
+                    ground.step()));
+        }
+    }
+
+    /** The persons of a body whose last result has a consequence, rule by rule, by surname. */
     @Operates(Operation.CONSEQUENCE_LIST)
     public List<Borne> ofLastGrade(@Of(Kind.BODY) Long bodyId) {
-        Map<Long, List<PastResult>> past = past(bodyId);
-        return library.inForce(bodyId, recorder.today()).stream().map(Law::edition)
-                .flatMap(edition -> edition.rules(Consequence.class).stream().flatMap(rule -> last(past, rule).stream())).toList();
+        return library.inForce(bodyId, recorder.today()).map(law -> ofLastGrade(bodyId, law)).orElse(List.of());
     }
 
-    private static List<Borne> last(Map<Long, List<PastResult>> past, Consequence rule) {
+    private List<Borne> ofLastGrade(Long bodyId, Law law) {
+        Map<Long, List<PastResult>> results = past.of(bodyId, law);
         List<Borne> found = new ArrayList<>();
-        past.forEach((person, results) -> {
-            PastResult latest = results.stream().max((one, two) -> one.decided().compareTo(two.decided())).orElseThrow();
-            if (rule.follows(latest.grade())) {
-                rule.consequences().forEach(consequence -> found.add(new Borne(person, consequence, List.of(latest),
-                        kz.bagalau.law.explain.Step.by(rule, "consequence." + consequence))));
-            }
-        });
+        for (PostHolder holder : staff.holders(bodyId, recorder.today())) {
+            results.getOrDefault(holder.personId(), List.of()).stream().max(Comparator.comparing(PastResult::decided))
+                    .ifPresent(last -> law.edition().rules(Consequence.class).forEach(rule -> borne(rule, holder, last, found)));
+        }
         return found;
     }
 
-    /** All results of the persons of a body: entered in the record, and from before the system. */
-    private Map<Long, List<PastResult>> past(Long bodyId) {
-        Map<Long, List<PastResult>> past = new TreeMap<>();
-        Set<Long> appealed = new HashSet<>(em.createQuery("select a.resultId from Appeal a where a.bodyId = :body and a.stage in ('lodged', 'considered',"
-                + " 'recommended', 'agenda')", Long.class).setParameter("body", bodyId).getResultList());
-        em.createQuery("select r.id, c.facts.personId, r.grade, r.decidedOn from EvaluationCase c join c.results r where c.bodyId = :body"
-                + " and r.superseded = false and r.origin <> kz.bagalau.model.evaluation.Origin.COMPUTED and r.grade is not null", Object[].class)
-                .setParameter("body", bodyId).getResultList().forEach(row -> past.computeIfAbsent((Long) row[1], id -> new ArrayList<>())
-                        .add(new PastResult((Long) row[0], (String) row[2], (LocalDate) row[3], null, appealed.contains(row[0]))));
-        em.createQuery("select p from PriorResult p where p.bodyId = :body", PriorResult.class).setParameter("body", bodyId).getResultList()
-                .forEach(prior -> past.computeIfAbsent(prior.personId(), id -> new ArrayList<>())
-                        .add(new PastResult(prior.id(), prior.grade(), LocalDate.of(prior.year(), 12, 31), prior.source(), false)));
-        return past;
+    private static void borne(Consequence rule, PostHolder holder, PastResult last, List<Borne> found) {
+        if (rule.follows(last.grade())) {
+            rule.consequences().stream().sorted()
+                    .forEach(code -> found.add(new Borne(holder, code, List.of(last), Step.by(rule, "consequence." + code))));
+        }
     }
 
-    private Set<Long> used(Long bodyId) {
-        return em.createQuery("select a from Attestation a where a.bodyId = :body", Attestation.class).setParameter("body", bodyId).getResultStream()
-                .flatMap(attestation -> attestation.basis().stream()).collect(Collectors.toSet());
-    }
-
-    /** Enters that a person was sent to attestation by an order on the ground of some results: they do not count again. */
+    /**
+     * Enters that a person was sent to attestation by an order: the results that are its ground today do not count again.
+     *
+     * @throws IllegalStateException where there is no ground
+     * @throws AccessDenied          on one's own matter
+     */
     @Operates(Operation.ATTESTATION_ENTER)
-    public void attested(@Of(Kind.PERSON) Long personId, Long bodyId, @Recorded("order") String orderNo, LocalDate on, Collection<Long> basis) {
+    public void attested(@Of(Kind.BODY) Long bodyId, @Recorded("person") Long personId, @Recorded("order") String orderNo,
+            @Recorded("date") LocalDate on) {
+        if (personId.equals(recorder.caller())) {
+            throw new AccessDenied(Operation.ATTESTATION_ENTER, Refusal.OWN_CASE);
+        }
+        Collection<Long> basis = overYears(bodyId).stream().filter(one -> one.who().personId().equals(personId))
+                .flatMap(one -> one.results().stream()).map(PastResult::id).distinct().toList();
+        if (basis.isEmpty()) {
+            throw new IllegalStateException("person " + personId + " has no ground for attestation");
+        }
         em.persist(new Attestation(bodyId, personId, orderNo, on, basis));
     }
 }

@@ -1,16 +1,23 @@
 package kz.bagalau.archive;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import kz.bagalau.law.instrument.EarlierResult;
+import kz.bagalau.law.text.Text;
 
 /**
  * A result of a person, of this system or from before it.
  *
- * @param source   the paper it was taken from; null for one of this system
- * @param appealed true while an appeal against it is under way
+ * @param name       the grade in the act's words
+ * @param decided    the day of the decision; of a result from before the system, the last day of its year
+ * @param caseId     its case; null for one from before the system
+ * @param source     the paper it was taken from; null for one of this system
+ * @param appealed   true while an appeal against it is under way
+ * @param appealable the last day of the term of appeal while that runs, else null
  */
-public record PastResult(Long id, String grade, LocalDate decided, String source, boolean appealed) {
+public record PastResult(Long id, String grade, Text name, LocalDate decided, Long caseId, String source, boolean appealed,
+        LocalDate appealable) implements Serializable {
 
     EarlierResult earlier(Set<Long> used) {
         return new EarlierResult(id.toString(), decided, grade, used.contains(id));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.bagalau.access.Kind;
@@ -34,7 +35,7 @@ public class RecordExtract {
     private static final Form FORM = form();
 
     @Inject
-    ServiceRecord record;
+    ReadRecord record;
     @Inject
     Registry registry;
     @Inject
@@ -58,13 +59,19 @@ public class RecordExtract {
      */
     @Operates(Operation.RECORD_EXTRACT)
     public Long make(@Of(Kind.PERSON) Long personId) {
-        List<ServiceRecordEntry> entries = record.of(personId).stream().filter(entry -> entry.supersededBy() == null).toList();
+        List<ServiceRecordEntry> entries = entries(personId);
         if (entries.isEmpty()) {
             throw new IllegalStateException("person " + personId + " has no entry");
         }
         Long bodyId = entries.get(0).bodyId();
         return registry.make(Order.first(bodyId, PaperKind.RECORD_EXTRACT, PaperSubject.ofPerson(personId), FORM,
                 mark -> data(bodyId, personId, entries, mark), List.of(Lang.KK, Lang.RU))).pdfId();
+    }
+
+    /** What stands, of one body: that of the last entry which the caller may know. */
+    private List<ServiceRecordEntry> entries(Long personId) {
+        List<ServiceRecordEntry> entries = record.entries(personId).stream().filter(entry -> entry.supersededBy() == null).toList();
+        return entries.stream().filter(entry -> entry.bodyId().equals(entries.get(0).bodyId())).toList();
     }
 
     private FormData data(Long bodyId, Long personId, List<ServiceRecordEntry> entries, String mark) {
@@ -88,7 +95,7 @@ public class RecordExtract {
                 "acquaintance", FormValue.same(day(entry.acquaintedOn())));
     }
 
-    private static String day(java.time.LocalDate day) {
+    private static String day(LocalDate day) {
         return FormValue.day(day).ru();
     }
 }

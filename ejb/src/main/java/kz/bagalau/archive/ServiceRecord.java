@@ -14,12 +14,14 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.act.Act;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.paper.RegisteredPaper;
 import kz.bagalau.model.record.ServiceRecordEntry;
@@ -28,6 +30,7 @@ import kz.bagalau.planning.Recorder;
 import kz.bagalau.session.Grades;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Watched;
 
 /** Enters settled results in the service record: read, refused or delivered, it is entered all the same. */
 @Stateless
@@ -39,10 +42,12 @@ public class ServiceRecord {
     CaseFiles files;
     @Inject
     Recorder recorder;
+    @Inject
+    AppealTerms terms;
 
     /** The entries of a person, the latest decision first. */
-    @Operates(Operation.RECORD_READ)
-    public List<ServiceRecordEntry> of(@Of(Kind.PERSON) Long personId) {
+    @Operates(Operation.WITHIN)
+    public List<ServiceRecordEntry> of(Long personId) {
         return em.createQuery("select e from ServiceRecordEntry e where e.personId = :person order by e.decidedOn desc, e.id desc",
                 ServiceRecordEntry.class).setParameter("person", personId).getResultList();
     }
@@ -58,7 +63,7 @@ public class ServiceRecord {
     }
 
     private void enter(CaseFile file) {
-        file.subject().follow(new Course(file.law().road("case"), Situation.empty(), recorder.done(Deed.RECORD, Role.HR_WORKER)));
+        file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK), Situation.empty(), recorder.done(Deed.RECORD, Role.HR_WORKER)));
         Acknowledgement acknowledgement = acknowledgement(file.subject().id());
         CaseResult result = file.subject().results().stream().filter(one -> one.id().equals(acknowledgement.resultId())).findFirst().orElseThrow();
         ServiceRecordEntry entry = new ServiceRecordEntry(file.subject().bodyId(), file.subject().personId(), basis(file, result),
@@ -66,6 +71,31 @@ public class ServiceRecord {
         em.persist(entry);
         em.flush();
         result.supersedes().ifPresent(former -> entryOf(former.id()).ifPresent(old -> old.supersede(entry)));
+    }
+
+    /** An answer that came after the entry: the entry says how he was acquainted in the end. */
+    @Operates(Operation.WITHIN)
+    public void reacquaint(Acknowledgement acknowledgement) {
+        acknowledgement.settledOn().ifPresent(on -> entryOf(acknowledgement.resultId()).ifPresent(entry -> entry.acquaint(how(acknowledgement), on)));
+    }
+
+    /**
+     * Hands cases over to the archive.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException while the term of appeal runs or an appeal is under way
+     */
+    @Operates(Operation.RESULT_RECORD)
+    public void archive(@Of(Kind.CASE) Collection<Long> caseIds) {
+        files.files(caseIds).values().forEach(file -> file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK), keeping(file),
+                recorder.done(Deed.ARCHIVE, Role.HR_WORKER))));
+    }
+
+    private Situation keeping(CaseFile file) {
+        Situation situation = Situation.empty();
+        for (Watched term : terms.appeal(file).stream().filter(one -> one.open() && one.last().isBefore(recorder.today())).toList()) {
+            situation = situation.lapsed(term.term());
+        }
+        return terms.pending(file) ? situation.with(Circumstance.APPEAL_PENDING) : situation;
     }
 
     private Acknowledgement acknowledgement(Long caseId) {
@@ -85,7 +115,7 @@ public class ServiceRecord {
     }
 
     private static Bilingual act(Act act) {
-        String number = act.number().isBlank() ? "" : " № " + act.number();
+        String number = act.number().isBlank() || act.shortName().ru().contains(act.number()) ? "" : ", № " + act.number();
         return Bilingual.of(act.shortName().kk() + number, act.shortName().ru() + number);
     }
 
@@ -99,10 +129,5 @@ public class ServiceRecord {
             return acknowledgement.answer().disagreement() == null ? Acquainted.READ : Acquainted.READ_DISAGREES;
         }
         return acknowledgement.deliveredOn() == null ? Acquainted.REFUSED : Acquainted.POST;
-    }
-
-    /** The day on which a result was entered; empty while it was not. */
-    Optional<LocalDate> enteredOn(Long resultId) {
-        return entryOf(resultId).map(ServiceRecordEntry::enteredOn);
     }
 }

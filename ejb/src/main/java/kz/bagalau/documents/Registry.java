@@ -104,6 +104,12 @@ public class Registry {
                 .setParameter("id", caseId).getResultList();
     }
 
+    /** The extracts of a person's service record, the latest first. */
+    public List<RegisteredPaper> extracts(Long personId) {
+        return em.createQuery("select p from RegisteredPaper p where p.subject.personId = :id and p.kind = :kind order by p.id desc",
+                RegisteredPaper.class).setParameter("id", personId).setParameter("kind", PaperKind.RECORD_EXTRACT).getResultList();
+    }
+
     /** The form of an edition by its name. @throws IllegalArgumentException if it has none */
     public static Form form(Edition edition, String name) {
         return Optional.ofNullable(edition.forms().get(name))

@@ -57,14 +57,16 @@ public class EvaluationSubjects implements SubjectSource {
     private Map<Long, Subject> cases(Collection<Long> ids, Caller caller) {
         Set<Long> asked = asked("s.caseId", ids, caller);
         Set<Long> evaluated = evaluated(ids, caller);
+        Set<Long> signing = signing(ids, caller);
         Map<Long, Origin> origins = origins(ids);
         Map<Long, Subject> subjects = new HashMap<>();
         rows("select c.id, c.bodyId, c.facts.personId, c.facts.supervisorId, c.editionHash from EvaluationCase c where c.id in :ids", ids)
-                .forEach(row -> subjects.put((Long) row[0], aCase(row, caller, asked, evaluated, origins)));
+                .forEach(row -> subjects.put((Long) row[0], aCase(row, caller, asked, evaluated, origins, signing.contains((Long) row[0]))));
         return subjects;
     }
 
-    private Subject aCase(Object[] row, Caller caller, Set<Long> asked, Set<Long> evaluated, Map<Long, Origin> origins) {
+    private Subject aCase(Object[] row, Caller caller, Set<Long> asked, Set<Long> evaluated, Map<Long, Origin> origins,
+            boolean signs) {
         Long id = (Long) row[0];
         Set<Role> relations = EnumSet.noneOf(Role.class);
         if (Objects.equals(row[3], caller.personId()) && caller.personId() != null || evaluated.contains(id)) {
@@ -72,6 +74,9 @@ public class EvaluationSubjects implements SubjectSource {
         }
         if (asked.contains(id)) {
             relations.add(Role.RESPONDENT);
+        }
+        if (signs) {
+            relations.add(Role.SIGNER);
         }
         Phase phase = !origins.containsKey(id) ? Phase.PREPARED : origins.get(id) == Origin.COMPUTED ? Phase.UNDER_WAY : Phase.DECIDED;
         return Subject.in(Kind.CASE, id, (Long) row[1]).of((Long) row[2]).related(relations).in(phase).resultKnownTo(viewers((String) row[4]));
@@ -138,6 +143,12 @@ public class EvaluationSubjects implements SubjectSource {
     private Set<Long> evaluated(Collection<Long> caseIds, Caller caller) {
         return caller.personId() == null ? Set.of() : new HashSet<>(em.createQuery("select s.caseId from Sheet s where s.caseId in :ids"
                 + " and s.evaluatorId = :person", Long.class).setParameter("ids", caseIds).setParameter("person", caller.personId()).getResultList());
+    }
+
+    private Set<Long> signing(Collection<Long> caseIds, Caller caller) {
+        return caller.personId() == null ? Set.of() : new HashSet<>(em.createQuery("select a.caseId from Acknowledgement a join a.refusals r"
+                + " join r.signatures s where a.caseId in :ids and s.personId = :person", Long.class).setParameter("ids", caseIds)
+                .setParameter("person", caller.personId()).getResultList());
     }
 
     private List<Object[]> rows(String query, Collection<Long> ids) {

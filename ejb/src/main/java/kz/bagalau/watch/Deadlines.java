@@ -54,6 +54,12 @@ public class Deadlines {
         return files.stream().collect(Collectors.toMap(file -> file.subject().id(), counting::terms));
     }
 
+    /** Single terms by whatever they are asked for: the number of statements does not depend on how many. */
+    public <K> Map<K, Watched> of(Long bodyId, Map<K, AskedTerm> asked) {
+        Counting counting = counting(bodyId);
+        return asked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().watched(counting)));
+    }
+
     /** The names of the terms of a case whose last day passed undone. */
     public Set<String> lapsed(CaseFile file) {
         return counting(file.subject().bodyId()).lapsed(file);

@@ -13,8 +13,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import kz.bagalau.access.AccessOf;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.access.Held;
 import kz.bagalau.access.Stamp;
 import kz.bagalau.acts.FrozenExplanation;
 import kz.bagalau.database.TestDatabase;
@@ -50,26 +52,27 @@ import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.survey.OpenedAnswer;
 import kz.bagalau.model.survey.Survey;
 import kz.bagalau.planning.Beans;
+import kz.bagalau.planning.EvaluationSubjects;
 import kz.bagalau.planning.Office;
 import kz.bagalau.watch.CaseFiles;
 
 /** An office with computed cases and a commission from other units, told through the real beans. */
-final class Scene implements AutoCloseable {
+public final class Scene implements AutoCloseable {
 
-    static final LocalDate DAY = LocalDate.of(2015, 10, 12);
+    public static final LocalDate DAY = LocalDate.of(2015, 10, 12);
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
-    final TestDatabase database = TestDatabase.postgresql();
+    public final TestDatabase database = TestDatabase.postgresql();
     private final AtomicReference<LocalDate> today = new AtomicReference<>(DAY);
-    Long body;
-    Long chair;
-    Long deputy;
-    Long member;
-    Long secretary;
-    Long supervisor;
-    List<Long> servants;
+    public Long body;
+    public Long chair;
+    public Long deputy;
+    public Long member;
+    public Long secretary;
+    public Long supervisor;
+    public List<Long> servants;
 
-    Scene() {
+    public Scene() {
         database.run(em -> {
             new Beans(em, clock()).get(Calendars.class).takeOverShipped();
             Office office = new Office(em);
@@ -90,28 +93,31 @@ final class Scene implements AutoCloseable {
         return office.servant(surname, null, DAY.minusYears(5), unit).id();
     }
 
-    Clock clock() {
+    public Clock clock() {
         Instant noon = today.get().atTime(12, 0).atZone(ZONE).toInstant();
         return Clock.fixed(noon, ZONE);
     }
 
-    void on(LocalDate day) {
+    public void on(LocalDate day) {
         today.set(day);
     }
 
-    <T> T as(Long person, Function<Beans, T> work) {
-        return database.call(em -> inName(person, new Beans(em, clock()), work));
+    public <T> T as(Long person, Function<Beans, T> work) {
+        return database.call(em -> {
+            Beans beans = new Beans(em, clock());
+            return inName(person, beans.with(AccessOf.sources(clock(), beans.get(EvaluationSubjects.class))), work);
+        });
     }
 
-    void does(Long person, Consumer<Beans> work) {
+    public void does(Long person, Consumer<Beans> work) {
         as(person, beans -> {
             work.accept(beans);
             return null;
         });
     }
 
-    private static <T> T inName(Long person, Beans beans, Function<Beans, T> work) {
-        Caller caller = new Caller(1L, person, "test", "test", List.of(), null, Locale.ROOT.getLanguage(), "", null, Stamp.NONE, false, false);
+    private <T> T inName(Long person, Beans beans, Function<Beans, T> work) {
+        Caller caller = new Caller(1L, person, "test", "test", held(person), null, Locale.ROOT.getLanguage(), "", null, Stamp.NONE, false, false);
         try {
             return CurrentCaller.as(caller, () -> work.apply(beans));
         } catch (RuntimeException thrown) {
@@ -121,6 +127,12 @@ final class Scene implements AutoCloseable {
         }
     }
 
+    /** The secretary is a worker of HR. */
+    private List<Held> held(Long person) {
+        return !person.equals(secretary) ? List.of() : List.of(new Held(kz.bagalau.model.account.Role.HR_WORKER, body, DAY.minusYears(1), null),
+                new Held(kz.bagalau.model.account.Role.SECRETARY, body, DAY.minusYears(1), null));
+    }
+
     /**
      * A case whose sheets are in and whose result is computed.
      *
@@ -128,7 +140,7 @@ final class Scene implements AutoCloseable {
      * @param circular  the totals of three colleagues, each over three criteria; none: nobody could be asked
      * @param described whether there is a job description
      */
-    Long computed(Long servant, List<Integer> points, List<Integer> circular, boolean described) {
+    public Long computed(Long servant, List<Integer> points, List<Integer> circular, boolean described) {
         return as(secretary, beans -> {
             EntityManager em = beans.get(Commissions.class).em;
             Law law = beans.get(Library.class).use("astana-2015");

@@ -28,6 +28,7 @@ import kz.bagalau.law.result.RefusalAct;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.acknowledgement.Offer;
+import kz.bagalau.model.appeal.Appeal;
 import kz.bagalau.model.body.PriorResult;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
@@ -204,7 +205,7 @@ class SessionStoryTest {
     private void acquaint(Long plain, Long silent) {
         scene.does(scene.secretary, beans -> beans.get(OfferResult.class).offer(List.of(plain, silent)));
         Long servant = scene.servants.get(0);
-        scene.does(servant, beans -> assertEquals("эффективно", beans.get(ReadResult.class).open(plain).grade().ru()));
+        scene.does(servant, beans -> assertEquals("эффективно", beans.get(ReadResult.class).open(plain).decision().grade().ru()));
         scene.does(servant, beans -> beans.get(ReadResult.class).acknowledge(plain, Written.in(Lang.RU, "Прошу учесть отчёт")));
         refuse(silent);
         scene.does(scene.secretary, beans -> beans.get(ServiceRecord.class).enter(List.of(plain, silent)));
@@ -219,7 +220,7 @@ class SessionStoryTest {
     private void refuse(Long silent) {
         RefusalAct.Signer hr = new RefusalAct.Signer(scene.secretary.toString(), Role.HR_WORKER);
         scene.does(scene.secretary, beans -> assertObstacle("refusal.noOffer", Set.of("21"), () -> beans.get(RefuseResult.class).draw(silent, List.of(hr))));
-        Offer.Meeting meeting = new Offer.Meeting(DAY.atTime(15, 0), "каб. 5", "Сейітов Б.С.", "Подписывать не буду");
+        Offer.Meeting meeting = new Offer.Meeting(DAY.atTime(15, 0), "каб. 5", "Сейітов Б.С.", "Подписывать не буду", Lang.RU);
         scene.does(scene.secretary, beans -> beans.get(OfferResult.class).offerInPerson(silent, meeting, Offer.Outcome.DECLINED));
         scene.does(scene.secretary, beans -> assertObstacle("refusal.signers", Set.of("21"), () -> beans.get(RefuseResult.class).draw(silent,
                 List.of(new RefusalAct.Signer(scene.member.toString(), Role.OTHER_SERVANT)))));
@@ -233,11 +234,10 @@ class SessionStoryTest {
         Long appeal = scene.as(scene.servants.get(0), beans -> beans.get(Appeals.class).lodge(plain, Written.in(Lang.RU, "Не согласен"), DAY));
         scene.does(scene.secretary, beans -> assertObstacle("appeal.pending", Set.of("23", "24", "25"),
                 () -> beans.get(Appeals.class).lodge(plain, null, DAY)));
-        scene.does(scene.secretary, beans -> beans.get(Appeals.class).takeUp(appeal, DAY.plusDays(1)));
+        scene.does(scene.secretary, beans -> beans.get(Appeals.class).takeUp(appeal, DAY));
         scene.on(DAY.plusDays(14));
         scene.does(scene.secretary, beans -> beans.get(Appeals.class).recommend(appeal, DAY.plusDays(8), DAY.plusDays(10), PROOF));
         Long again = session(DAY.plusDays(14));
-        put(again, plain);
         scene.does(scene.secretary, beans -> beans.get(Appeals.class).agenda(appeal, again));
         Long item = item(again, plain);
         assemble(again, scene.chair, scene.deputy, scene.member);
@@ -250,7 +250,7 @@ class SessionStoryTest {
         scene.does(scene.secretary, beans -> beans.get(Appeals.class).report(appeal, DAY.plusDays(14), "12-5/77"));
         scene.does(scene.secretary, beans -> {
             assertEquals(3, subject(beans, plain).results().size());
-            assertEquals(subject(beans, plain).inForce().get(0).id(), beans.get(Appeals.class).read(appeal).newResultId());
+            assertEquals(subject(beans, plain).inForce().get(0).id(), beans.get(SessionDesk.class).em.find(Appeal.class, appeal).newResultId());
         });
         scene.on(DAY);
     }
@@ -263,9 +263,9 @@ class SessionStoryTest {
         });
         scene.does(scene.secretary, beans -> {
             Consequences consequences = beans.get(Consequences.class);
-            assertEquals(List.of(twice), consequences.overYears(scene.body).stream().map(one -> one.personId()).toList());
+            assertEquals(List.of(twice), consequences.overYears(scene.body).stream().map(one -> one.who().personId()).toList());
             assertEquals(List.of("NO_MENTOR"), consequences.ofLastGrade(scene.body).stream().map(one -> one.consequence()).toList());
-            consequences.attested(twice, scene.body, "77-к", DAY, consequences.overYears(scene.body).get(0).results().stream().map(one -> one.id()).toList());
+            consequences.attested(scene.body, twice, "77-к", DAY);
         });
         scene.does(scene.secretary, beans -> assertEquals(List.of(), beans.get(Consequences.class).overYears(scene.body)));
     }

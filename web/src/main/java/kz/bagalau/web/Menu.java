@@ -21,6 +21,7 @@ public class Menu {
 
     private static final List<MenuEntry> ENTRIES = List.of(
             MenuEntry.of("work", "inbox", "pi-inbox", "/inbox.xhtml"),
+            MenuEntry.of("work", "record", "pi-id-card", "/archive/record.xhtml"),
             MenuEntry.of("staff", "staff", "pi-users", "/staff/list.xhtml"),
             MenuEntry.of("staff", "units", "pi-sitemap", "/staff/units.xhtml"),
             MenuEntry.of("staff", "imports", "pi-upload", "/staff/imports.xhtml"),
@@ -28,6 +29,11 @@ public class Menu {
             MenuEntry.of("evaluation", "cycles", "pi-sync", "/cycle/list.xhtml"),
             MenuEntry.of("evaluation", "cases", "pi-folder-open", "/case/list.xhtml"),
             MenuEntry.of("evaluation", "sessions", "pi-users", "/session/list.xhtml"),
+            MenuEntry.of("results", "acquaintance", "pi-check-square", "/acknowledgement/list.xhtml"),
+            MenuEntry.of("results", "archive", "pi-folder", "/archive/list.xhtml"),
+            MenuEntry.of("results", "appeals", "pi-envelope", "/appeal/list.xhtml"),
+            MenuEntry.of("results", "attestation", "pi-exclamation-circle", "/archive/attestation.xhtml"),
+            MenuEntry.of("results", "mentors", "pi-users", "/archive/mentors.xhtml"),
             MenuEntry.of("law", "acts", "pi-book", "/law/acts.xhtml"),
             MenuEntry.of("law", "calendar", "pi-calendar", "/law/calendar.xhtml"),
             MenuEntry.of("admin", "mine", "pi-user", "/account/mine.xhtml"),

@@ -34,6 +34,8 @@ public enum Role {
     HIGHER_SUPERVISOR(Source.RELATED),
     /** Asked for a circular (360) evaluation of the servant concerned. */
     RESPONDENT(Source.RELATED),
+    /** Named to sign an act of refusal in the servant's case. */
+    SIGNER(Source.RELATED),
     /** The servant himself: the only role that he has in his own case. */
     SERVANT(Source.RELATED),
 

@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import kz.bagalau.law.result.Medium;
+import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.Aggregate;
 
 /**
@@ -36,6 +38,8 @@ public class Offer extends Aggregate {
     @Column(name = "before_whom")
     private String beforeWhom;
     private String words;
+    @Enumerated(EnumType.STRING)
+    private Lang lang;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Outcome outcome;
@@ -67,6 +71,7 @@ public class Offer extends Aggregate {
         offer.place = meeting.place();
         offer.beforeWhom = meeting.beforeWhom();
         offer.words = meeting.words();
+        offer.lang = meeting.lang();
         return offer;
     }
 
@@ -95,6 +100,11 @@ public class Offer extends Aggregate {
         return words;
     }
 
+    /** The language of place, witnesses and words; null in the system. */
+    public Lang lang() {
+        return lang;
+    }
+
     /** What became of it. */
     public Outcome outcome() {
         return outcome;
@@ -110,11 +120,13 @@ public class Offer extends Aggregate {
         return enteredAt;
     }
 
-    /** A meeting in person: when, where, before whom, and what the servant said (or null). */
-    public record Meeting(LocalDateTime when, String place, String beforeWhom, String words) {
+    /** A meeting in person: when, where, before whom, what the servant said (or null), and the language in which this is written. */
+    public record Meeting(LocalDateTime when, String place, String beforeWhom, String words, Lang lang) {
 
         /** @throws IllegalArgumentException if place or witnesses are missing */
         public Meeting {
+            Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(lang, "lang");
             if (place == null || place.isBlank() || beforeWhom == null || beforeWhom.isBlank()) {
                 throw new IllegalArgumentException("An offer in person says where and before whom");
             }

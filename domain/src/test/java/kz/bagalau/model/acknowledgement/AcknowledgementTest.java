@@ -65,7 +65,7 @@ class AcknowledgementTest {
     }
 
     private static Offer offered(Offer.Outcome outcome) {
-        return Offer.inPerson(new Offer.Meeting(DAY.atTime(10, 0), "каб. 5", "Ахметова А.", null), outcome, HR, AT);
+        return Offer.inPerson(new Offer.Meeting(DAY.atTime(10, 0), "каб. 5", "Ахметова А.", null, Lang.RU), outcome, HR, AT);
     }
 
     private static RefusalPaper act(RefusalAct.Signer... signers) {

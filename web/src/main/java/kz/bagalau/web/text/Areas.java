@@ -36,7 +36,10 @@ public final class Areas {
             "case",
             "sheet",
             "survey",
-            "session");
+            "session",
+            "acknowledgement",
+            "archive",
+            "appeal");
 
     private static final Map<Lang, Map<String, String>> TEXTS = Arrays.stream(Lang.values())
             .collect(Collectors.toMap(lang -> lang, Areas::read));

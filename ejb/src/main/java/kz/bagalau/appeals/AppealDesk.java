@@ -1,0 +1,92 @@
+package kz.bagalau.appeals;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.process.TrackName;
+import kz.bagalau.library.Law;
+import kz.bagalau.model.appeal.Appeal;
+import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.watch.AskedTerm;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Deadlines;
+import kz.bagalau.watch.Watched;
+
+/** An appeal on the desk: with its case, its law and its terms. */
+@Dependent
+class AppealDesk {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    CaseFiles cases;
+    @Inject
+    Deadlines deadlines;
+
+    /** @throws IllegalArgumentException when there is none */
+    OnDesk take(Long appealId) {
+        Appeal appeal = Optional.ofNullable(em.find(Appeal.class, appealId)).orElseThrow(() -> new IllegalArgumentException("no appeal " + appealId));
+        return new OnDesk(appeal, cases.file(appeal.caseId()));
+    }
+
+    /** The terms of appeals of one body by the appeal's id, in the order of the act; the number of statements does not depend on how many. */
+    Map<Long, List<Watched>> terms(Long bodyId, Collection<OnDesk> works) {
+        Map<String, AskedTerm> asked = new HashMap<>();
+        works.forEach(work -> work.asked().forEach(term -> asked.put(work.appeal().id() + " " + term.term(), term)));
+        Map<String, Watched> found = asked.isEmpty() ? Map.of() : deadlines.of(bodyId, asked);
+        Map<Long, List<Watched>> terms = new HashMap<>();
+        works.forEach(work -> terms.put(work.appeal().id(), work.asked().map(term -> found.get(work.appeal().id() + " " + term.term())).toList()));
+        return terms;
+    }
+
+    /** An appeal with its case. */
+    record OnDesk(Appeal appeal, CaseFile file) {
+
+        Law law() {
+            return file.law();
+        }
+
+        Course course(Situation situation, Done done) {
+            return new Course(law().road(Appeal.TRACK), situation, done);
+        }
+
+        /** Where its case stands. */
+        Situation stands() {
+            return Situation.empty().with(TrackName.of(TrackKind.CASE), Stage.of(file.subject().stage()));
+        }
+
+        /** The decision against which it is. */
+        CaseResult result() {
+            return file.subject().results().stream().filter(one -> one.id().equals(appeal.resultId())).findFirst()
+                    .orElseThrow(() -> new IllegalStateException("case " + appeal.caseId() + " has no result " + appeal.resultId()));
+        }
+
+        Stream<AskedTerm> asked() {
+            return law().only(kz.bagalau.law.result.Appeal.class).stream().flatMap(rule -> Stream.of(
+                    asked(rule.term(), result().decidedOn(), appeal.lodgedOn(), Role.SERVANT, appeal.personId()),
+                    asked(rule.review(), appeal.receivedOn(), appeal.consideredOn(), Role.CIVIL_SERVICE_BODY, null),
+                    asked(rule.report(), appeal.recommendedOn(), appeal.reportedOn(), Role.HR_WORKER, null))).flatMap(Optional::stream);
+        }
+
+        /** A term that the act has, and whose event came or may still come. */
+        private Optional<AskedTerm> asked(String term, LocalDate event, LocalDate done, Role role, Long personId) {
+            boolean over = event == null && !appeal.pending();
+            return term.isEmpty() || over ? Optional.empty() : Optional.of(new AskedTerm(law(), term, event, done, role, personId));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package kz.bagalau.archive;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.bagalau.law.instrument.Grade;
+import kz.bagalau.law.instrument.GradeScale;
+import kz.bagalau.law.text.Text;
+import kz.bagalau.library.Law;
+import kz.bagalau.library.Library;
+import kz.bagalau.model.body.PriorResult;
+import kz.bagalau.model.evaluation.Origin;
+import kz.bagalau.model.record.Attestation;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.watch.Watched;
+
+/** The results that stand in a body, person by person: decided in this system, or taken over from papers. Results of a part of a year do not count. */
+@Dependent
+class PastResults {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    Library library;
+    @Inject
+    AppealTerms terms;
+    @Inject
+    Recorder recorder;
+
+    Map<Long, List<PastResult>> of(Long bodyId, Law law) {
+        Map<Long, List<PastResult>> past = new TreeMap<>();
+        List<Decided> decided = decided(bodyId);
+        Map<Long, Watched> appealable = terms.of(bodyId, decided);
+        Set<Long> appealed = terms.appealed(bodyId);
+        decided.forEach(one -> past.computeIfAbsent(one.personId(), id -> new ArrayList<>()).add(new PastResult(one.resultId(), one.grade(),
+                name(library.law(one.editionHash()), one.grade()), one.on(), one.caseId(), null, appealed.contains(one.resultId()),
+                running(appealable.get(one.resultId())))));
+        prior(bodyId).forEach(one -> past.computeIfAbsent(one.personId(), id -> new ArrayList<>()).add(new PastResult(one.id(), one.grade(),
+                name(law, one.grade()), LocalDate.of(one.year(), 12, 31), null, one.source(), false, null)));
+        return past;
+    }
+
+    private LocalDate running(Watched term) {
+        return term == null || !term.open() || term.last().isBefore(recorder.today()) ? null : term.last();
+    }
+
+    private List<Decided> decided(Long bodyId) {
+        return em.createQuery("select r.id, c.facts.personId, r.grade, r.decidedOn, c.id, r.editionHash from EvaluationCase c join c.results r"
+                + " where c.bodyId = :body and r.superseded = false and r.origin <> :computed and r.grade is not null and r.part = ''", Object[].class)
+                .setParameter("body", bodyId).setParameter("computed", Origin.COMPUTED).getResultStream().map(row -> new Decided((Long) row[0],
+                        (Long) row[1], (String) row[2], (LocalDate) row[3], (Long) row[4], (String) row[5])).toList();
+    }
+
+    private List<PriorResult> prior(Long bodyId) {
+        return em.createQuery("select p from PriorResult p where p.bodyId = :body", PriorResult.class).setParameter("body", bodyId).getResultList();
+    }
+
+    /** Ids of the results that have already served as the ground of an attestation. */
+    Set<Long> used(Long bodyId) {
+        return em.createQuery("select distinct a from Attestation a left join fetch a.basis where a.bodyId = :body", Attestation.class)
+                .setParameter("body", bodyId).getResultStream().flatMap(attestation -> attestation.basis().stream()).collect(Collectors.toSet());
+    }
+
+    private static Text name(Law law, String grade) {
+        return law.edition().rules(GradeScale.class).stream().flatMap(scale -> scale.bands().values().stream())
+                .filter(one -> one.code().equals(grade)).map(Grade::name).findFirst().orElseGet(() -> Text.same(grade));
+    }
+}

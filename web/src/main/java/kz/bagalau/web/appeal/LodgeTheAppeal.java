@@ -1,0 +1,82 @@
+package kz.bagalau.web.appeal;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+import kz.bagalau.appeals.Appeals;
+import kz.bagalau.appeals.WrongDay;
+import kz.bagalau.clock.Clock;
+import kz.bagalau.model.paper.Written;
+import kz.bagalau.web.frame.Language;
+import kz.bagalau.web.widget.Afterwards;
+
+/** A servant appeals, or HR enters that he did. */
+@Named
+@ViewScoped
+public class LodgeTheAppeal implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private Appeals appeals;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Language language;
+    @Inject
+    private Afterwards afterwards;
+
+    private Long caseId;
+    private LocalDate date;
+    private String complaint;
+
+    /** Lodges it. */
+    public String lodge() {
+        Written words = complaint == null || complaint.isBlank() ? null : Written.in(language.lang(), complaint);
+        try {
+            Long id = appeals.lodge(caseId, words, date);
+            return afterwards.then(() -> { }, "/appeal/card.xhtml?appeal=" + id, "appeal.lodged");
+        } catch (WrongDay wrong) {
+            return afterwards.stay("appeal.wrongDay", wrong.first(), wrong.last());
+        }
+    }
+
+    /** Today is proposed. */
+    public void load() {
+        date = date == null ? clock.today() : date;
+    }
+
+    /** The case. */
+    public Long getCase() {
+        return caseId;
+    }
+
+    /** Takes: the case. */
+    public void setCase(Long id) {
+        caseId = id;
+    }
+
+    /** The day on which it was lodged. */
+    public LocalDate getDate() {
+        return date;
+    }
+
+    /** Takes: the day on which it was lodged. */
+    public void setDate(LocalDate day) {
+        date = day;
+    }
+
+    /** The words of the complaint. */
+    public String getComplaint() {
+        return complaint;
+    }
+
+    /** Takes: the words of the complaint. */
+    public void setComplaint(String words) {
+        complaint = words;
+    }
+}

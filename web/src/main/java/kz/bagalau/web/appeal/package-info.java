@@ -1,0 +1,2 @@
+/** Appeals against decisions, from the complaint to the report. */
+package kz.bagalau.web.appeal;
