@@ -1,12 +1,12 @@
 package kz.bagalau.library;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import java.util.Optional;
 
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
-import kz.bagalau.acts.CalendarReader;
 import kz.bagalau.acts.ShippedEditions;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.EditionId;
@@ -17,6 +17,9 @@ import kz.bagalau.law.time.CalendarYear;
 @Stateless
 @Operates(Operation.LAW_READ)
 public class ReadLaw {
+
+    @EJB
+    private Calendars calendars;
 
     /** Every edition at hand, in the order in which they are listed. */
     public List<Edition> editions() {
@@ -35,6 +38,6 @@ public class ReadLaw {
 
     /** The years that have a calendar, in order. */
     public List<CalendarYear> years() {
-        return CalendarReader.shipped().years();
+        return calendars.calendar().years();
     }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import kz.bagalau.law.act.RuleHead;
 import kz.bagalau.law.instrument.Band;
 import kz.bagalau.law.instrument.Bands;
 import kz.bagalau.law.instrument.Bound;
+import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.instrument.GradeScale;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.text.Text;
@@ -84,13 +86,15 @@ final class RuleFacts {
         } else if (value instanceof Boolean yes) {
             return words.say(yes ? "act.yes" : "act.no");
         } else if (value instanceof Enum<?> constant) {
-            return known(constant.name());
+            return known(constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + ".", constant.name());
         } else if (value instanceof String word) {
             return word(word);
         } else if (value instanceof Span span) {
-            return words.say("act.term." + span.direction() + "." + span.unit(), span.amount(), known(span.from().name()));
+            return words.say("act.term." + span.direction() + "." + span.unit(), span.amount(), say(span.from()));
         } else if (value instanceof OnDay day) {
-            return words.say("act.term.day", day.day(), day.monthsAfter(), known(day.from().name()));
+            return words.say("act.term.day", day.day(), day.monthsAfter(), say(day.from()));
+        } else if (value instanceof Criterion criterion) {
+            return words.say("act.criterion", criterion.name().in(edition.act().language()), criterion.least(), criterion.most());
         } else if (value instanceof Record record) {
             return fields(record);
         }
@@ -113,7 +117,7 @@ final class RuleFacts {
     /** The label of a rule, the name of a grade, the words of a code, or the word itself. */
     private String word(String word) {
         return Optional.ofNullable(edition.rules().get(word)).map(rule -> "«" + words.of(rule.label()) + "»")
-                .or(() -> grade(word)).orElseGet(() -> known(word));
+                .or(() -> grade(word)).or(() -> form(word)).orElseGet(() -> known("act.value.", word));
     }
 
     private Optional<String> grade(String code) {
@@ -121,8 +125,14 @@ final class RuleFacts {
                 .filter(grade -> grade.code().equals(code)).map(grade -> grade.name().in(edition.act().language())).findFirst();
     }
 
-    private String known(String code) {
-        return ENUM_TEXTS.stream().map(prefix -> prefix + code).filter(words::knows).map(words::say).findFirst().orElse(code);
+    private Optional<String> form(String name) {
+        return Optional.ofNullable(edition.forms().get(name)).map(form -> form.title().in(edition.act().language()));
+    }
+
+    /** The words of a code: those of its own kind first, because kinds share codes. */
+    private String known(String kind, String code) {
+        return Stream.concat(Stream.of(kind), ENUM_TEXTS.stream()).map(prefix -> prefix + code).filter(words::knows).map(words::say)
+                .findFirst().orElse(code);
     }
 
     private static Object read(Object record, RecordComponent field) {
