@@ -95,6 +95,7 @@ public enum Operation {
 
     // inbox and dashboard
     INBOX_READ(on(NONE).may(USER), "/inbox.xhtml"),
+    OWN_VIEWS(on(NONE).may(USER)),
 
     // cycles
     CYCLE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/list.xhtml"),

@@ -140,7 +140,7 @@ public abstract class ListOf<T> implements Serializable {
     }
 
     /** Back to the list as it was: for the end of a deed. */
-    protected String again() {
+    public String again() {
         String query = state.address();
         return getPage() + (query.isEmpty() ? "?" : query + "&") + "faces-redirect=true";
     }

@@ -1,0 +1,2 @@
+/** How somebody likes to see a list. */
+package kz.bagalau.model.view;
