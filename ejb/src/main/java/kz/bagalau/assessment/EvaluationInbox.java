@@ -3,7 +3,6 @@ package kz.bagalau.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ import kz.bagalau.watch.Watched;
 @ApplicationScoped
 public class EvaluationInbox implements InboxSource {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
     @Inject
     CaseFiles files;

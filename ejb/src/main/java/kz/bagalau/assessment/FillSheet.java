@@ -45,7 +45,7 @@ public class FillSheet {
             sheet.follow(work.course(recorder.done(Deed.DRAFT, sheet.evaluatorRole())));
         }
         sheet.save(marks, recorder.caller(), recorder.now());
-        desk.em.flush();
+        desk.files.write();
         return sheet.version();
     }
 

@@ -3,7 +3,6 @@ package kz.bagalau.assessment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.bagalau.law.instrument.Marks;
 import kz.bagalau.law.instrument.PointSheet;
@@ -20,14 +19,11 @@ import kz.bagalau.planning.Recorder;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
 import kz.bagalau.watch.Deadlines;
-import jakarta.persistence.EntityManager;
 
 /** A sheet on the desk of whoever works on it: with its case, its form, its road and the facts of the moment. */
 @Dependent
 class SheetDesk {
 
-    @Inject
-    EntityManager em;
     @Inject
     CaseFiles files;
     @Inject
@@ -41,7 +37,7 @@ class SheetDesk {
      * @throws IllegalArgumentException when there is no such sheet
      */
     OnDesk take(Long sheetId) {
-        Sheet sheet = Optional.ofNullable(em.find(Sheet.class, sheetId)).orElseThrow(() -> new IllegalArgumentException("no sheet " + sheetId));
+        Sheet sheet = files.sheet(sheetId);
         return new OnDesk(sheet, files.file(sheet.caseId()));
     }
 

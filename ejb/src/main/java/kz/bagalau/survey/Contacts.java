@@ -1,6 +1,6 @@
 package kz.bagalau.survey;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.model.account.Grant;
 import kz.bagalau.model.body.Absence;
@@ -21,8 +23,9 @@ import kz.bagalau.planning.Recorder;
 import kz.bagalau.staff.Staff;
 
 /** Who stands to a servant as subordinate or colleague, the best to be asked first. */
-@Dependent
-class Contacts {
+@Stateless
+@Operates(Operation.WITHIN)
+public class Contacts {
 
     @Inject
     EntityManager em;
@@ -35,7 +38,7 @@ class Contacts {
      * The people of each relation: those outside the commission first, then those at work, then those who have held their post longest.
      * Never the servant, never his supervisor.
      */
-    Map<Role, List<PostHolder>> of(EvaluationCase subject) {
+    public Map<Role, List<PostHolder>> of(EvaluationCase subject) {
         LocalDate today = recorder.today();
         Predicate<PostHolder> eligible = one -> !one.personId().equals(subject.personId()) && !one.personId().equals(subject.supervisorId());
         Comparator<PostHolder> order = order(commission(subject.bodyId()), absent(subject.bodyId()));
@@ -55,7 +58,7 @@ class Contacts {
     }
 
     /** The persons who chair or sit in the commission of a body today. */
-    Set<Long> commission(Long bodyId) {
+    public Set<Long> commission(Long bodyId) {
         LocalDate today = recorder.today();
         Set<Long> people = new HashSet<>();
         em.createQuery("select a.personId, g from Account a join a.grants g where g.bodyId = :body and g.role in :roles and a.personId is not null",
@@ -66,7 +69,7 @@ class Contacts {
     }
 
     /** The persons of a body who are away today. */
-    Set<Long> absent(Long bodyId) {
+    public Set<Long> absent(Long bodyId) {
         LocalDate today = recorder.today();
         Set<Long> people = new HashSet<>();
         staff.absences(bodyId, today, today).stream().map(Absence::personId).forEach(people::add);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Operates;
@@ -55,6 +56,20 @@ public class CaseFiles {
             throw new IllegalArgumentException("no case " + caseId);
         }
         return file;
+    }
+
+    /**
+     * A sheet by its id.
+     *
+     * @throws IllegalArgumentException when there is no such sheet
+     */
+    public Sheet sheet(Long sheetId) {
+        return Optional.ofNullable(em.find(Sheet.class, sheetId)).orElseThrow(() -> new IllegalArgumentException("no sheet " + sheetId));
+    }
+
+    /** Writes what was changed in this transaction, so that the versions are those that stand afterwards. */
+    public void write() {
+        em.flush();
     }
 
     private Map<Long, List<Survey>> surveys(Collection<Long> caseIds) {

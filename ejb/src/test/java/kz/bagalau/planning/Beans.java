@@ -19,6 +19,7 @@ public final class Beans {
     public Beans(EntityManager em, java.time.Clock time) {
         this.em = em;
         made.put(java.time.Clock.class, time);
+        made.put(EntityManager.class, em);
     }
 
     /** Puts a ready bean in its place. */

@@ -116,7 +116,11 @@ public class ShowCase implements Serializable {
         kz.bagalau.law.process.Stage shown = place.reached().orElse(place.stages().get(0));
         Optional<Watched> term = getCard().terms().stream().filter(each -> place.within().contains(each.term()) && each.open()).findFirst();
         boolean late = place.position() == StripPlace.Position.NOW && term.map(Watched::missed).orElse(false);
-        LocalDate day = place.position() == StripPlace.Position.DONE ? reached(shown.name()) : term.map(Watched::last).orElse(null);
+        LocalDate day = switch (place.position()) {
+            case DONE -> reached(shown.name());
+            case NOW -> term.map(Watched::last).orElse(null);
+            case AHEAD -> null;
+        };
         return new Stage(words.say("stage.CASE." + shown), late ? Stage.State.LATE : Stage.State.valueOf(place.position().name()), null, day);
     }
 
