@@ -13,6 +13,7 @@ import kz.bagalau.access.Access;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operation;
 import kz.bagalau.clock.Clock;
+import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.PostHolder;
@@ -27,6 +28,8 @@ import kz.bagalau.web.text.Words;
 public class AppointCommission implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String KEY = "session.commission.name";
+    private static final Bilingual NAME = Bilingual.of(Words.in(Lang.KK).say(KEY), Words.in(Lang.RU).say(KEY));
 
     @EJB
     private Commissions commissions;
@@ -34,8 +37,6 @@ public class AppointCommission implements Serializable {
     private Clock clock;
     @Inject
     private Access access;
-    @Inject
-    private Words words;
 
     private Long body;
     private String order;
@@ -80,7 +81,7 @@ public class AppointCommission implements Serializable {
         }
         members.stream().filter(one -> !one.equals(chair) && !one.equals(deputy) && !one.equals(secretary)).map(Seat::member).forEach(seats::add);
         seats.add(Seat.secretary(secretary));
-        commissions.appoint(getBody(), Bilingual.of(words.say("session.commission.kk"), words.say("session.commission.ru")), order, orderedOn, from, seats);
+        commissions.appoint(getBody(), NAME, order, orderedOn, from, seats);
         return "/session/commission.xhtml?faces-redirect=true&body=" + getBody();
     }
 
