@@ -3,7 +3,6 @@ package kz.bagalau.acknowledgement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +30,7 @@ public class AcknowledgementInbox implements InboxSource {
 
     private static final String LIST = "/acknowledgement/list.xhtml?way=";
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
     @Inject
     CaseFiles files;

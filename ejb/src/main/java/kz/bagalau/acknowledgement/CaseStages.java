@@ -3,7 +3,6 @@ package kz.bagalau.acknowledgement;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 @Dependent
 class CaseStages {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
     @Inject
     Library library;

@@ -3,7 +3,6 @@ package kz.bagalau.appeals;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,7 +30,7 @@ import kz.bagalau.watch.Watched;
 @Dependent
 class AppealDesk {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
     @Inject
     CaseFiles cases;

@@ -3,7 +3,6 @@ package kz.bagalau.appeals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ public class AppealInbox implements InboxSource {
     private static final Map<String, String> HR = Map.of(Appeal.LODGED, "inbox.appeal.lodged", Appeal.AGENDA, "inbox.appeal.report");
     private static final Map<String, String> SECRETARY = Map.of(Appeal.RECOMMENDED, "inbox.appeal.agenda");
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
     @Inject
     AppealDesk desk;

@@ -3,7 +3,6 @@ package kz.bagalau.archive;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ import kz.bagalau.watch.Watched;
 @Dependent
 class PastResults {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
     @Inject
     Library library;

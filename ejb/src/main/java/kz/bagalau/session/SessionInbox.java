@@ -1,8 +1,8 @@
 package kz.bagalau.session;
 
+import jakarta.inject.Inject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import kz.bagalau.access.CurrentCaller;
@@ -16,7 +16,7 @@ import kz.bagalau.model.session.Session;
 @ApplicationScoped
 public class SessionInbox implements InboxSource {
 
-    @PersistenceContext(unitName = "bagalau")
+    @Inject
     EntityManager em;
 
     @Override
