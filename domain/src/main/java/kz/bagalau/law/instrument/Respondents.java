@@ -41,13 +41,16 @@ public record Respondents(RuleHead head, List<Role> groups, int most) implements
         return new Explained<>(new Proposal(group, people), reason(candidates, group, people.size()));
     }
 
-    /** What is wrong with a list that HR has chosen itself; empty if it may be asked. */
+    /** What is wrong with a list that HR has chosen itself, an empty one too where somebody could be asked; empty if it may be asked. */
     public List<LegalObstacle> check(Map<Role, List<String>> candidates, List<String> chosen) {
         List<LegalObstacle> wrong = new ArrayList<>();
         if (chosen.size() > most) {
             wrong.add(LegalObstacle.by(this, "respondents.many", Arg.of(chosen.size()), Arg.of(most)));
         }
         List<String> allowed = group(candidates).map(candidates::get).orElse(List.of());
+        if (chosen.isEmpty() && !allowed.isEmpty()) {
+            wrong.add(LegalObstacle.by(this, "respondents.none", groupName(group(candidates))));
+        }
         if (!allowed.containsAll(chosen)) {
             wrong.add(LegalObstacle.by(this, "respondents.outside", groupName(group(candidates))));
         }

@@ -124,12 +124,13 @@ public class AgendaItem extends Aggregate {
         conclusions.removeIf(one -> one.kind().equals(conclusionKind));
     }
 
-    /** Puts a proposal to the vote; one that is still open is dropped. */
+    /** Puts a proposal to the vote; one that is still open is dropped, and what was decided before waits again. */
     Motion put(Proposal proposal, List<Voter> voters, String againBecause, Instant at) {
         if (state != State.WAITING && (state != State.DECIDED || againBecause == null)) {
             throw new IllegalStateException("Case " + caseId + " is " + state + "; a vote is put again only with its reason");
         }
         open().ifPresent(former -> former.drop(at));
+        undecide();
         Motion motion = new Motion(proposal, voters, againBecause, at);
         motions.add(motion);
         return motion;
@@ -143,11 +144,16 @@ public class AgendaItem extends Aggregate {
             decided = stands;
             decidedOn = day;
         } else {
-            state = State.WAITING;
-            decided = null;
-            decidedOn = null;
+            undecide();
         }
         return counted;
+    }
+
+    /** A vote put again takes back what the former one decided, at once: if it is interrupted, nothing is decided. */
+    private void undecide() {
+        state = State.WAITING;
+        decided = null;
+        decidedOn = null;
     }
 
     void postpone(String reason) {

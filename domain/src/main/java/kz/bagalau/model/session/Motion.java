@@ -139,8 +139,9 @@ public class Motion extends Aggregate {
                 .map(voter -> new Vote(voter.personId().toString(), voter.inFavour())).toList();
     }
 
+    /** The casting vote is the chair's own: a member who presides in his absence has none. */
     private Optional<String> chair() {
-        return entitled().stream().filter(Voter::presiding).map(voter -> voter.personId().toString()).findFirst();
+        return entitled().stream().filter(voter -> voter.place() == Role.CHAIR).map(voter -> voter.personId().toString()).findFirst();
     }
 
     /** Takes the motion back before it is counted. */
@@ -171,7 +172,7 @@ public class Motion extends Aggregate {
         return voters.stream().filter(voter -> voter.inFavour() != null && voter.inFavour() == favour).count();
     }
 
-    /** True if the votes were equal and the one who presided decided. */
+    /** True if the votes were equal and the chair decided. */
     public boolean castingVote() {
         return outcome != Outcome.OPEN && votes(true) == votes(false) && votes(true) > 0 && chair().isPresent();
     }

@@ -13,9 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import kz.bagalau.acts.CalendarReader;
 import kz.bagalau.acts.LawTexts;
+import kz.bagalau.acts.ShippedRoutes;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.instrument.Facts;
@@ -24,6 +28,10 @@ import kz.bagalau.law.instrument.Outcome;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.instrument.TermRule;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Move;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.Acquaintance;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.result.RefusalAct;
@@ -37,10 +45,22 @@ class P11_SupervisorSheetTest {
         return rule(term, TermRule.class).due(LocalDate.parse(event), Presence.always(CalendarReader.shipped())).day();
     }
 
+    /** How the route has a deed of a track on its way to a stage: the terms within which it falls. */
+    private static Set<Optional<String>> within(String track, Deed deed, String to) {
+        return ShippedRoutes.of("astana-2015").track(TrackName.parse(track)).moves().stream()
+                .filter(move -> move.deed() == deed && move.to().equals(Stage.of(to))).map(Move::within).collect(Collectors.toSet());
+    }
+
     private final PointSheet sheet = rule("supervisor-sheet", PointSheet.class);
 
     private static List<String> wrong(PointSheet sheet, int... points) {
         return sheet.check(supervisor(points)).stream().map(LegalObstacle::key).toList();
+    }
+
+    @Test
+    void theThreeDaysAreForFillingNotForOffering() {
+        assertEquals(Set.of(Optional.of("sheet-term")), within("sheet.supervisor-sheet", Deed.SIGN, "signed"));
+        assertEquals(Set.of(Optional.empty()), within("sheet.supervisor-sheet", Deed.OFFER, "offered"));
     }
 
     @Test

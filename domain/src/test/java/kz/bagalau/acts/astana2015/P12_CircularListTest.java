@@ -50,6 +50,13 @@ class P12_CircularListTest {
     }
 
     @Test
+    void anEmptyListIsRefusedWhereSomebodyCanBeAsked() {
+        assertEquals(List.of("respondents.none"), list.check(Map.of(Role.COLLEAGUE, List.of("5")), List.of()).stream()
+                .map(LegalObstacle::key).toList());
+        assertEquals(List.of(), list.check(Map.of(), List.of()));
+    }
+
+    @Test
     void aFourthAndAStrangerAreRefused() {
         Map<Role, List<String>> candidates = Map.of(Role.SUBORDINATE, List.of("1", "2", "3", "4"), Role.COLLEAGUE, List.of("5"));
         assertEquals(List.of(), list.check(candidates, List.of("2", "3", "4")));

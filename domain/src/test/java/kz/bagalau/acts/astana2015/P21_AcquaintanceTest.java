@@ -6,12 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import kz.bagalau.acts.CalendarReader;
+import kz.bagalau.acts.ShippedRoutes;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Move;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.Acquaintance;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.result.RefusalAct;
@@ -24,7 +31,21 @@ class P21_AcquaintanceTest {
         return rule(term, TermRule.class).due(LocalDate.parse(event), Presence.always(CalendarReader.shipped())).day();
     }
 
+    /** How the route has a deed of a track on its way to a stage: the terms within which it falls. */
+    private static Set<Optional<String>> within(String track, Deed deed, String to) {
+        return ShippedRoutes.of("astana-2015").track(TrackName.parse(track)).moves().stream()
+                .filter(move -> move.deed() == deed && move.to().equals(Stage.of(to))).map(Move::within).collect(Collectors.toSet());
+    }
+
     private final RefusalAct act = rule("refusal-act", RefusalAct.class);
+
+    @Test
+    void theTermIsKeptByTheAcquaintanceNotByTheOffer() {
+        assertEquals(Set.of(Optional.empty()), within("case", Deed.OFFER, "acquaintance"));
+        assertTrue(within("case", Deed.CONCLUDE, "acknowledged").contains(Optional.of("acquaintance-term")));
+        assertEquals(Set.of(Optional.of("acquaintance-term")), within("case", Deed.CONCLUDE, "refused"));
+        assertEquals(Set.of(Optional.of("acquaintance-term")), within("case", Deed.CONCLUDE, "delivered"));
+    }
 
     @Test
     void fiveWorkingDaysFromCompletion() {

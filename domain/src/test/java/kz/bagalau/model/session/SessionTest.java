@@ -157,6 +157,25 @@ class SessionTest {
     }
 
     @Test
+    void aTieWithoutTheChairCarriesNothingThoughHisDeputyPresides() {
+        open(DEPUTY, MEMBER);
+        session.put(70L, APPROVE, bench(Map.of()), null, AT);
+        assertEquals(Ballot.Motion.NOT_CARRIED, vote(Map.of(DEPUTY, true, MEMBER, false)));
+        assertFalse(item.motions().get(0).castingVote());
+    }
+
+    @Test
+    void aVotePutAgainAndInterruptedLeavesNothingDecided() {
+        open(CHAIR, DEPUTY, MEMBER);
+        session.put(70L, APPROVE, bench(Map.of()), null, AT);
+        vote(Map.of(CHAIR, true, DEPUTY, true, MEMBER, true));
+        session.put(70L, APPROVE, bench(Map.of()), "Голос учтён ошибочно", AT);
+        session.interrupt(course(Deed.INTERRUPT, Situation.empty()));
+        assertEquals(AgendaItem.State.WAITING, item.state());
+        assertNull(item.decided());
+    }
+
+    @Test
     void aRecusedMemberHasNoVote() {
         open(CHAIR, DEPUTY, MEMBER);
         session.put(70L, APPROVE, bench(Map.of(MEMBER, Role.SUBORDINATE)), null, AT);
