@@ -40,8 +40,8 @@ class P21_AcquaintanceTest {
     private final RefusalAct act = rule("refusal-act", RefusalAct.class);
 
     @Test
-    void theTermIsKeptByTheAcquaintanceNotByTheOffer() {
-        assertEquals(Set.of(Optional.empty()), within("case", Deed.OFFER, "acquaintance"));
+    void theOfferAloneDoesNotKeepTheTerm() {
+        assertEquals(Set.of(Optional.of("acquaintance-term")), within("case", Deed.OFFER, "acquaintance"));
         assertTrue(within("case", Deed.CONCLUDE, "acknowledged").contains(Optional.of("acquaintance-term")));
         assertEquals(Set.of(Optional.of("acquaintance-term")), within("case", Deed.CONCLUDE, "refused"));
         assertEquals(Set.of(Optional.of("acquaintance-term")), within("case", Deed.CONCLUDE, "delivered"));
