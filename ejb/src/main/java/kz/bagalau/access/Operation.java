@@ -9,6 +9,7 @@ import static kz.bagalau.access.Kind.CYCLE;
 import static kz.bagalau.access.Kind.DOCUMENT;
 import static kz.bagalau.access.Kind.NONE;
 import static kz.bagalau.access.Kind.PERSON;
+import static kz.bagalau.access.Kind.REQUEST;
 import static kz.bagalau.access.Kind.SESSION;
 import static kz.bagalau.access.Kind.SHEET;
 import static kz.bagalau.access.Kind.SURVEY;
@@ -170,9 +171,16 @@ public enum Operation {
     APPEAL_WITHDRAW(on(APPEAL).may(HR_WORKER, HEAD_OF_HR, SERVANT).recorded()),
 
     // papers
-    DOCUMENT_READ(on(DOCUMENT).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, SUPERVISOR, SERVANT).recorded().export()),
+    DOCUMENT_READ(on(DOCUMENT).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR, SUPERVISOR, SERVANT).recorded().export().result(), "/paper/document.xhtml"),
+    PAPER_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/paper/register.xhtml"),
 
     // requests
+    REQUEST_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/request/list.xhtml"),
+    REQUEST_ENTER(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/request/enter.xhtml"),
+    REQUEST_READ(on(REQUEST).may(HR_WORKER, HEAD_OF_HR), "/request/card.xhtml"),
+    REQUEST_ANSWER(on(REQUEST).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    OWN_DATA(on(NONE).may(USER), "/request/mine.xhtml"),
+    OWN_DATA_TAKE(on(NONE).may(USER).recorded().export())
     ;
 
     private final Rule rule;

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.bagalau.access.Caller;
@@ -15,6 +17,9 @@ import kz.bagalau.access.Phase;
 import kz.bagalau.access.Subject;
 import kz.bagalau.access.SubjectSource;
 import kz.bagalau.model.account.Role;
+import kz.bagalau.model.paper.PaperSubject;
+import kz.bagalau.model.paper.RegisteredPaper;
+import kz.bagalau.planning.EvaluationSubjects;
 
 /** Tells access about stored files: the body, the servant whom a document concerns, and the commission before which its session was. */
 @ApplicationScoped
@@ -22,6 +27,8 @@ public class DocumentSource implements SubjectSource {
 
     @Inject
     EntityManager em;
+    @Inject
+    EvaluationSubjects evaluation;
 
     @Override
     public Set<Kind> kinds() {
@@ -30,20 +37,34 @@ public class DocumentSource implements SubjectSource {
 
     @Override
     public Map<Long, Subject> find(Kind kind, Collection<Long> ids, Caller caller) {
-        Map<Long, Long> persons = new HashMap<>();
-        em.createQuery("select f.id, p.subject.personId from RegisteredPaper p join StoredFile f on f = p.pdf or f = p.docx where f.id in :ids",
-                Object[].class).setParameter("ids", ids).getResultList().forEach(row -> persons.put((Long) row[0], (Long) row[1]));
+        Map<Long, PaperSubject> papers = papers(ids);
+        Map<Long, Subject> cases = evaluation.find(Kind.CASE, papers.values().stream().map(PaperSubject::caseId).filter(Objects::nonNull).distinct().toList(), caller);
         Set<Long> sat = sat(ids, caller);
         Map<Long, Subject> found = new TreeMap<>();
         em.createQuery("select f.id, f.bodyId from StoredFile f where f.id in :ids", Object[].class).setParameter("ids", ids).getResultList()
-                .forEach(row -> found.put((Long) row[0], subject((Long) row[0], (Long) row[1], persons.get(row[0]), sat, caller)));
+                .forEach(row -> {
+                    PaperSubject about = papers.getOrDefault(row[0], PaperSubject.ofPerson(null));
+                    found.put((Long) row[0], subject(row, about.personId(), sat.contains(row[0]), cases.get(about.caseId()), caller));
+                });
         return found;
     }
 
-    private static Subject subject(Long id, Long bodyId, Long personId, Set<Long> sat, Caller caller) {
+    /** What the documents are about whose files these are. */
+    private Map<Long, PaperSubject> papers(Collection<Long> ids) {
+        Map<Long, PaperSubject> papers = new HashMap<>();
+        em.createQuery("select f.id, p from RegisteredPaper p join StoredFile f on f = p.pdf or f = p.docx where f.id in :ids", Object[].class)
+                .setParameter("ids", ids).getResultList().forEach(row -> papers.put((Long) row[0], ((RegisteredPaper) row[1]).subject()));
+        return papers;
+    }
+
+    /** A document of a case is known to whom the edition lets know its result; any other one to everybody whom the operation names. */
+    private static Subject subject(Object[] row, Long personId, boolean sat, Subject ofCase, Caller caller) {
         boolean own = personId != null && personId.equals(caller.personId());
-        Set<Role> relations = own ? Set.of(Role.SERVANT) : sat.contains(id) ? Set.of(Role.MEMBER) : Set.of();
-        return Subject.in(Kind.DOCUMENT, id, bodyId).of(personId).in(Phase.DECIDED).related(relations);
+        Set<Role> relations = EnumSet.noneOf(Role.class);
+        relations.addAll(ofCase == null ? Set.of() : ofCase.relations());
+        relations.addAll(own ? Set.of(Role.SERVANT) : sat ? Set.of(Role.MEMBER) : Set.of());
+        return Subject.in(Kind.DOCUMENT, (Long) row[0], (Long) row[1]).of(personId).in(Phase.DECIDED).related(relations)
+                .resultKnownTo(ofCase == null ? EnumSet.allOf(Role.class) : ofCase.resultKnownTo());
     }
 
     /** The files of sessions at which the caller was there. */

@@ -22,6 +22,7 @@ public class Menu {
     private static final List<MenuEntry> ENTRIES = List.of(
             MenuEntry.of("work", "inbox", "pi-inbox", "/inbox.xhtml"),
             MenuEntry.of("work", "record", "pi-id-card", "/archive/record.xhtml"),
+            MenuEntry.of("work", "mydata", "pi-database", "/request/mine.xhtml"),
             MenuEntry.of("staff", "staff", "pi-users", "/staff/list.xhtml"),
             MenuEntry.of("staff", "units", "pi-sitemap", "/staff/units.xhtml"),
             MenuEntry.of("staff", "imports", "pi-upload", "/staff/imports.xhtml"),
@@ -34,6 +35,8 @@ public class Menu {
             MenuEntry.of("results", "appeals", "pi-envelope", "/appeal/list.xhtml"),
             MenuEntry.of("results", "attestation", "pi-exclamation-circle", "/archive/attestation.xhtml"),
             MenuEntry.of("results", "mentors", "pi-users", "/archive/mentors.xhtml"),
+            MenuEntry.of("papers", "papers", "pi-folder", "/paper/register.xhtml"),
+            MenuEntry.of("papers", "requests", "pi-envelope", "/request/list.xhtml"),
             MenuEntry.of("law", "acts", "pi-book", "/law/acts.xhtml"),
             MenuEntry.of("law", "calendar", "pi-calendar", "/law/calendar.xhtml"),
             MenuEntry.of("admin", "mine", "pi-user", "/account/mine.xhtml"),

@@ -39,7 +39,12 @@ public final class Areas {
             "session",
             "acknowledgement",
             "archive",
-            "appeal");
+            "appeal",
+            "paper",
+            "request");
+            "paper",
+            "request",
+            "list");
 
     private static final Map<Lang, Map<String, String>> TEXTS = Arrays.stream(Lang.values())
             .collect(Collectors.toMap(lang -> lang, Areas::read));

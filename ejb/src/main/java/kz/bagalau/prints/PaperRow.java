@@ -1,0 +1,50 @@
+package kz.bagalau.prints;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Locale;
+import kz.bagalau.model.body.FullName;
+import kz.bagalau.model.paper.PaperKind;
+
+/**
+ * A line of a register of documents.
+ *
+ * @param number    its number of the year
+ * @param caseId    the case that it is about; null: none
+ * @param personId  the servant whom it concerns; null: nobody in particular
+ * @param pdfId     the file with the PDF/A
+ * @param docxId    the file with the DOCX copy; null: none
+ * @param replacesId the document in whose place it stands; null: none
+ * @param laterId   the document that came in its place; null: it stands
+ */
+public record PaperRow(Long id, PaperKind kind, int year, int number, LocalDate dated, Long caseId, Long personId, String surnameKk, String givenKk,
+        String patronymicKk, String surnameRu, String givenRu, String patronymicRu, Long pdfId, Long docxId, Long replacesId,
+        Long laterId) implements Serializable {
+
+    /** The expression that fills it. */
+    static final String NEW = "new kz.bagalau.prints.PaperRow(p.id, p.kind, p.year, p.number, p.dated, p.subject.caseId, p.subject.personId,"
+            + " n.surnameKk, n.givenKk, n.patronymicKk, n.surnameRu, n.givenRu, n.patronymicRu, f.id, d.id, p.replacesId, l.id)";
+
+    /** From what it is filled: the documents of {@code :body}; conditions follow with {@code and}. */
+    static final String FROM = " from RegisteredPaper p join p.pdf f left join p.docx d left join Person q on q.id = p.subject.personId"
+            + " left join q.names n on n.lastDay is null left join RegisteredPaper l on l.replacesId = p.id where p.bodyId = :body";
+
+    /** The number as printed: "3/2015". */
+    public String mark() {
+        return number + "/" + year;
+    }
+
+    /** The name of the servant; empty where it concerns nobody in particular. */
+    public String person(Locale locale) {
+        if (surnameRu == null) {
+            return "";
+        }
+        return (locale.getLanguage().equals("kk") ? new FullName(surnameKk, givenKk, patronymicKk)
+                : new FullName(surnameRu, givenRu, patronymicRu)).full();
+    }
+
+    /** True when another document came in its place. */
+    public boolean superseded() {
+        return laterId != null;
+    }
+}

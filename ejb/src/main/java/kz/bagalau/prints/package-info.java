@@ -1,0 +1,2 @@
+/** The registers of documents. */
+package kz.bagalau.prints;

@@ -1,0 +1,2 @@
+/** The registers of documents, and the documents themselves. */
+package kz.bagalau.web.paper;

@@ -1,0 +1,127 @@
+package kz.bagalau.web.request;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import kz.bagalau.clock.Clock;
+import kz.bagalau.documents.Attachment;
+import kz.bagalau.model.paper.FileRefused;
+import kz.bagalau.model.request.Request;
+import kz.bagalau.requests.Requests;
+import kz.bagalau.web.error.NotThere;
+import kz.bagalau.web.text.Words;
+
+/** A request with its answer, or the form of the answer. */
+@Named
+@ViewScoped
+public class ShowRequest implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private Requests requests;
+
+    @EJB
+    private Clock clock;
+
+    @Inject
+    private Words words;
+
+    private Long id;
+    private transient Request request;
+    private String answer;
+    private String mark;
+    private LocalDate on;
+    private transient Part letter;
+
+    /** Reads what the address names. */
+    public void load() {
+        if (id == null) {
+            throw new NotThere("no request named");
+        }
+        on = clock.today();
+    }
+
+    /** The request. */
+    public Request getRequest() {
+        if (request == null) {
+            request = requests.read(id);
+        }
+        return request;
+    }
+
+    /** Working days left for the answer, with a minus those gone; null where no calendar reaches that far. */
+    public Integer getLeft() {
+        return requests.workingDaysTo(getRequest().dueOn()).orElse(null);
+    }
+
+    /** Enters the answer. */
+    public String send() throws IOException {
+        if (on.isAfter(clock.today()) || on.isBefore(getRequest().receivedOn())) {
+            return refuse("answer:on", words.say("request.wrong.answered", getRequest().receivedOn(), clock.today()));
+        }
+        try {
+            requests.answer(id, answer, mark == null || mark.isBlank() ? null : mark.strip(), on, attachment());
+        } catch (FileRefused refused) {
+            return refuse("answer:letter", words.say("request.file." + refused.reason()));
+        }
+        return "/request/card.xhtml?faces-redirect=true&request=" + id;
+    }
+
+    private Attachment attachment() throws IOException {
+        return letter == null || letter.getSize() == 0 ? null
+                : new Attachment(letter.getSubmittedFileName(), letter.getInputStream().readAllBytes());
+    }
+
+    private static String refuse(String field, String why) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null));
+        return null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long value) {
+        id = value;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String value) {
+        answer = value;
+    }
+
+    public String getMark() {
+        return mark;
+    }
+
+    public void setMark(String value) {
+        mark = value;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate value) {
+        on = value;
+    }
+
+    public Part getLetter() {
+        return letter;
+    }
+
+    public void setLetter(Part value) {
+        letter = value;
+    }
+}
