@@ -42,9 +42,6 @@ public final class Areas {
             "appeal",
             "paper",
             "request");
-            "paper",
-            "request",
-            "list");
 
     private static final Map<Lang, Map<String, String>> TEXTS = Arrays.stream(Lang.values())
             .collect(Collectors.toMap(lang -> lang, Areas::read));
