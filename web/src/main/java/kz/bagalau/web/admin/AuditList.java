@@ -108,8 +108,8 @@ public class AuditList extends ListOf<AuditLine> {
         if (line.refusal() == null) {
             return words.say("audit.outcome.DONE");
         }
-        String key = "access.denied." + line.refusal();
-        return words.say("audit.outcome.REFUSED") + (words.knows(key) ? ". " + words.say(key) : ": " + line.refusal());
+        String login = "audit.refusal." + line.refusal();
+        return words.say("audit.outcome.REFUSED") + ": " + words.say(words.knows(login) ? login : "access.denied." + line.refusal());
     }
 
     /** About what: kind and id. */
