@@ -1,6 +1,7 @@
 package kz.bagalau.planning;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,13 +40,15 @@ final class WhoIsDue {
         return byPeriod(holder);
     }
 
-    /** Each person's own year: the first window that meets the days, else the next one ahead says when he will be. */
+    /** Each person's own year: a window that can be kept before one that cannot; where none meets the days, the next one says when he will be. */
     private Candidate byWindow(PostHolder holder, Window rule) {
         int last = Math.max(1, span.last().getYear() - holder.entered().getYear() + 1);
         int first = Math.max(1, last - 2);
         List<Explained<Window.Days>> windows = IntStream.rangeClosed(first, last)
                 .mapToObj(year -> rule.of(holder.entered(), holder.heldSince(), year)).toList();
-        return windows.stream().filter(each -> meets(each.value())).findFirst().map(each -> candidate(holder, State.DUE, each))
+        Optional<Explained<Window.Days>> met = windows.stream().filter(each -> meets(each.value()))
+                .min(Comparator.comparing(each -> each.value().impossible()));
+        return met.map(each -> candidate(holder, State.DUE, each))
                 .orElseGet(() -> candidate(holder, State.NOT_DUE, next(windows)));
     }
 
