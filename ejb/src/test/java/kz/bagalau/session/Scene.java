@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -54,6 +55,7 @@ import kz.bagalau.model.survey.Survey;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.EvaluationSubjects;
 import kz.bagalau.planning.Office;
+import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
 
 /** An office with computed cases and a commission from other units, told through the real beans. */
@@ -116,6 +118,17 @@ public final class Scene implements AutoCloseable {
         });
     }
 
+    /** How many statements a person's question sends. */
+    public int statements(Long person, Consumer<Beans> question) {
+        return database.statements(em -> {
+            Beans beans = new Beans(em, clock());
+            inName(person, beans.with(AccessOf.sources(clock(), beans.get(EvaluationSubjects.class))), one -> {
+                question.accept(one);
+                return null;
+            });
+        });
+    }
+
     private <T> T inName(Long person, Beans beans, Function<Beans, T> work) {
         Caller caller = new Caller(1L, person, "test", "test", held(person), null, Locale.ROOT.getLanguage(), "", null, Stamp.NONE, false, false);
         try {
@@ -164,6 +177,21 @@ public final class Scene implements AutoCloseable {
             enter(beans, subject);
             return subject.id();
         });
+    }
+
+    /** A case that the commission decided as computed, and whose protocol is signed. */
+    public Long completed(Long servant, List<Integer> points, List<Integer> circular) {
+        Long caseId = computed(servant, points, circular, true);
+        does(secretary, beans -> {
+            CaseFile file = beans.get(CaseFiles.class).file(caseId);
+            EvaluationCase subject = file.subject();
+            Situation open = Situation.empty().with(TrackName.parse("session"), Stage.of("open")).ruled("session-documents", Optional.empty())
+                    .ruled("quorum", Optional.empty()).ruled("ballot", Optional.empty());
+            List.of(Deed.PUT_ON_AGENDA, Deed.DECIDE).forEach(deed -> follow(file.law(), subject, open, deed, Role.SECRETARY));
+            subject.enter(subject.inForce().get(0).value(), Origin.DECIDED, DAY, null);
+            follow(file.law(), subject, Situation.empty().with(TrackName.parse("session"), Stage.of("signed")), Deed.COMPLETE, Role.SYSTEM);
+        });
+        return caseId;
     }
 
     private void enter(Beans beans, EvaluationCase subject) {
