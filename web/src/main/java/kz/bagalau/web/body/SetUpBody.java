@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import kz.bagalau.access.Access;
 import kz.bagalau.access.Operation;
@@ -73,7 +74,7 @@ public class SetUpBody implements Serializable {
 
     /** Reads what stands. Fails with 404 where there is no such body. */
     public void load() {
-        StateBody found = bodies.body(body).orElseThrow(() -> new NotThere("body " + body));
+        StateBody found = Optional.ofNullable(body).flatMap(bodies::body).orElseThrow(() -> new NotThere("body " + body));
         bin = found.bin().value();
         kk = found.name().kk();
         ru = found.name().ru();
