@@ -46,6 +46,8 @@ public enum Operation {
     WITHIN(on(NONE).may(SYSTEM)),
     ABOUT_READ(on(NONE).may(ANYBODY), "/index.xhtml", "/error/403.xhtml", "/error/404.xhtml", "/error/409.xhtml", "/error/500.xhtml"),
     CLOCK_READ(on(NONE).may(ANYBODY)),
+    /** Beans are given their entity manager when they are made, which may be before any operation is decided; what they do with it is. */
+    RESOURCE_GIVE(on(NONE).may(ANYBODY)),
     CLOCK_MOVE(on(NONE).may(ADMINISTRATOR).demo().recorded()),
 
     // login and one's own account

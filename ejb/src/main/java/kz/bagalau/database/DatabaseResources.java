@@ -16,7 +16,7 @@ import kz.bagalau.access.Operation;
  * {@code absolute-ordering} spares the scan of libraries.
  */
 @Stateless
-@Operates(Operation.WITHIN)
+@Operates(Operation.RESOURCE_GIVE)
 public class DatabaseResources {
 
     @PersistenceContext(unitName = "bagalau")
