@@ -30,7 +30,7 @@ public class ListResults {
 
     private static final String FROM = " from EvaluationCase c join c.results r join Person p on p.id = c.facts.personId join p.names n"
             + " join Unit u on u.id = c.facts.unitId left join Acknowledgement a on a.caseId = c.id and a.stage <> :past"
-            + " where c.bodyId = :body and r.superseded = false and c.stage in :stages and n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day)"
+            + " where c.bodyId = :body and r.superseded = :superseded and c.stage in :stages and n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day)"
             + " and (lower(n.surnameKk) like :search escape '!' or lower(n.givenKk) like :search escape '!' or lower(n.surnameRu) like :search escape '!'"
             + " or lower(n.givenRu) like :search escape '!')";
     private static final Map<String, String> ORDERS = Map.of("name", "n.sortRu", "unit", "u.name.ru", "decided", "r.decidedOn", "way", "a.stage");
@@ -75,7 +75,7 @@ public class ListResults {
 
     private <T> TypedQuery<T> ask(String question, Class<T> type, Long bodyId, Set<String> among, ListQuery query) {
         return em.createQuery(question, type).setParameter("body", bodyId).setParameter("stages", among).setParameter("day", recorder.today())
-                .setParameter("search", query.pattern()).setParameter("past", Acknowledgement.SUPERSEDED);
+                .setParameter("search", query.pattern()).setParameter("past", Acknowledgement.SUPERSEDED).setParameter("superseded", false);
     }
 
     private List<ResultRow> read(Long bodyId, List<Object[]> rows, CaseStages.Ways ways) {

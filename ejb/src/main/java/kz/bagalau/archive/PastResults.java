@@ -53,8 +53,8 @@ class PastResults {
 
     private List<Decided> decided(Long bodyId) {
         return em.createQuery("select r.id, c.facts.personId, r.grade, r.decidedOn, c.id, r.editionHash from EvaluationCase c join c.results r"
-                + " where c.bodyId = :body and r.superseded = false and r.origin <> :computed and r.grade is not null and r.part = ''", Object[].class)
-                .setParameter("body", bodyId).setParameter("computed", Origin.COMPUTED).getResultStream().map(row -> new Decided((Long) row[0],
+                + " where c.bodyId = :body and r.superseded = :superseded and r.origin <> :computed and r.grade is not null and r.part = ''", Object[].class)
+                .setParameter("body", bodyId).setParameter("computed", Origin.COMPUTED).setParameter("superseded", false).getResultStream().map(row -> new Decided((Long) row[0],
                         (Long) row[1], (String) row[2], (LocalDate) row[3], (Long) row[4], (String) row[5])).toList();
     }
 
