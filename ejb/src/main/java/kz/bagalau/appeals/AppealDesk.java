@@ -77,7 +77,7 @@ class AppealDesk {
 
         Stream<AskedTerm> asked() {
             return law().only(kz.bagalau.law.result.Appeal.class).stream().flatMap(rule -> Stream.of(
-                    asked(rule.term(), result().decidedOn(), appeal.lodgedOn(), Role.SERVANT, appeal.personId()),
+                    asked(rule.term(), result().decidedOn(), appeal.lodgedOn(), Role.SERVANT, null),
                     asked(rule.review(), appeal.receivedOn(), appeal.consideredOn(), Role.CIVIL_SERVICE_BODY, null),
                     asked(rule.report(), appeal.recommendedOn(), appeal.reportedOn(), Role.HR_WORKER, null))).flatMap(Optional::stream);
         }

@@ -46,9 +46,10 @@ class AppealTerms {
         return asked.isEmpty() ? Map.of() : deadlines.of(bodyId, asked);
     }
 
+    /** The act lets nothing prolong the term of appeal, the servant's absence neither: so it is counted without the person. */
     private static Optional<AskedTerm> asked(Law law, Decided decision) {
         return law.only(kz.bagalau.law.result.Appeal.class).filter(rule -> !rule.term().isEmpty())
-                .map(rule -> new AskedTerm(law, rule.term(), decision.on(), null, Role.SERVANT, decision.personId()));
+                .map(rule -> new AskedTerm(law, rule.term(), decision.on(), null, Role.SERVANT, null));
     }
 
     /** True while an appeal in a case is under way. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Phase;
@@ -58,15 +59,16 @@ public class EvaluationSubjects implements SubjectSource {
         Set<Long> asked = asked("s.caseId", ids, caller);
         Set<Long> evaluated = evaluated(ids, caller);
         Set<Long> signing = signing(ids, caller);
+        Map<Long, Role> seats = seats(ids, caller);
         Map<Long, Origin> origins = origins(ids);
         Map<Long, Subject> subjects = new HashMap<>();
         rows("select c.id, c.bodyId, c.facts.personId, c.facts.supervisorId, c.editionHash from EvaluationCase c where c.id in :ids", ids)
-                .forEach(row -> subjects.put((Long) row[0], aCase(row, caller, asked, evaluated, origins, signing.contains((Long) row[0]))));
+                .forEach(row -> subjects.put((Long) row[0], aCase(row, caller, asked, evaluated, origins, signing.contains((Long) row[0]), seats.get(row[0]))));
         return subjects;
     }
 
     private Subject aCase(Object[] row, Caller caller, Set<Long> asked, Set<Long> evaluated, Map<Long, Origin> origins,
-            boolean signs) {
+            boolean signs, Role seat) {
         Long id = (Long) row[0];
         Set<Role> relations = EnumSet.noneOf(Role.class);
         if (Objects.equals(row[3], caller.personId()) && caller.personId() != null || evaluated.contains(id)) {
@@ -77,6 +79,9 @@ public class EvaluationSubjects implements SubjectSource {
         }
         if (signs) {
             relations.add(Role.SIGNER);
+        }
+        if (seat != null) {
+            relations.add(seat);
         }
         Phase phase = !origins.containsKey(id) ? Phase.PREPARED : origins.get(id) == Origin.COMPUTED ? Phase.UNDER_WAY : Phase.DECIDED;
         return Subject.in(Kind.CASE, id, (Long) row[1]).of((Long) row[2]).related(relations).in(phase).resultKnownTo(viewers((String) row[4]));
@@ -118,20 +123,22 @@ public class EvaluationSubjects implements SubjectSource {
     }
 
     private Map<Long, Subject> sheets(Collection<Long> ids, Caller caller) {
+        Map<Long, Role> seats = seats(casesOf("Sheet", ids), caller);
         return rows("select s.id, s.bodyId, c.facts.personId, s.evaluatorId, s.offeredOn, s.caseId from Sheet s, EvaluationCase c"
                 + " where c.id = s.caseId and s.id in :ids", ids).stream().collect(Collectors.toMap(row -> (Long) row[0], row -> {
                     boolean evaluator = caller.personId() != null && caller.personId().equals(row[3]);
                     return Subject.in(Kind.SHEET, (Long) row[0], (Long) row[1]).of((Long) row[2])
-                            .related(evaluator ? EnumSet.of(Role.SUPERVISOR) : EnumSet.noneOf(Role.class))
+                            .related(together(evaluator ? Role.SUPERVISOR : null, seats.get(row[5])))
                             .in(row[4] == null ? Phase.PREPARED : Phase.UNDER_WAY);
                 }));
     }
 
     private Map<Long, Subject> surveys(Collection<Long> ids, Caller caller) {
         Set<Long> asked = asked("s.id", ids, caller);
-        return rows("select s.id, s.bodyId, c.facts.personId from Survey s, EvaluationCase c where c.id = s.caseId and s.id in :ids", ids).stream()
+        Map<Long, Role> seats = seats(casesOf("Survey", ids), caller);
+        return rows("select s.id, s.bodyId, c.facts.personId, s.caseId from Survey s, EvaluationCase c where c.id = s.caseId and s.id in :ids", ids).stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> Subject.in(Kind.SURVEY, (Long) row[0], (Long) row[1]).of((Long) row[2])
-                        .related(asked.contains((Long) row[0]) ? EnumSet.of(Role.RESPONDENT) : EnumSet.noneOf(Role.class))));
+                        .related(together(asked.contains((Long) row[0]) ? Role.RESPONDENT : null, seats.get(row[3])))));
     }
 
     private Set<Long> asked(String path, Collection<Long> ids, Caller caller) {
@@ -149,6 +156,26 @@ public class EvaluationSubjects implements SubjectSource {
         return caller.personId() == null ? Set.of() : new HashSet<>(em.createQuery("select a.caseId from Acknowledgement a join a.refusals r"
                 + " join r.signatures s where a.caseId in :ids and s.personId = :person", Long.class).setParameter("ids", caseIds)
                 .setParameter("person", caller.personId()).getResultList());
+    }
+
+    private Collection<Long> casesOf(String entity, Collection<Long> ids) {
+        return em.createQuery("select s.caseId from " + entity + " s where s.id in :ids", Long.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** The caller's place in the commission before which the case is (п. 19 of the family of 2015: the sheets lie before the session). */
+    private Map<Long, Role> seats(Collection<Long> caseIds, Caller caller) {
+        Map<Long, Role> seats = new HashMap<>();
+        if (caller.personId() != null && !caseIds.isEmpty()) {
+            em.createQuery("select i.caseId, p.place from Session s join s.items i, Commission c join c.compositions k join k.seats p"
+                    + " where i.caseId in :ids and c.id = s.commissionId and p.personId = :me and k.begins = (select max(o.begins) from Commission d"
+                    + " join d.compositions o where d.id = c.id and o.begins <= s.heldOn)", Object[].class).setParameter("ids", caseIds)
+                    .setParameter("me", caller.personId()).getResultList().forEach(row -> seats.put((Long) row[0], Role.valueOf(row[1].toString())));
+        }
+        return seats;
+    }
+
+    private static Set<Role> together(Role... roles) {
+        return Stream.of(roles).filter(Objects::nonNull).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     private List<Object[]> rows(String query, Collection<Long> ids) {

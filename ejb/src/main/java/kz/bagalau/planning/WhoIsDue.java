@@ -3,7 +3,9 @@ package kz.bagalau.planning;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.explain.Explained;
@@ -21,10 +23,13 @@ final class WhoIsDue {
 
     private final Edition edition;
     private final Days span;
+    private final Map<Long, Set<LocalDate>> evaluated;
 
-    WhoIsDue(Edition edition, Days span) {
+    /** @param evaluated the first days of the years for which a person has a case already, by person */
+    WhoIsDue(Edition edition, Days span, Map<Long, Set<LocalDate>> evaluated) {
         this.edition = edition;
         this.span = span;
+        this.evaluated = evaluated;
     }
 
     /** Those in posts of corps "B": a post without category is a political one, and not evaluated. */
@@ -46,10 +51,14 @@ final class WhoIsDue {
         int first = Math.max(1, last - 2);
         List<Explained<Window.Days>> windows = IntStream.rangeClosed(first, last)
                 .mapToObj(year -> rule.of(holder.entered(), holder.heldSince(), year)).toList();
-        Optional<Explained<Window.Days>> met = windows.stream().filter(each -> meets(each.value()))
+        Optional<Explained<Window.Days>> met = windows.stream().filter(each -> meets(each.value()) && !done(holder, each.value()))
                 .min(Comparator.comparing(each -> each.value().impossible()));
         return met.map(each -> candidate(holder, State.DUE, each))
                 .orElseGet(() -> candidate(holder, State.NOT_DUE, next(windows)));
+    }
+
+    private boolean done(PostHolder holder, Window.Days window) {
+        return evaluated.getOrDefault(holder.personId(), Set.of()).contains(period(window).first());
     }
 
     private boolean meets(Window.Days window) {
@@ -63,8 +72,11 @@ final class WhoIsDue {
 
     private static Candidate candidate(PostHolder holder, State state, Explained<Window.Days> window) {
         Window.Days days = window.value();
-        Days period = new Days(days.anniversary().minusYears(1), days.anniversary().minusDays(1));
-        return new Candidate(holder, state, period, days.opens(), days.closes(), window.step(), null);
+        return new Candidate(holder, state, period(days), days.opens(), days.closes(), window.step(), null);
+    }
+
+    private static Days period(Window.Days window) {
+        return new Days(window.anniversary().minusYears(1), window.anniversary().minusDays(1));
     }
 
     private Candidate byPeriod(PostHolder holder) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -20,7 +22,9 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.commission.SessionDocuments;
+import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.instrument.Window;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.text.Lang;
@@ -60,16 +64,23 @@ public class Agenda {
                 .setParameter("body", session.bodyId()).setParameter("stage", COMPUTED).getResultList();
         Collection<CaseFile> files = desk.files.files(ids).values();
         Map<Long, PersonName> names = desk.staff.names(files.stream().map(file -> file.subject().personId()).distinct().toList(), session.heldOn());
-        return files.stream().map(file -> candidate(file, names.get(file.subject().personId())))
+        return files.stream().map(file -> candidate(session, file, names.get(file.subject().personId())))
                 .sorted(Comparator.comparing(one -> KazakhOrder.key(one.name().ru().full()))).toList();
     }
 
-    private Candidate candidate(CaseFile file, PersonName name) {
+    private Candidate candidate(Session session, CaseFile file, PersonName name) {
         Bilingual post = file.subject().facts().post();
         Text grade = file.subject().inForce().stream().findFirst().map(one -> Grades.of(file.law().edition(), one.kind()).name(one.grade()))
                 .orElse(Text.same("–"));
         return new Candidate(file.subject().id(), name, new Text(post.in(Lang.KK.locale()), post.in(Lang.RU.locale()), null), grade,
-                missing(file, documents.of(file)));
+                Stream.concat(early(session, file).stream(), missing(file, documents.of(file)).stream()).toList());
+    }
+
+    /** The session lies before the first day on which the act lets the servant be evaluated. */
+    private static Optional<LegalObstacle> early(Session session, CaseFile file) {
+        LocalDate opens = file.subject().windowOpens();
+        return file.law().only(Window.class).filter(rule -> opens != null && session.heldOn().isBefore(opens))
+                .map(rule -> LegalObstacle.by(rule, "window.early", Arg.of(session.heldOn()), Arg.of(opens)));
     }
 
     private static List<LegalObstacle> missing(CaseFile file, Set<String> there) {
@@ -92,6 +103,10 @@ public class Agenda {
 
     private void put(Table table, CaseFile file) {
         EvaluationCase subject = file.subject();
+        Motions.requireNotOwn(subject.personId());
+        early(table.session(), file).map(LegalObstacle::refusal).ifPresent(refusal -> {
+            throw refusal;
+        });
         Set<String> there = documents.of(file);
         Situation situation = Situation.empty();
         for (SessionDocuments rule : file.law().edition().rules(SessionDocuments.class)) {

@@ -165,7 +165,7 @@ public class HoldSession {
     public Map<Long, ObstacleException> approveUndisputed(@Of(Kind.SESSION) Long sessionId, Map<Long, Boolean> votes) {
         Table table = desk.take(sessionId);
         Map<Long, ObstacleException> refused = new java.util.TreeMap<>();
-        for (AgendaItem item : table.session().items().stream().filter(AgendaItem::undisputed).toList()) {
+        for (AgendaItem item : table.session().items().stream().filter(AgendaItem::undisputed).filter(item -> !item.personId().equals(recorder.caller())).toList()) {
             approve(table, item, votes).ifPresent(refusal -> refused.put(item.id(), refusal));
         }
         return refused;

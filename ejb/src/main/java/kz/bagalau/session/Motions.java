@@ -6,6 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.bagalau.access.AccessDenied;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.access.Operation;
+import kz.bagalau.access.Refusal;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.commission.Ballot;
 import kz.bagalau.law.commission.Revision;
@@ -86,6 +90,7 @@ class Motions {
     /** Puts a proposal to the vote; a vote that is put again takes the case back to the agenda first. */
     Motion put(Table table, Long itemId, Proposal proposal, String againBecause) {
         AgendaItem item = table.session().item(itemId);
+        requireNotOwn(item.personId());
         String again = againBecause == null || againBecause.isBlank() ? null : againBecause.strip();
         CaseFile file = file(item);
         if (item.state() == AgendaItem.State.DECIDED && again != null) {
@@ -98,6 +103,7 @@ class Motions {
     /** Counts; carried, the case goes on its road. */
     Explained<Ballot.Motion> count(Table table, Long itemId) {
         AgendaItem item = table.session().item(itemId);
+        requireNotOwn(item.personId());
         CommissionLaw law = law(table, itemId);
         Proposal proposal = item.open().map(Motion::proposal).orElseThrow(() -> new IllegalStateException("nothing is put on item " + itemId));
         Explained<Ballot.Motion> counted = table.session().count(itemId, law.ballot(), stands(law, item, proposal),
@@ -142,6 +148,13 @@ class Motions {
                 .setParameter("session", table.session().id()).getResultList();
         if (protocols.stream().anyMatch(Protocol::signed)) {
             throw LegalObstacle.by(table.commissionLaw().ballot(), "session.again.signed").refusal();
+        }
+    }
+
+    /** Nobody acts on his own case in any role: a substitute, named by an order, does. */
+    static void requireNotOwn(Long personId) {
+        if (personId.equals(CurrentCaller.get().personId())) {
+            throw new AccessDenied(Operation.SESSION_HOLD, Refusal.OWN_CASE);
         }
     }
 

@@ -2,6 +2,7 @@ package kz.bagalau.session;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,13 +43,33 @@ record Recusals(List<PostHolder> holders) {
         if (personId.equals(subject.supervisorId()) || supervises(personId, servant)) {
             relations.add(Role.SUPERVISOR);
         }
-        if (supervises(servant, personId)) {
+        if (below(servant, personId)) {
             relations.add(Role.SUBORDINATE);
         }
         if (!personId.equals(servant) && units(personId).stream().anyMatch(units(servant)::contains)) {
             relations.add(Role.COLLEAGUE);
         }
         return relations;
+    }
+
+    /** Directly, or through those between. */
+    private boolean below(Long above, Long personId) {
+        Set<Long> passed = new HashSet<>();
+        Set<Long> now = Set.of(personId);
+        while (!now.isEmpty() && passed.addAll(now)) {
+            Set<Long> supervisors = new HashSet<>();
+            for (PostHolder holder : holders) {
+                if (now.contains(holder.personId()) && holder.supervisorId() != null) {
+                    supervisors.add(holder.supervisorId());
+                }
+            }
+            if (supervisors.contains(above)) {
+                return true;
+            }
+            supervisors.removeAll(passed);
+            now = supervisors;
+        }
+        return false;
     }
 
     private boolean supervises(Long above, Long below) {
