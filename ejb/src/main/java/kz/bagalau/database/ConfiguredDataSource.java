@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Locale;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import kz.bagalau.config.Configuration;
@@ -30,10 +31,15 @@ public class ConfiguredDataSource implements DataSource {
 
     private static DataSource h2(String url) {
         JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL(url);
+        h2.setURL(lenient(url));
         h2.setUser(Configuration.databaseUser());
         h2.setPassword(Configuration.databasePassword());
         return h2;
+    }
+
+    /** EclipseLink writes some truth values as numbers; H2 compares the two only in a mode of compatibility. */
+    static String lenient(String url) {
+        return url.toUpperCase(Locale.ROOT).contains(";MODE=") ? url : url + ";MODE=LEGACY";
     }
 
     private static DataSource postgresql(String url) {

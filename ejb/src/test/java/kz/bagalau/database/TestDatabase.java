@@ -47,7 +47,7 @@ public final class TestDatabase implements AutoCloseable {
     /** H2 in memory. */
     public static TestDatabase h2() {
         JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
+        h2.setURL(ConfiguredDataSource.lenient("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1"));
         return new TestDatabase(null, h2);
     }
 
