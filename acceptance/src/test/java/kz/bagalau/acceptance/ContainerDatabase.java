@@ -3,6 +3,7 @@ package kz.bagalau.acceptance;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
@@ -21,7 +22,9 @@ public class ContainerDatabase implements LoadableExtension {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.start();
             System.setProperty("bagalau.container.url", postgres.getJdbcUrl("postgres", "postgres"));
-            System.setProperty("bagalau.container.data", Path.of("target", "container", "data").toAbsolutePath().toString());
+            Path folder = Files.createDirectories(Path.of("target", "container").toAbsolutePath());
+            System.setProperty("bagalau.container.data", folder.resolve("data").toString());
+            System.setProperty("bagalau.container.key", folder.resolve("master.key").toString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
