@@ -1,0 +1,66 @@
+package kz.bagalau.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.zip.GZIPInputStream;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.h2.tools.Restore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** This program opens the databases that released versions left behind, and brings them to its own schema. */
+class ReleasedDatabaseTest {
+
+    private static final Path RELEASED = Path.of("..", "db", "released", "0.1");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anH2DatabaseIsBroughtUpToDate() throws SQLException {
+        Restore.execute(RELEASED.resolve("astana-2015-h2.zip").toString(), folder.toString(), "bagalau");
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL(ConfiguredDataSource.lenient("jdbc:h2:file:" + folder.resolve("bagalau")));
+        h2.setUser("bagalau");
+        Migrations.migrate(h2, false);
+        assertDemo(h2);
+    }
+
+    @Test
+    void aPostgresqlDatabaseIsBroughtUpToDate() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            load(postgres.getPostgresDatabase());
+            Migrations.migrate(postgres.getPostgresDatabase(), true);
+            assertDemo(postgres.getPostgresDatabase());
+        }
+    }
+
+    private static void load(DataSource postgresql) throws SQLException, IOException {
+        try (InputStream packed = Files.newInputStream(RELEASED.resolve("astana-2015-postgresql.sql.gz"));
+                GZIPInputStream sql = new GZIPInputStream(packed);
+                Connection connection = postgresql.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void assertDemo(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from person")) {
+            row.next();
+            assertEquals(200, row.getInt(1));
+        }
+    }
+}
