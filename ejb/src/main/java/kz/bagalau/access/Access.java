@@ -99,6 +99,9 @@ public class Access {
     }
 
     private Map<Long, Subject> subjects(Kind kind, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         if (kind == Kind.BODY) {
             Map<Long, Subject> bodies = new TreeMap<>();
             ids.forEach(id -> bodies.put(id, Subject.body(id)));
