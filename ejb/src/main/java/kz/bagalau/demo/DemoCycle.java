@@ -8,13 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import kz.bagalau.access.Caller;
-import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
-import kz.bagalau.access.Stamp;
 import kz.bagalau.assessment.ComputeResult;
 import kz.bagalau.assessment.FillSheet;
 import kz.bagalau.assessment.ReadSheet;
@@ -52,6 +48,8 @@ public class DemoCycle {
     /** Cases that go the whole way to a result; the others stop on the way, a handful at each place. */
     private static final int COMPUTED = 12;
     private static final int HANDFUL = 3;
+    private static final int SETTLED = 2;
+    private static final int ON_THEIR_WAYS = 6;
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -83,6 +81,10 @@ public class DemoCycle {
     ComputeResult computing;
     @EJB
     CaseFiles files;
+    @EJB
+    DemoCommission commission;
+    @EJB
+    DemoAcquaintance acquaintance;
 
     /**
      * Makes the cycle of the office.
@@ -93,23 +95,33 @@ public class DemoCycle {
     public void create(DemoCast cast, LocalDate first, LocalDate today) {
         Long hr = cast.hrWorkers().get(0);
         clock.moveTo(first.plusDays(1));
-        Long cycle = as(hr, () -> opening.open(cast.officeId(), new Days(first, first.plusMonths(6)), "приказ руководителя аппарата от " + first));
-        List<Long> sittings = as(hr, () -> schedule.sittings(cycle)).stream().map(Sitting::id).toList();
-        as(cast.chair(), () -> done(() -> schedule.agree(cycle, sittings)));
+        Long cycle = InName.as(hr, () -> opening.open(cast.officeId(), new Days(first, first.plusMonths(6)), "приказ руководителя аппарата от " + first));
+        List<Long> sittings = InName.as(hr, () -> schedule.sittings(cycle)).stream().map(Sitting::id).toList();
+        InName.does(cast.chair(), () -> schedule.agree(cycle, sittings));
         List<Long> cases = cases(cycle);
         Long left = person(cases.get(cases.size() - 1));
-        as(hr, () -> done(() -> enrolment.exclude(cycle, left, "назначен на политическую должность")));
+        InName.does(hr, () -> enrolment.exclude(cycle, left, "назначен на политическую должность"));
+        commission.appoint(cast, first.plusDays(2));
         finish(hr, cases.subList(0, Math.min(COMPUTED, cases.size())), first);
+        List<Long> settled = decided(cast, first.plusDays(24), SETTLED);
+        acquaintance.settled(hr, settled, first.plusDays(27));
         putOff(cast, hr, cycle, sittings.get(0), today);
+        acquaintance.onTheirWays(hr, decided(cast, today.minusDays(12), ON_THEIR_WAYS), today.minusDays(11));
         stopOnTheWay(hr, cases, today);
-        clock.moveTo(today);
+        acquaintance.archived(hr, settled, today);
+        commission.prepare(cast, sittings.get(0), COMPUTED);
+    }
+
+    private List<Long> decided(DemoCast cast, LocalDate day, int most) {
+        clock.moveTo(day);
+        return commission.hold(cast, day, most);
     }
 
     /** The first sitting fell out in summer: it lies ahead on the demo's day, agreed anew. */
     private void putOff(DemoCast cast, Long hr, Long cycle, Long sitting, LocalDate today) {
         clock.moveTo(today.minusDays(20));
-        as(hr, () -> done(() -> schedule.move(cycle, sitting, today.plusDays(9), "отпуск членов Комиссии")));
-        as(cast.chair(), () -> done(() -> schedule.agree(cycle, List.of(sitting))));
+        InName.does(hr, () -> schedule.move(cycle, sitting, today.plusDays(9), "отпуск членов Комиссии"));
+        InName.does(cast.chair(), () -> schedule.agree(cycle, List.of(sitting)));
     }
 
     private List<Long> cases(Long cycle) {
@@ -131,16 +143,16 @@ public class DemoCycle {
             answer(cases.get(i), i, HANDFUL);
         }
         clock.moveTo(first.plusDays(16));
-        as(hr, () -> done(() -> cases.forEach(this::close)));
-        as(hr, () -> done(() -> computing.compute(cases)));
+        InName.does(hr, () -> cases.forEach(this::close));
+        InName.does(hr, () -> computing.compute(cases));
     }
 
     private void begin(Long hr, List<Long> cases) {
-        as(hr, () -> done(() -> {
+        InName.does(hr, () -> {
             surveys.acceptProposals(cases);
             notices.give(cases);
             sheets.send(cases);
-        }));
+        });
     }
 
     private void close(Long caseId) {
@@ -160,10 +172,10 @@ public class DemoCycle {
         handfuls.get(1).forEach(id -> read(id, sign(id, id.intValue())));
         handfuls.get(2).forEach(id -> sign(id, id.intValue()));
         handfuls.get(3).forEach(id -> draft(id, id.intValue(), 2));
-        as(hr, () -> done(() -> {
+        InName.does(hr, () -> {
             surveys.acceptProposals(handfuls.get(5));
             notices.give(handfuls.get(5));
-        }));
+        });
     }
 
     /** A handful from a place of the list, less the last of all, who was left out. */
@@ -179,15 +191,15 @@ public class DemoCycle {
         } else {
             read(caseId, sheet);
         }
-        as(sheet.evaluatorId(), () -> done(() -> filling.send(sheet.id())));
+        InName.does(sheet.evaluatorId(), () -> filling.send(sheet.id()));
     }
 
     private Sheet sign(Long caseId, int seed) {
         Sheet sheet = draft(caseId, seed, Integer.MAX_VALUE);
-        as(sheet.evaluatorId(), () -> done(() -> {
+        InName.does(sheet.evaluatorId(), () -> {
             filling.sign(sheet.id(), sheet.version());
             filling.offer(sheet.id());
-        }));
+        });
         return sheet;
     }
 
@@ -195,20 +207,20 @@ public class DemoCycle {
         CaseFile file = files.file(caseId);
         Sheet sheet = file.standing().get(0);
         Map<String, Score> marks = marks(file.law().edition().rule(sheet.kind(), PointSheet.class), seed, lines);
-        as(sheet.evaluatorId(), () -> filling.save(sheet.id(), sheet.version(), marks));
+        InName.as(sheet.evaluatorId(), () -> filling.save(sheet.id(), sheet.version(), marks));
         return sheet;
     }
 
     private void read(Long caseId, Sheet sheet) {
-        as(person(caseId), () -> done(() -> reading.acknowledge(sheet.id(), sheet.id() % 7 == 0 ? "Считаю оценку заниженной" : null)));
+        InName.does(person(caseId), () -> reading.acknowledge(sheet.id(), sheet.id() % 7 == 0 ? "Считаю оценку заниженной" : null));
     }
 
     private void refuse(Long hr, Sheet sheet) {
-        as(hr, () -> done(() -> {
+        InName.does(hr, () -> {
             refusing.record(sheet.id(), new SheetRefusal(clock.now().minusHours(1), "кабинет 214", "главный специалист отдела", null));
             refusing.sign(sheet.id());
-        }));
-        as(sheet.evaluatorId(), () -> done(() -> refusing.sign(sheet.id())));
+        });
+        InName.does(sheet.evaluatorId(), () -> refusing.sign(sheet.id()));
     }
 
     private void answer(Long caseId, int seed, int most) {
@@ -217,7 +229,7 @@ public class DemoCycle {
             List<Respondent> asked = survey.asked();
             for (int i = 0; i < Math.min(most, asked.size()); i++) {
                 Map<String, Score> marks = marks(file.law().edition().rule(asked.get(i).sheet(), PointSheet.class), seed + i, Integer.MAX_VALUE);
-                as(asked.get(i).personId(), () -> done(() -> answering.answer(survey.id(), marks)));
+                InName.does(asked.get(i).personId(), () -> answering.answer(survey.id(), marks));
             }
         });
     }
@@ -231,21 +243,5 @@ public class DemoCycle {
             marks.put(criterion.code(), criterion.least().plus(Score.of(Math.floorMod(seed * 3 + i * 2, range))));
         }
         return marks;
-    }
-
-    /** In somebody's name, with the rights of the program itself. */
-    private static <T> T as(Long person, Callable<T> work) {
-        try {
-            return CurrentCaller.as(new Caller(null, person, "demo", "demo", List.of(), null, "ru", "demo", null, Stamp.NONE, false, true), work);
-        } catch (RuntimeException thrown) {
-            throw thrown;
-        } catch (Exception thrown) {
-            throw new IllegalStateException("the demo's cycle cannot be made", thrown);
-        }
-    }
-
-    private static boolean done(Runnable work) {
-        work.run();
-        return true;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.bagalau.clock.Clock;
@@ -18,7 +19,7 @@ import kz.bagalau.survey.SurveyBed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The demo's cycle has cases in every stage that lies before the session, and sheets in every stage. */
+/** The demo's cycle has cases in every stage from due to archived, sheets, results, acknowledgements and an appeal. */
 class DemoCycleTest {
 
     private static final LocalDate FIRST = LocalDate.of(2015, 6, 30);
@@ -43,9 +44,13 @@ class DemoCycleTest {
             });
             assertEquals(TODAY, clock.today());
             Set<String> stages = database.call(em -> new TreeSet<>(em.createQuery("select distinct c.stage from EvaluationCase c", String.class).getResultList()));
-            assertEquals(Set.of("due", "notified", "collecting", "computed", "excluded"), stages);
+            assertEquals(Set.of("due", "notified", "collecting", "computed", "agenda", "completed", "acquaintance",
+                    "recorded", "archived", "excluded"), stages);
             Set<String> sheets = database.call(em -> new TreeSet<>(em.createQuery("select distinct s.stage from Sheet s", String.class).getResultList()));
             assertTrue(sheets.containsAll(Set.of("issued", "draft", "offered", "acquainted", "sent")), sheets::toString);
+            Set<String> acquaintances = database.call(em -> new TreeSet<>(em.createQuery("select distinct a.stage from Acknowledgement a", String.class).getResultList()));
+            assertTrue(acquaintances.size() >= 4, acquaintances::toString);
+            assertEquals(List.of("considered"), database.call(em -> em.createQuery("select a.stage from Appeal a", String.class).getResultList()));
             Set<String> grades = database.call(em -> new TreeSet<>(em.createQuery("select distinct r.grade from EvaluationCase c join c.results r where r.grade is not null",
                     String.class).getResultList()));
             assertTrue(grades.size() >= 2, grades::toString);
