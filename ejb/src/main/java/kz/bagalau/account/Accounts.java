@@ -2,8 +2,8 @@ package kz.bagalau.account;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +29,9 @@ public class Accounts {
 
     @EJB
     Clock clock;
+
+    @Inject
+    Closing closing;
 
     /** An account with its grants; empty where there is none. */
     @Operates(Operation.ACCOUNT_READ)
@@ -59,19 +62,13 @@ public class Accounts {
      */
     @Operates(Operation.ACCOUNT_DISABLE)
     public void disable(@Of(Kind.ACCOUNT) Long accountId) {
-        disable(find(accountId));
+        closing.close(find(accountId));
     }
 
     /** Enables it again. */
     @Operates(Operation.ACCOUNT_DISABLE)
     public void enable(@Of(Kind.ACCOUNT) Long accountId) {
         find(accountId).enable();
-    }
-
-    /** Disables the account of a person who was dismissed from his last post; does nothing where he has none. */
-    @Operates(Operation.WITHIN)
-    public void disableOf(Long personId) {
-        ofPerson(personId).ifPresent(this::disable);
     }
 
     /**
@@ -110,7 +107,7 @@ public class Accounts {
         Grant grant = account.grants().stream().filter(one -> one.id().equals(grantId)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("account " + accountId + " has no grant " + grantId));
         if (grant.is(Role.ADMINISTRATOR, null)) {
-            requireAnother(account);
+            closing.requireAnother(account, "account.refused.last");
         }
         account.withdraw(grant, clock.instant());
     }
@@ -123,25 +120,6 @@ public class Accounts {
             throw new AccountRefused("account.refused.term");
         }
         account.grant(role, bodyId, from, to, ground);
-    }
-
-    private void disable(Account account) {
-        if (account.administersAll(clock.today())) {
-            requireAnother(account);
-        }
-        account.disable(clock.instant());
-    }
-
-    /** Locks the administrators' accounts in one order, so that two of them cannot remove each other at the same moment. */
-    private void requireAnother(Account leaving) {
-        List<Account> administrators = em.createQuery("select a from Account a where a.disabledAt is null and exists (select g from Account o"
-                + " join o.grants g where o.id = a.id and g.role = :role and g.bodyId is null and g.lastDay is null"
-                + " and g.withdrawnAt is null and g.firstDay <= :today) order by a.id", Account.class)
-                .setParameter("role", Role.ADMINISTRATOR).setParameter("today", clock.today())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-        if (administrators.stream().allMatch(one -> one.id().equals(leaving.id()))) {
-            throw new AccountRefused("account.refused.last");
-        }
     }
 
     private Account find(Long accountId) {

@@ -43,7 +43,7 @@ class PastResults {
                 name(library.law(one.editionHash()), one.grade()), one.on(), one.caseId(), null, appealed.contains(one.resultId()),
                 running(appealable.get(one.resultId())))));
         prior(bodyId).forEach(one -> past.computeIfAbsent(one.personId(), id -> new ArrayList<>()).add(new PastResult(one.id(), one.grade(),
-                name(law, one.grade()), LocalDate.of(one.year(), 12, 31), null, one.source(), false, null)));
+                name(law, one.grade()), one.decidedOn(), null, one.source(), false, null)));
         return past;
     }
 
@@ -59,7 +59,7 @@ class PastResults {
     }
 
     private List<PriorResult> prior(Long bodyId) {
-        return em.createQuery("select p from PriorResult p where p.bodyId = :body", PriorResult.class).setParameter("body", bodyId).getResultList();
+        return em.createQuery("select p from PriorResult p where p.bodyId = :body and p.removedAt is null", PriorResult.class).setParameter("body", bodyId).getResultList();
     }
 
     /** Ids of the results that have already served as the ground of an attestation. */

@@ -88,7 +88,7 @@ final class DemoEvents {
     }
 
     private void prior(Employment post, int year, String grade) {
-        em.persist(new PriorResult(post.bodyId(), post.personId(), year, grade, null, "послужной список, " + year));
+        em.persist(new PriorResult(post.bodyId(), post.personId(), year, LocalDate.of(year + 1, 1, 25), grade, null, "послужной список, " + year));
     }
 
     private void descriptions(List<DemoUnit> units) {

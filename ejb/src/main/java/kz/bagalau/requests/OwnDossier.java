@@ -62,7 +62,7 @@ public record OwnDossier(Owner person, List<HeldPost> posts, List<Absence> absen
             boolean superseded, Integer year, String source) implements Serializable {
 
         static Result before(PriorResult prior) {
-            return new Result(null, null, null, "", null, Text.same(prior.grade()), null, false, prior.year(), prior.source());
+            return new Result(null, null, null, "", null, Text.same(prior.grade()), prior.dayAssumed() ? null : prior.decidedOn(), false, prior.year(), prior.source());
         }
 
         /** The points as shown: two places; empty where there are none. */

@@ -13,11 +13,10 @@ import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.AbsenceKind;
 import kz.bagalau.model.body.ActingSupervisor;
 import kz.bagalau.model.body.Days;
-import kz.bagalau.model.body.PriorResult;
 import kz.bagalau.model.body.StaffDeed;
 import kz.bagalau.staff.intake.Fault;
 
-/** Deeds on what accompanies a post: absences, who stands in for a supervisor, results from before the system. */
+/** Deeds on what accompanies a post: absences, and who stands in for a supervisor. */
 @Stateless
 public class AbsenceDeeds {
 
@@ -99,21 +98,5 @@ public class AbsenceDeeds {
         PostRules.refuse(lastDay.isBefore(acting.days().first()), Fault.LAST_DAY_BEFORE_APPOINTED);
         acting.endOn(lastDay);
         journal.write(StaffDeed.Kind.ACTING_ENDED, acting.bodyId(), forPersonId, lastDay, acting.order(), null);
-    }
-
-    /**
-     * Writes down a result from before the system.
-     *
-     * @throws StaffRefused when the year lies ahead or has a result already
-     */
-    @Operates(Operation.STAFF_CHANGE)
-    public void result(@Of(Kind.PERSON) Long personId, Long bodyId, int year, String grade, String act, String source) {
-        journal.requireHr(bodyId);
-        PostRules.refuse(year > journal.today().getYear(), Fault.YEAR_FUTURE);
-        long known = em.createQuery("select count(r) from PriorResult r where r.personId = :person and r.year = :year", Long.class)
-                .setParameter("person", personId).setParameter("year", year).getSingleResult();
-        PostRules.refuse(known > 0, Fault.RESULT_TWICE);
-        em.persist(new PriorResult(bodyId, personId, year, grade, act, source));
-        journal.write(StaffDeed.Kind.RESULT_ADDED, bodyId, personId, journal.today(), source, year + " " + grade);
     }
 }

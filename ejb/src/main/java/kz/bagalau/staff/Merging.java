@@ -2,6 +2,7 @@ package kz.bagalau.staff;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.ActingSupervisor;
 import kz.bagalau.model.body.Employment;
@@ -12,8 +13,21 @@ import kz.bagalau.model.body.StaffDeed;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.staff.intake.Fault;
 
-/** Hands over everything of the staff that hangs on a wrong record to the right one. */
+/**
+ * Hands over everything that hangs on a wrong record to the right one. What somebody did under the wrong record (deeds, signatures, files
+ * entered) keeps its id: it is frozen, and the wrong record points to the right one.
+ */
 final class Merging {
+
+    /** Where rows of other areas name somebody as the one they are about or from whom something is due. */
+    static final Map<String, List<String>> NAMED = Map.ofEntries(Map.entry("cycle_exclusion", List.of("person_id")),
+            Map.entry("evaluation_case", List.of("person_id", "supervisor_id")), Map.entry("notice", List.of("person_id")),
+            Map.entry("sheet", List.of("evaluator_id")), Map.entry("respondent", List.of("person_id")),
+            Map.entry("registered_paper", List.of("person_id")), Map.entry("seat", List.of("person_id")),
+            Map.entry("attendance", List.of("person_id")), Map.entry("agenda_item", List.of("person_id")), Map.entry("voter", List.of("person_id")),
+            Map.entry("separate_opinion", List.of("person_id")), Map.entry("acknowledgement", List.of("person_id")),
+            Map.entry("due_signature", List.of("person_id")), Map.entry("record_entry", List.of("person_id")),
+            Map.entry("attestation", List.of("person_id")), Map.entry("appeal", List.of("person_id")));
 
     private final EntityManager em;
     private final Person wrong;
@@ -41,6 +55,29 @@ final class Merging {
         em.createQuery("select b from StateBody b where b.officialId = :id", StateBody.class).setParameter("id", wrong.id()).getResultList()
                 .forEach(body -> body.official(right.id()));
         wrong.mergeInto(right);
+        em.flush();
+        requireApart();
+        NAMED.forEach((table, columns) -> columns.forEach(column -> em.createNativeQuery("update " + table + " set " + column + " = ?1 where "
+                + column + " = ?2").setParameter(1, right.id()).setParameter(2, wrong.id()).executeUpdate()));
+    }
+
+    /** Two records that evaluate one another, or sit in one commission, are not those of one person. */
+    private void requireApart() {
+        long together = count("EvaluationCase x where x.facts.personId = :one and (x.facts.supervisorId = :other or exists (select s from Sheet s"
+                + " where s.caseId = x.id and s.evaluatorId = :other))") + count("Composition x where exists (select s from Composition c join c.seats s"
+                + " where c.id = x.id and s.personId = :one) and exists (select s from Composition c join c.seats s where c.id = x.id and"
+                + " s.personId = :other)");
+        if (together > 0) {
+            throw new StaffRefused("staff.refused.MERGE_TOGETHER");
+        }
+    }
+
+    private long count(String from) {
+        return count(from, wrong, right) + count(from, right, wrong);
+    }
+
+    private long count(String from, Person one, Person other) {
+        return em.createQuery("select count(x) from " + from, Long.class).setParameter("one", one.id()).setParameter("other", other.id()).getSingleResult();
     }
 
     private static boolean clash(Employment one, Employment two) {

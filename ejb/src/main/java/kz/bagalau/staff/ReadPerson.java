@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,13 +71,13 @@ public class ReadPerson {
         return em.createQuery("select j.id, j.personId, j.versionNo, j.fileName, j.uploadedAt from JobDescription j where j.bodyId = :body"
                 + " and (j.personId = :person or j.post = :post) order by j.personId desc, j.versionNo desc", Object[].class)
                 .setParameter("body", post.bodyId()).setParameter("person", personId).setParameter("post", post.postRu()).getResultStream()
-                .map(row -> new PersonCard.Description((Long) row[0], row[1] != null, (Integer) row[2], (String) row[3], (java.time.Instant) row[4])).toList();
+                .map(row -> new PersonCard.Description((Long) row[0], row[1] != null, (Integer) row[2], (String) row[3], (Instant) row[4])).toList();
     }
 
-    /** Results from before the system, the latest first. */
+    /** Results from before the system, the latest first; one that was taken out stands among them, with the reason. */
     @Operates(Operation.PERSON_RESULTS)
     public List<PriorResult> results(@Of(Kind.PERSON) Long personId) {
-        return staff.priorResults(personId);
+        return all("PriorResult x where x.personId = :id order by x.year desc, x.id", PriorResult.class, personId);
     }
 
     /** The file of a job description that holds for the person; empty where that one does not. */

@@ -105,9 +105,9 @@ public class Staff {
                 .getResultList();
     }
 
-    /** Results of evaluations before the system, the latest first. */
+    /** Results of evaluations before the system that count, the latest first. */
     public List<PriorResult> priorResults(Long personId) {
-        return em.createQuery("select r from PriorResult r where r.personId = :person order by r.year desc, r.id", PriorResult.class)
+        return em.createQuery("select r from PriorResult r where r.personId = :person and r.removedAt is null order by r.year desc, r.id", PriorResult.class)
                 .setParameter("person", personId).getResultList();
     }
 

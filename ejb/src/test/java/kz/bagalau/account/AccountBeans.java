@@ -43,7 +43,22 @@ final class AccountBeans {
         Accounts accounts = new Accounts();
         accounts.em = em;
         accounts.clock = new Clock();
+        accounts.closing = closing(em);
         return accounts;
+    }
+
+    static Closing closing(EntityManager em) {
+        Closing closing = new Closing();
+        closing.em = em;
+        closing.time = java.time.Clock.system(Clock.ZONE);
+        return closing;
+    }
+
+    static Leavers leavers(EntityManager em) {
+        Leavers leavers = new Leavers();
+        leavers.em = em;
+        leavers.closing = closing(em);
+        return leavers;
     }
 
     static MyAccount mine(EntityManager em) {

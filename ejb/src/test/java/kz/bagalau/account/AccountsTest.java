@@ -200,8 +200,6 @@ class AccountsTest {
             assertEquals(1L, count(own, asked("role", "HR_WORKER", "body", body.get().toString())));
             own.run(em -> AccountBeans.accounts(em).withdrawFrom(persons.get(0), Role.HR_WORKER, body.get()));
             assertEquals(0L, count(own, asked("role", "HR_WORKER")));
-            own.run(em -> AccountBeans.accounts(em).disableOf(persons.get(1)));
-            assertEquals(1L, count(own, asked("state", "DISABLED", "body", body.get().toString())));
         }
     }
 

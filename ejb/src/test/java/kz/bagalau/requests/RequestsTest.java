@@ -65,7 +65,7 @@ class RequestsTest {
             servant = office.servant("Ғабитов", null, DAY.minusYears(3)).id();
             hr = office.servant("Ким", null, DAY.minusYears(3)).id();
             em.persist(new Absence(body, servant, AbsenceKind.values()[0], new Days(DAY.minusDays(9), DAY.minusDays(5)), "№ 7"));
-            em.persist(new PriorResult(body, servant, 2014, "EFFECTIVE", null, "список"));
+            em.persist(new PriorResult(body, servant, 2014, java.time.LocalDate.of(2015, 1, 20), "EFFECTIVE", null, "список"));
             look(em, hr, servant);
             look(em, servant, servant);
             look(em, servant, hr);

@@ -259,7 +259,7 @@ class SessionStoryTest {
         Long twice = scene.servants.get(2);
         scene.does(scene.secretary, beans -> {
             List.of(2013, 2014).forEach(year -> beans.get(SessionDesk.class).em
-                    .persist(new PriorResult(scene.body, twice, year, "UNSATISFACTORY", null, "протокол № 1")));
+                    .persist(new PriorResult(scene.body, twice, year, LocalDate.of(year + 1, 1, 20), "UNSATISFACTORY", null, "протокол № 1")));
         });
         scene.does(scene.secretary, beans -> {
             Consequences consequences = beans.get(Consequences.class);

@@ -29,6 +29,7 @@ import kz.bagalau.model.body.FullName;
 import kz.bagalau.model.body.Person;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.body.PostTerms;
+import kz.bagalau.model.body.PriorResult;
 import kz.bagalau.model.body.StaffDeed;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.body.Unit;
@@ -105,6 +106,15 @@ class DeedsTest {
     private void absences(Consumer<AbsenceDeeds> work) {
         inHr(body, em -> {
             AbsenceDeeds deeds = new AbsenceDeeds();
+            deeds.em = em;
+            deeds.journal = journal(em);
+            work.accept(deeds);
+        });
+    }
+
+    private void results(Consumer<ResultDeeds> work) {
+        inHr(body, em -> {
+            ResultDeeds deeds = new ResultDeeds();
             deeds.em = em;
             deeds.journal = journal(em);
             work.accept(deeds);
@@ -213,8 +223,27 @@ class DeedsTest {
         absences(deeds -> deeds.absent(servant, body, AbsenceKind.TRIP, new Days(DAY.plusDays(5), null), "№"));
         absences(deeds -> deeds.standIn(head, body, servant, new Days(DAY, DAY.plusDays(9)), "№ 9"));
         assertEquals("staff.refused.ACTING_OVERLAPS", key(() -> absences(deeds -> deeds.standIn(head, body, servant, new Days(DAY.plusDays(9), null), "№ 9"))));
-        absences(deeds -> deeds.result(servant, body, 2014, "EFFECTIVE", null, "протокол"));
-        assertEquals("staff.fault.RESULT_TWICE", key(() -> absences(deeds -> deeds.result(servant, body, 2014, "EFFECTIVE", null, "протокол"))));
+    }
+
+    @Test
+    void anEarlierResultIsTakenOverAndAWrongOneTakenOut() {
+        PaperResult right = new PaperResult(2014, LocalDate.of(2015, 1, 20), "EFFECTIVE", null, "протокол");
+        results(deeds -> deeds.add(servant, body, right));
+        assertEquals("staff.fault.RESULT_TWICE", key(() -> results(deeds -> deeds.add(servant, body, right))));
+        assertEquals("staff.fault.DECIDED_BEFORE_YEAR", key(() -> results(deeds -> deeds.add(servant, body, new PaperResult(2013, LocalDate.of(2012, 12, 31), "EFFECTIVE", null, "?")))));
+        assertEquals("staff.fault.DECIDED_FUTURE", key(() -> results(deeds -> deeds.add(servant, body, new PaperResult(2015, DAY.plusDays(1), "EFFECTIVE", null, "?")))));
+        PriorResult entered = database.call(em -> em.createQuery("select r from PriorResult r", PriorResult.class).getSingleResult());
+        assertEquals(LocalDate.of(2015, 1, 20), entered.decidedOn());
+        results(deeds -> deeds.remove(servant, entered.id(), "не тот служащий"));
+        database.run(em -> {
+            Staff staff = new Staff();
+            staff.em = em;
+            assertEquals(List.of(), staff.priorResults(servant));
+            assertEquals("не тот служащий", em.find(PriorResult.class, entered.id()).removedReason());
+        });
+        assertThrows(IllegalArgumentException.class, () -> results(deeds -> deeds.remove(servant, entered.id(), "ещё раз")));
+        results(deeds -> deeds.add(servant, body, right));
+        assertEquals(StaffDeed.Kind.RESULT_REMOVED, ((StaffChanged) told.get(1)).kind());
     }
 
     @Test

@@ -45,6 +45,8 @@ public class Account extends Aggregate {
     private Instant lastLogin;
     @Column(name = "disabled_at")
     private Instant disabledAt;
+    @Column(name = "closes_on")
+    private LocalDate closesOn;
     @Column(nullable = false)
     private long stamp;
     @Column(name = "key_stamp", nullable = false)
@@ -137,9 +139,31 @@ public class Account extends Aggregate {
         }
     }
 
-    /** Opens it again. */
+    /** Opens it again, even if its owner has left: he may still have a result to read. */
     public void enable() {
         disabledAt = null;
+        closesOn = null;
+        stamp++;
+    }
+
+    /** Notes the first day on which its owner serves no more; null: he serves on. Closing it on that day is another deed. */
+    public void leaves(LocalDate firstDayAway) {
+        closesOn = firstDayAway;
+    }
+
+    /** True when its owner serves no more on the day. */
+    public boolean leftBy(LocalDate day) {
+        return closesOn != null && !day.isBefore(closesOn);
+    }
+
+    /** True when it is closed because its owner left. */
+    public boolean closedByLeaving() {
+        return disabledAt != null && closesOn != null;
+    }
+
+    /** Belongs from now on to the right record of the same person. */
+    public void handTo(Long rightPersonId) {
+        personId = rightPersonId;
         stamp++;
     }
 

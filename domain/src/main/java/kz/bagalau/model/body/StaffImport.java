@@ -39,6 +39,8 @@ public class StaffImport extends Aggregate {
     private Instant loadedAt;
     @Column(length = 500)
     private String failure;
+    @Column(nullable = false)
+    private int attempts;
 
     /** For JPA only. */
     protected StaffImport() {
@@ -67,12 +69,25 @@ public class StaffImport extends Aggregate {
         workedAt = at;
         loadedAt = next == ImportState.LOADED ? at : loadedAt;
         percent = next.working() ? 0 : 100;
+        attempts = 0;
     }
 
     /** Tells how far the work has come, 0 to 100. */
     public void progress(int done, Instant at) {
         percent = done;
         workedAt = at;
+    }
+
+    /** Says that somebody still works on it. */
+    public void beat(Instant at) {
+        workedAt = at;
+    }
+
+    /** Takes up again work that was broken off by a stop of the server; gives how often that has now been tried. */
+    public int takeUp(Instant at) {
+        workedAt = at;
+        percent = 0;
+        return ++attempts;
     }
 
     /** Tells how many rows the file has. */

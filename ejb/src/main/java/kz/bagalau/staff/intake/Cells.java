@@ -68,6 +68,7 @@ final class Cells {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         cells.put(Column.IIN, iin(present, result.personId()));
         cells.put(Column.YEAR, String.valueOf(result.year()));
+        cells.put(Column.DECIDED, result.dayAssumed() ? null : text(result.decidedOn()));
         cells.put(Column.GRADE, result.grade());
         cells.put(Column.ACT, result.act());
         cells.put(Column.SOURCE, result.source());

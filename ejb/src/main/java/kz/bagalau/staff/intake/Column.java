@@ -34,6 +34,7 @@ public enum Column {
     NAME_RU(Form.TEXT, 500, "Наименование (рус.)", "Атауы (орыс.)"),
     PLACE(Form.NUMBER, 5, "Порядок", "Реті"),
     YEAR(Form.YEAR, 4, "Год", "Жыл"),
+    DECIDED(Form.DATE, 10, "Дата решения", "Шешім күні"),
     GRADE(Form.GRADE, 40, "Оценка", "Баға"),
     ACT(Form.TEXT, 300, "Акт", "Акт (қаз.)"),
     SOURCE(Form.TEXT, 300, "Источник", "Дереккөз");

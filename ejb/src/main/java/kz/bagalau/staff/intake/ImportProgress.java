@@ -5,8 +5,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.model.body.ImportState;
@@ -18,6 +21,13 @@ import kz.bagalau.model.body.StaffImport;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ImportProgress {
 
+    /** Work of which nothing was heard for so long was broken off by a stop of its server. */
+    static final Duration SILENCE = Duration.ofSeconds(60);
+    /** Work broken off so often is not tried again: it may be what stops the server. */
+    static final int MOST_ATTEMPTS = 3;
+    /** What a file says of itself then. */
+    public static final String INTERRUPTED = "INTERRUPTED";
+
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
 
@@ -27,6 +37,39 @@ public class ImportProgress {
     /** Tells the percent done. */
     public void tell(Long importId, int percent) {
         em.find(StaffImport.class, importId).progress(percent, clock.instant());
+    }
+
+    /** Says that the work goes on. */
+    public void beat(Long importId) {
+        StaffImport file = em.find(StaffImport.class, importId);
+        if (file.state().working()) {
+            file.beat(clock.instant());
+        }
+    }
+
+    /** The files on which work was broken off. */
+    public List<Long> abandoned() {
+        return em.createQuery("select i.id from StaffImport i where i.state in :working and i.workedAt < :silent order by i.id", Long.class)
+                .setParameter("working", List.of(ImportState.CHECKING, ImportState.LOADING)).setParameter("silent", clock.instant().minus(SILENCE))
+                .getResultList();
+    }
+
+    /** Claims such a file for this server; false when another was quicker, or when it was tried too often and is given up. */
+    public boolean claim(Long importId) {
+        StaffImport file = em.find(StaffImport.class, importId, LockModeType.PESSIMISTIC_WRITE);
+        if (!file.state().working() || !file.workedAt().isBefore(clock.instant().minus(SILENCE))) {
+            return false;
+        }
+        if (file.takeUp(clock.instant()) > MOST_ATTEMPTS) {
+            file.failed(INTERRUPTED, clock.instant());
+            return false;
+        }
+        return true;
+    }
+
+    /** Where a file stands. */
+    public ImportState state(Long importId) {
+        return em.find(StaffImport.class, importId).state();
     }
 
     /** Goes into a state from one of others. */

@@ -1,6 +1,7 @@
 package kz.bagalau.staff.intake;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -15,13 +16,21 @@ import kz.bagalau.model.body.ImportChange;
 import kz.bagalau.model.body.ImportFinding;
 import kz.bagalau.model.body.ImportStatus;
 import kz.bagalau.model.body.StaffImport;
+import kz.bagalau.staff.RunningCases;
+import kz.bagalau.staff.TouchedCase;
 
 /** Reads imports: the list, how far one has come, what is wrong with it, what it changes, what rests on it. */
 @Stateless
 public class ImportReading {
 
+    private static final String TOUCHED = "select c.targetId from ImportChange c where c.importId = :id";
+    private static final String ADDED = TOUCHED + " and c.kind = kz.bagalau.model.body.ImportChange.Kind.";
+
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
+
+    @Inject
+    RunningCases cases;
 
     /** The imports of a body, the latest first. */
     @Operates(Operation.STAFF_IMPORT_LIST)
@@ -73,26 +82,46 @@ public class ImportReading {
                 + " and c.answer is null", importId);
     }
 
-    /** The persons whom an import added or whose posts it touched. */
+    /** The persons whom an import added, or whose posts or results it touched. */
     @Operates(Operation.STAFF_IMPORT_READ)
     public List<Long> persons(@Of(Kind.BATCH) Long importId) {
         List<Long> ids = new ArrayList<>(em.createQuery("select c.targetId from ImportChange c where c.importId = :id and c.kind in"
                 + " (kz.bagalau.model.body.ImportChange.Kind.PERSON_ADDED, kz.bagalau.model.body.ImportChange.Kind.PERSON_CHANGED)", Long.class)
                 .setParameter("id", importId).getResultList());
-        ids.addAll(em.createQuery("select e.personId from Employment e where e.id in (select c.targetId from ImportChange c where"
-                + " c.importId = :id)", Long.class).setParameter("id", importId).getResultList());
+        ids.addAll(ids("select e.personId from Employment e where e.id in (" + TOUCHED + ")", importId));
+        ids.addAll(ids("select r.personId from PriorResult r where r.id in (" + TOUCHED + ")", importId));
         return ids.stream().distinct().toList();
     }
 
-    /** True when a later import of the body was loaded, or a later deed was done to one of the persons. */
+    /** The running cases that the file touches: those of persons whose records it changes, or changed. */
     @Operates(Operation.STAFF_IMPORT_READ)
-    public boolean restsOn(@Of(Kind.BATCH) Long importId, List<Long> persons) {
+    public List<TouchedCase> touched(@Of(Kind.BATCH) Long importId) {
+        return cases.touchedBy(status(importId).bodyId(), persons(importId));
+    }
+
+    /**
+     * True when something rests on a loaded file: a later import of the body, a later deed on one of the persons, an account or a post made
+     * since then on what the file added.
+     */
+    @Operates(Operation.STAFF_IMPORT_READ)
+    public boolean restsOn(@Of(Kind.BATCH) Long importId) {
         StaffImport file = em.find(StaffImport.class, importId);
+        List<Long> persons = persons(importId);
+        return later(file, persons) || count("select count(a) from Account a where a.personId in (" + ADDED + "PERSON_ADDED)", importId) > 0
+                || count("select count(e) from Employment e where e.unitId in (" + ADDED + "UNIT_ADDED) and e.id not in (" + ADDED + "POST_ADDED)", importId) > 0
+                || count("select count(e) from Employment e where e.supervisorId in (" + ADDED + "PERSON_ADDED) and e.id not in (" + TOUCHED + ")", importId) > 0;
+    }
+
+    private boolean later(StaffImport file, List<Long> persons) {
         long later = em.createQuery("select count(i) from StaffImport i where i.bodyId = :body and i.loadedAt > :at"
                 + " and i.state = kz.bagalau.model.body.ImportState.LOADED", Long.class).setParameter("body", file.bodyId())
                 .setParameter("at", file.loadedAt()).getSingleResult();
         return later > 0 || !persons.isEmpty() && em.createQuery("select count(d) from StaffDeed d where d.personId in :ids and d.doneAt > :at",
                 Long.class).setParameter("ids", persons).setParameter("at", file.loadedAt()).getSingleResult() > 0;
+    }
+
+    private List<Long> ids(String query, Long importId) {
+        return em.createQuery(query, Long.class).setParameter("id", importId).getResultList();
     }
 
     private int count(String query, Long importId) {

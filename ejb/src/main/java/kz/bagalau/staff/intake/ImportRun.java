@@ -24,8 +24,16 @@ public class ImportRun {
     @Inject
     ImportProgress progress;
 
-    /** Checks a file that was put into CHECKING. */
-    public void check(Long importId) {
+    /** Does the work in whose state the file is; also once more from the beginning, when it was broken off. */
+    public void go(Long importId) {
+        if (progress.state(importId) == ImportState.LOADING) {
+            load(importId);
+        } else {
+            check(importId);
+        }
+    }
+
+    private void check(Long importId) {
         try {
             progress.checked(importId, work.check(importId, percent -> progress.tell(importId, percent)));
         } catch (RuntimeException failed) {
@@ -33,8 +41,8 @@ public class ImportRun {
         }
     }
 
-    /** Loads a file that was put into LOADING. When the staff changed meanwhile so that it is wrong now, it is checked again instead. */
-    public void load(Long importId) {
+    /** When the staff changed meanwhile so that the file is wrong now, it is checked again instead of loaded. */
+    private void load(Long importId) {
         try {
             ImportWork.Outcome outcome = work.load(importId, percent -> progress.tell(importId, percent));
             if (outcome.bad() == 0) {

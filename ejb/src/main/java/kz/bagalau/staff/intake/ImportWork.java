@@ -3,6 +3,7 @@ package kz.bagalau.staff.intake;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import kz.bagalau.model.Aggregate;
 import kz.bagalau.model.body.ImportChange;
 import kz.bagalau.model.body.ImportFinding;
 import kz.bagalau.model.body.StaffImport;
+import kz.bagalau.staff.StaffLoaded;
 
 /** The two pieces of work on a file, each in one transaction of its own: checking it, and loading it whole or not at all. */
 @Stateless
@@ -37,6 +39,9 @@ public class ImportWork {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<StaffLoaded> changed;
 
     /** Reads and compares the file; writes down what is wrong with it or, when nothing is, what it would change. */
     public Outcome check(Long importId, IntConsumer percent) {
@@ -64,7 +69,9 @@ public class ImportWork {
             em.createQuery("delete from ImportChange c where c.importId = :id and c.kind <> :missing").setParameter("id", importId)
                     .setParameter("missing", ImportChange.Kind.MISSING).executeUpdate();
             List<Step> steps = Delta.of(rows, present, today());
-            new Loading(em, importId, file.bodyId(), present, today()).run(steps, new Percent(steps.size(), percent));
+            Loading loading = new Loading(em, importId, file.bodyId(), present, today());
+            loading.run(steps, new Percent(steps.size(), percent));
+            changed.fire(StaffLoaded.of(file.bodyId(), loading.persons(), false));
         }
         return new Outcome(rows.rows().size(), bad.size());
     }
@@ -72,7 +79,9 @@ public class ImportWork {
     /** Undoes what a file loaded; the caller has made sure that nothing rests on it. */
     public void undo(Long importId) {
         StaffImport file = em.find(StaffImport.class, importId);
-        new Undoing(em, new PresentReading(em, file.bodyId()).read(List.of()), today()).run(importId);
+        Undoing undoing = new Undoing(em, new PresentReading(em, file.bodyId()).read(List.of()), today());
+        undoing.run(importId);
+        changed.fire(StaffLoaded.of(file.bodyId(), undoing.persons(), true));
     }
 
     private void forget(Long importId) {

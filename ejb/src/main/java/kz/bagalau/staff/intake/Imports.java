@@ -1,17 +1,15 @@
 package kz.bagalau.staff.intake;
 
-import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
-import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -21,7 +19,6 @@ import kz.bagalau.access.Recorded;
 import kz.bagalau.model.body.ImportChange;
 import kz.bagalau.model.body.ImportState;
 import kz.bagalau.model.body.StaffImport;
-import kz.bagalau.staff.RunningCases;
 import kz.bagalau.staff.StaffRefused;
 
 /** What an HR worker does with a staff file: upload, look, decide, take back. The work itself goes on when he leaves the page. */
@@ -31,11 +28,8 @@ public class Imports {
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
 
-    @Resource
-    ManagedExecutorService executor;
-
     @Inject
-    ImportRun run;
+    ImportJobs jobs;
 
     @Inject
     ImportProgress progress;
@@ -45,9 +39,6 @@ public class Imports {
 
     @Inject
     ImportReading reading;
-
-    @Inject
-    RunningCases cases;
 
     @Inject
     Clock clock;
@@ -66,7 +57,7 @@ public class Imports {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void check(@Of(Kind.BATCH) Long importId) {
         progress.go(importId, ImportState.CHECKING, ImportState.UPLOADED, ImportState.READY, ImportState.REFUSED, ImportState.FAILED);
-        start(importId, run::check);
+        jobs.begin(importId);
     }
 
     /**
@@ -81,14 +72,7 @@ public class Imports {
             throw new StaffRefused("staff.refused.MISSING_UNANSWERED");
         }
         progress.go(importId, ImportState.LOADING, ImportState.READY);
-        start(importId, run::load);
-    }
-
-    private void start(Long importId, Consumer<Long> job) {
-        executor.submit(() -> CurrentCaller.as(Caller.SYSTEM, () -> {
-            job.accept(importId);
-            return null;
-        }));
+        jobs.begin(importId);
     }
 
     /** Says of people whom the file does not name whether they serve on; the import itself never dismisses. */
@@ -113,14 +97,22 @@ public class Imports {
     @Operates(Operation.STAFF_IMPORT_CHANGE)
     public void takeBack(@Of(Kind.BATCH) Long importId) {
         StaffImport file = em.find(StaffImport.class, importId);
-        List<Long> persons = reading.persons(importId);
-        if (reading.restsOn(importId, persons)) {
+        if (reading.restsOn(importId)) {
             throw new StaffRefused("staff.refused.DEEDS_REST");
         }
-        if (!cases.touchedBy(file.bodyId(), persons).isEmpty()) {
+        if (!reading.touched(importId).isEmpty()) {
             throw new StaffRefused("staff.refused.CASES_REST");
         }
         file.go(ImportState.TAKEN_BACK, clock.instant(), ImportState.LOADED);
-        work.undo(importId);
+        undo(importId);
+    }
+
+    /** Whatever else came to rest on a row that the file added, the database knows: it keeps the row. */
+    private void undo(Long importId) {
+        try {
+            work.undo(importId);
+        } catch (EJBException | PersistenceException kept) {
+            throw new StaffRefused("staff.refused.DEEDS_REST");
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.bagalau.model.Aggregate;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.Employment;
@@ -52,6 +54,11 @@ final class Loading {
         }
         em.flush();
         touched.forEach(one -> em.persist(written(one.step(), one.row().id())));
+    }
+
+    /** Those whose posts changed. */
+    Set<Long> persons() {
+        return touched.stream().map(Touched::row).filter(Employment.class::isInstance).map(row -> ((Employment) row).personId()).collect(Collectors.toSet());
     }
 
     private void touch(Step step, Aggregate row) {
@@ -189,7 +196,7 @@ final class Loading {
     private void addResult(Step step) {
         Row row = step.row();
         PriorResult result = new PriorResult(bodyId, present.person(row.iin()).id(), Integer.parseInt(row.text(Column.YEAR)),
-                row.text(Column.GRADE), row.text(Column.ACT), row.text(Column.SOURCE));
+                row.date(Column.DECIDED), row.text(Column.GRADE), row.text(Column.ACT), row.text(Column.SOURCE));
         em.persist(result);
         touch(step, result);
     }

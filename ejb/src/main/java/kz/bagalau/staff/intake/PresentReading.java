@@ -38,7 +38,7 @@ final class PresentReading {
         byValues(persons, "p.email in :values", values(rows, Column.EMAIL));
         return new Present(all("select u from Unit u where u.bodyId = :body order by u.id", Unit.class), List.copyOf(persons.values()),
                 all("select e from Employment e where e.bodyId = :body order by e.appointedOn, e.id", Employment.class),
-                all("select r from PriorResult r where r.bodyId = :body", PriorResult.class), elsewhere());
+                all("select r from PriorResult r where r.bodyId = :body and r.removedAt is null", PriorResult.class), elsewhere());
     }
 
     private <T> List<T> all(String query, Class<T> type) {

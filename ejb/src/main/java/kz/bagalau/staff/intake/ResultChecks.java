@@ -20,6 +20,11 @@ final class ResultChecks {
             if (row.has(Column.YEAR)) {
                 findings.when(Integer.parseInt(row.text(Column.YEAR)) > today.getYear(), row, Column.YEAR, Fault.YEAR_FUTURE);
             }
+            if (row.has(Column.DECIDED)) {
+                findings.when(row.date(Column.DECIDED).isAfter(today), row, Column.DECIDED, Fault.DECIDED_FUTURE);
+                findings.when(row.has(Column.YEAR) && row.date(Column.DECIDED).getYear() < Integer.parseInt(row.text(Column.YEAR)), row, Column.DECIDED,
+                        Fault.DECIDED_BEFORE_YEAR);
+            }
             if (row.iin() != null && row.has(Column.YEAR)) {
                 findings.when(!seen.add(row.iin() + row.text(Column.YEAR)), row, Column.YEAR, Fault.RESULT_TWICE);
                 String known = present.grade(row.iin(), row.text(Column.YEAR));

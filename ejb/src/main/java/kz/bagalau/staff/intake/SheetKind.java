@@ -12,7 +12,7 @@ public enum SheetKind {
             EnumSet.of(Column.PATRONYMIC_KK, Column.PATRONYMIC_RU, Column.EMAIL, Column.ENTERED, Column.CATEGORY, Column.HEAD_OF_UNIT,
                     Column.HEAD_OF_BODY, Column.PUBLIC_SERVICES, Column.SUPERVISOR, Column.PROBATION_END, Column.CONTINUES, Column.LAST_DAY,
                     Column.END_GROUND)),
-    RESULTS(EnumSet.of(Column.IIN, Column.YEAR, Column.GRADE, Column.SOURCE), EnumSet.of(Column.ACT));
+    RESULTS(EnumSet.of(Column.IIN, Column.YEAR, Column.DECIDED, Column.GRADE, Column.SOURCE), EnumSet.of(Column.ACT));
 
     private final Set<Column> required;
     private final Set<Column> optional;

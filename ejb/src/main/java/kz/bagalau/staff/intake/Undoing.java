@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.HashSet;
+import java.util.Set;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.Employment;
 import kz.bagalau.model.body.ImportChange;
@@ -19,6 +21,7 @@ final class Undoing {
     private final EntityManager em;
     private final Present present;
     private final LocalDate today;
+    private final Set<Long> persons = new HashSet<>();
 
     Undoing(EntityManager em, Present present, LocalDate today) {
         this.em = em;
@@ -26,12 +29,17 @@ final class Undoing {
         this.today = today;
     }
 
+    /** Those whose posts stand again as before. */
+    Set<Long> persons() {
+        return persons;
+    }
+
     void run(Long importId) {
         Map<Kind, List<ImportChange>> done = em.createQuery("select c from ImportChange c where c.importId = :id order by c.id", ImportChange.class)
                 .setParameter("id", importId).getResultStream().collect(Collectors.groupingBy(ImportChange::kind));
         remove(done, Kind.RESULT_ADDED, PriorResult.class);
         remove(done, Kind.POST_ADDED, Employment.class);
-        of(done, Kind.POST_ENDED).forEach(change -> em.find(Employment.class, change.targetId()).reopen());
+        of(done, Kind.POST_ENDED).forEach(change -> reopen(em.find(Employment.class, change.targetId())));
         byTarget(of(done, Kind.POST_CHANGED)).forEach((id, changes) -> restorePost(em.find(Employment.class, id), changes));
         byTarget(of(done, Kind.PERSON_CHANGED)).forEach((id, changes) -> restorePerson(em.find(Person.class, id), changes));
         em.flush();
@@ -56,7 +64,13 @@ final class Undoing {
         em.flush();
     }
 
+    private void reopen(Employment post) {
+        post.reopen();
+        persons.add(post.personId());
+    }
+
     private void restorePost(Employment post, List<ImportChange> changes) {
+        persons.add(post.personId());
         Map<Column, String> cells = Cells.of(post, present);
         put(cells, changes);
         Cells.write(cells, post, present);

@@ -27,7 +27,7 @@ class BadRowsTest {
     private static final String UNITS = "unit_code;parent_code;name_kk;name_ru;place\n";
     private static final String STAFF = "iin;surname_kk;given_kk;surname_ru;given_ru;email;entered;unit_code;post_kk;post_ru;category;head_of_unit;"
             + "head_of_body;public_services;supervisor;appointed;probation_end;continues;last_day;end_ground\n";
-    private static final String RESULTS = "iin;year;grade;act;source\n";
+    private static final String RESULTS = "iin;year;decided;grade;act;source\n";
     private static final String A = "850215300997";
     private static final String B = "901112400889";
     private static final String C = "751231300996";
@@ -88,10 +88,12 @@ class BadRowsTest {
                 units(PARENT_UNKNOWN, 2, "parent_code", "1;7;Бөлім;Отдел;1\n"),
                 units(UNIT_CYCLE, 2, "parent_code", "1;2;Бөлім;Отдел;1\n2;1;Бөлім;Отдел;1\n"),
                 units(NUMBER_FORM, 2, "place", "1;;Бөлім;Отдел;первый\n"),
-                results(YEAR_FORM, "year", A + ";13;эффективно;;протокол\n"),
-                results(YEAR_FUTURE, "year", A + ";2016;эффективно;;протокол\n"),
-                results(GRADE_UNKNOWN, "grade", A + ";2014;хорошо;;протокол\n"),
-                results(PERSON_UNKNOWN, "iin", A + ";2014;эффективно;;протокол\n"));
+                results(YEAR_FORM, "year", A + ";13;20.01.2014;эффективно;;протокол\n"),
+                results(YEAR_FUTURE, "year", A + ";2016;14.09.2015;эффективно;;протокол\n"),
+                results(GRADE_UNKNOWN, "grade", A + ";2014;20.01.2015;хорошо;;протокол\n"),
+                results(DECIDED_FUTURE, "decided", A + ";2014;20.01.2016;эффективно;;протокол\n"),
+                results(DECIDED_BEFORE_YEAR, "decided", A + ";2014;20.12.2013;эффективно;;протокол\n"),
+                results(PERSON_UNKNOWN, "iin", A + ";2014;20.01.2015;эффективно;;протокол\n"));
     }
 
     private static Arguments staff(Fault fault, int line, String column, String rows) {
@@ -162,7 +164,7 @@ class BadRowsTest {
 
     @Test
     void encodingAndSeparatorAreFoundOut() {
-        String russian = RESULTS.replace("iin;year;grade;act;source", "ИИН\tГод\tОценка\tАкт\tИсточник") + A + "\t2014\tэффективно\t\tпротокол № 1, «А»\n";
+        String russian = RESULTS.replace("iin;year;decided;grade;act;source", "ИИН\tГод\tДата решения\tОценка\tАкт\tИсточник") + A + "\t2014\t20.01.2015\tэффективно\t\tпротокол № 1, «А»\n";
         for (String charset : List.of("UTF-8", "windows-1251")) {
             Row row = FileRows.read("r.csv", russian.getBytes(Charset.forName(charset))).rows().get(0);
             assertEquals("EFFECTIVE", row.text(Column.GRADE));

@@ -25,6 +25,7 @@ import kz.bagalau.model.body.PriorResult;
 import kz.bagalau.model.body.StaffImport;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.body.Unit;
+import kz.bagalau.planning.Beans;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -83,10 +84,7 @@ class ImportStoryTest {
     }
 
     private static ImportWork work(EntityManager em) {
-        ImportWork work = new ImportWork();
-        work.em = em;
-        work.clock = CLOCK;
-        return work;
+        return new Beans(em, CLOCK).get(ImportWork.class);
     }
 
     private ImportWork.Outcome check(Long importId) {
@@ -195,7 +193,9 @@ class ImportStoryTest {
         Long id = upload(body, "staff.xlsx", workbook());
         assertEquals(new ImportWork.Outcome(5, 0), check(id));
         load(id);
-        assertEquals("UNSATISFACTORY", database.call(em -> em.createQuery("select r from PriorResult r", PriorResult.class).getSingleResult().grade()));
+        PriorResult result = database.call(em -> em.createQuery("select r from PriorResult r", PriorResult.class).getSingleResult());
+        assertEquals("UNSATISFACTORY", result.grade());
+        assertEquals(LocalDate.of(2014, 1, 20), result.decidedOn());
         assertEquals(LocalDate.of(2013, 2, 1), standing(A).get("since"));
         assertEquals(2, count(Unit.class));
         database.run(em -> work(em).undo(id));
@@ -211,7 +211,7 @@ class ImportStoryTest {
             ali.set(0, 850215300997d);
             ali.set(11, LocalDate.of(2013, 2, 1));
             fill(book, "Штат", List.of(head, ali, List.of((Object[]) GALI.strip().split(";"))));
-            fill(book, "Бағалар", List.of(List.of("ЖСН", "Жыл", "Баға", "Дереккөз"), List.of(A, 2013d, "қанағаттанарлықсыз", "хаттама")));
+            fill(book, "Бағалар", List.of(List.of("ЖСН", "Жыл", "Шешім күні", "Баға", "Дереккөз"), List.of(A, 2013d, LocalDate.of(2014, 1, 20), "қанағаттанарлықсыз", "хаттама")));
             book.write(out);
             return out.toByteArray();
         }

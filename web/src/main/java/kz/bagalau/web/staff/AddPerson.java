@@ -5,10 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.List;
-
-import kz.bagalau.staff.Newcomer;
 import kz.bagalau.staff.PostDeeds;
 import kz.bagalau.web.error.NotThere;
 
@@ -20,14 +16,9 @@ public class AddPerson implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private Long body;
-    private String iin;
-    private String email;
-    private LocalDate entered;
 
-    private final NameFields name = new NameFields();
+    private final PersonFields fields = new PersonFields();
     private final PostFields post = new PostFields();
-    private List<Choice> units;
-    private List<Choice> supervisors;
 
     @EJB
     private PostDeeds deeds;
@@ -47,36 +38,24 @@ public class AddPerson implements Serializable {
         if (body == null) {
             throw new NotThere("body");
         }
-        units = choices.units(body);
-        supervisors = choices.supervisors(body);
+        post.offer(choices, body, null);
     }
 
     /** Enters him; leads to his record. */
     public String add() {
         Long[] id = new Long[1];
-        String next = told.attempt(() -> id[0] = deeds.add(body, new Newcomer(iin, name.kk(), name.ru(), email, entered), post.appointment()),
-                "staff.add.done", "/staff/person.xhtml");
+        String next = told.attempt(() -> id[0] = deeds.add(body, fields.newcomer(), post.appointment()), "staff.add.done", "/staff/person.xhtml");
         return next == null ? null : next + "&person=" + id[0];
     }
 
-    /** The fields of the name. */
-    public NameFields getName() {
-        return name;
+    /** The fields of the person. */
+    public PersonFields getFields() {
+        return fields;
     }
 
     /** The fields of the post. */
     public PostFields getPost() {
         return post;
-    }
-
-    /** The units to choose from. */
-    public List<Choice> getUnits() {
-        return units;
-    }
-
-    /** The supervisors to choose from. */
-    public List<Choice> getSupervisors() {
-        return supervisors;
     }
 
     /** The body. */
@@ -87,35 +66,5 @@ public class AddPerson implements Serializable {
     /** Takes: the body. */
     public void setBody(Long body) {
         this.body = body;
-    }
-
-    /** The ИИН. */
-    public String getIin() {
-        return iin;
-    }
-
-    /** Takes: the ИИН. */
-    public void setIin(String iin) {
-        this.iin = iin;
-    }
-
-    /** The e-mail. */
-    public String getEmail() {
-        return email;
-    }
-
-    /** Takes: the e-mail. */
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    /** Entry into the civil service. */
-    public LocalDate getEntered() {
-        return entered;
-    }
-
-    /** Takes: entry into the civil service. */
-    public void setEntered(LocalDate entered) {
-        this.entered = entered;
     }
 }

@@ -12,6 +12,7 @@ import kz.bagalau.model.body.ImportChange;
 import kz.bagalau.model.body.ImportFinding;
 import kz.bagalau.model.body.ImportState;
 import kz.bagalau.model.body.ImportStatus;
+import kz.bagalau.staff.TouchedCase;
 import kz.bagalau.staff.intake.Column;
 import kz.bagalau.staff.intake.ImportReading;
 import kz.bagalau.staff.intake.Imports;
@@ -34,6 +35,7 @@ public class FollowImport implements Serializable {
     private int wrong;
     private Map<ImportChange.Kind, Integer> counts = Map.of();
     private int unanswered;
+    private List<TouchedCase> touched = List.of();
 
     @EJB
     private Imports imports;
@@ -53,6 +55,7 @@ public class FollowImport implements Serializable {
         wrong = status.state() == ImportState.REFUSED ? reading.findingCount(id) : 0;
         counts = reading.changeCounts(id);
         unanswered = reading.unanswered(id);
+        touched = status.state() == ImportState.READY || status.state() == ImportState.LOADED ? reading.touched(id) : List.of();
         kind = kind == null ? counts.keySet().stream().findFirst().orElse(null) : kind;
     }
 
@@ -141,6 +144,11 @@ public class FollowImport implements Serializable {
     /** How many people not named HR has said nothing about. */
     public int getUnanswered() {
         return unanswered;
+    }
+
+    /** The running cases that the file touches, or touched. */
+    public List<TouchedCase> getTouched() {
+        return touched;
     }
 
     /** The import. */

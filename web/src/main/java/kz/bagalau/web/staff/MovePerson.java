@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.staff.PersonCard;
@@ -18,8 +17,6 @@ public class MovePerson extends PersonForm {
     private static final long serialVersionUID = 1L;
 
     private final PostFields post = new PostFields();
-    private List<Choice> units;
-    private List<Choice> supervisors;
 
     @EJB
     private PostDeeds deeds;
@@ -29,8 +26,7 @@ public class MovePerson extends PersonForm {
 
     @Override
     protected void fill(PersonCard card, PersonName present) {
-        units = choices.units(getBody());
-        supervisors = choices.supervisors(getBody()).stream().filter(one -> !one.id().equals(getId())).toList();
+        post.offer(choices, getBody(), getId());
         card.present().ifPresent(held -> post.setUnit(held.unitId()));
         card.present().ifPresent(held -> post.setSupervisor(held.supervisorId()));
     }
@@ -43,15 +39,5 @@ public class MovePerson extends PersonForm {
     /** The fields of the new post. */
     public PostFields getPost() {
         return post;
-    }
-
-    /** The units to choose from. */
-    public List<Choice> getUnits() {
-        return units;
-    }
-
-    /** The supervisors to choose from. */
-    public List<Choice> getSupervisors() {
-        return supervisors;
     }
 }

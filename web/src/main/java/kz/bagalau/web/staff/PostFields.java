@@ -2,9 +2,11 @@ package kz.bagalau.web.staff;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.Category;
+import kz.bagalau.model.body.HeldPost;
 import kz.bagalau.model.body.PostTerms;
 import kz.bagalau.staff.Appointment;
 import kz.bagalau.staff.StaffRefused;
@@ -26,9 +28,22 @@ public class PostFields implements Serializable {
     private LocalDate probationEnd;
     private String order;
     private boolean samePost;
+    private List<Choice> units = List.of();
+    private List<Choice> supervisors = List.of();
 
-    /** Fills the fields from a post that stands. */
-    void fill(PostTerms terms, LocalDate appointed, LocalDate probation) {
+    /** Offers the units and supervisors of a body; nobody is offered himself (null: somebody who is not known yet). */
+    void offer(Choices choices, Long body, Long personId) {
+        units = choices.units(body);
+        supervisors = choices.supervisors(body).stream().filter(one -> !one.id().equals(personId)).toList();
+    }
+
+    /** Fills the fields from the post that somebody holds. */
+    void fill(HeldPost held) {
+        fill(new PostTerms(held.unitId(), Bilingual.of(held.postKk(), held.postRu()), Category.read(held.category()).orElse(null),
+                held.headOfUnit(), held.headOfBody(), held.publicServices(), held.supervisorId()), held.appointedOn(), held.probationEnd());
+    }
+
+    private void fill(PostTerms terms, LocalDate appointed, LocalDate probation) {
         unit = terms.unitId();
         postKk = terms.post().kk();
         postRu = terms.post().ru();
@@ -170,5 +185,15 @@ public class PostFields implements Serializable {
     /** Takes: the order says that the post is the same. */
     public void setSamePost(boolean samePost) {
         this.samePost = samePost;
+    }
+
+    /** The units to choose from. */
+    public List<Choice> getUnits() {
+        return units;
+    }
+
+    /** The supervisors to choose from. */
+    public List<Choice> getSupervisors() {
+        return supervisors;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
+import kz.bagalau.account.AccountRefused;
 import kz.bagalau.body.BodyRefused;
 import kz.bagalau.staff.StaffRefused;
 import kz.bagalau.web.text.Words;
@@ -38,6 +39,8 @@ public class Told {
         } catch (StaffRefused refused) {
             return refuse(words.say(refused.key(), refused.values().toArray()));
         } catch (BodyRefused refused) {
+            return refuse(words.say(refused.key(), refused.values().toArray()));
+        } catch (AccountRefused refused) {
             return refuse(words.say(refused.key(), refused.values().toArray()));
         }
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say(done), null));

@@ -1,0 +1,40 @@
+package kz.bagalau.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.bagalau.database.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that is about a person is forgotten when two records become one. */
+class MergingTest {
+
+    /** Tables whose rows the staff itself hands over, or that tell who did something: a deed keeps the record under which it was done. */
+    private static final Set<String> ELSEWHERE = Set.of("person", "person_name", "state_body", "employment", "absence", "acting_supervisor",
+            "job_description", "prior_result", "staff_deed", "account");
+    private static final Set<String> DOERS = Set.of("by_id", "given_by", "saved_by", "signer_id", "sign_entered_by", "reader_id", "read_entered_by",
+            "stored_by", "entered_by", "answer_entered_by", "answered_by");
+
+    @Test
+    void everyColumnThatNamesAPersonIsHandedOver() {
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            Map<String, Set<String>> named = new HashMap<>();
+            references(database).stream().filter(one -> !ELSEWHERE.contains(one[0].toString()) && !DOERS.contains(one[1].toString()))
+                    .forEach(one -> named.computeIfAbsent(one[0].toString(), table -> new TreeSet<>()).add(one[1].toString()));
+            Map<String, Set<String>> handed = new HashMap<>();
+            Merging.NAMED.forEach((table, columns) -> handed.put(table, new TreeSet<>(columns)));
+            assertEquals(handed, named);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> references(TestDatabase database) {
+        return database.call(em -> (List<Object[]>) em.createNativeQuery("select t.relname, a.attname from pg_constraint c join pg_class t on t.oid ="
+                + " c.conrelid join pg_attribute a on a.attrelid = t.oid and a.attnum = c.conkey[1] where c.contype = 'f' and c.confrelid ="
+                + " 'person'::regclass").getResultList());
+    }
+}
