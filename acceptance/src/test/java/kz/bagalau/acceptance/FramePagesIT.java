@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,5 +112,13 @@ class FramePagesIT {
         assertEquals("same-origin", headers.firstValue("Referrer-Policy").orElseThrow());
         assertEquals("no-store", headers.firstValue("Cache-Control").orElseThrow());
         assertTrue(server.get("/api/v1/about").headers().firstValue("Content-Security-Policy").orElseThrow().startsWith("default-src 'none'"));
+    }
+
+    @Test
+    void theSessionCookieIsForThisSiteAndNoScript() {
+        String cookie = server.get("/login/login.xhtml").headers().allValues("Set-Cookie").stream().filter(one -> one.startsWith("bagalau="))
+                .findFirst().orElseThrow().toLowerCase(Locale.ROOT);
+        assertTrue(cookie.contains("samesite=lax"), cookie);
+        assertTrue(cookie.contains("httponly"), cookie);
     }
 }

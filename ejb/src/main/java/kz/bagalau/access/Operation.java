@@ -95,6 +95,8 @@ public enum Operation {
 
     // calendar and law
     LAW_READ(on(NONE).may(ANYBODY), "/law/acts.xhtml", "/law/edition.xhtml", "/law/point.xhtml", "/law/compare.xhtml", "/law/calendar.xhtml"),
+    /** To change the working calendar. */
+    CALENDAR_CHANGE(on(NONE).may(ADMINISTRATOR).recorded(), "/law/calendar-edit.xhtml"),
 
     // inbox and dashboard
     INBOX_READ(on(NONE).may(USER), "/inbox.xhtml"),

@@ -1,32 +1,16 @@
 package kz.bagalau.account;
 
 import jakarta.ejb.ApplicationException;
-import java.util.Arrays;
-import java.util.List;
+import kz.bagalau.refusal.DeedRefused;
 
-/** The program says no to something about accounts; {@link #key()} is the sentence in the bundle {@code account}. */
+/** A deed on accounts that cannot be done as asked. */
 @ApplicationException(rollback = true)
-public class AccountRefused extends RuntimeException {
+public class AccountRefused extends DeedRefused {
 
     private static final long serialVersionUID = 1L;
 
-    private final String key;
-    private final List<String> values;
-
-    /** The key of the sentence, and its values. */
+    /** A sentence of the bundle {@code account} and the values that fill it. */
     public AccountRefused(String key, Object... values) {
-        super(key + " " + Arrays.toString(values));
-        this.key = key;
-        this.values = Arrays.stream(values).map(String::valueOf).toList();
-    }
-
-    /** Key of the sentence that says why. */
-    public String key() {
-        return key;
-    }
-
-    /** The values that stand in it. */
-    public List<String> values() {
-        return values;
+        super(key, values);
     }
 }

@@ -23,7 +23,7 @@ import kz.bagalau.model.account.Role;
 @Operates(Operation.ACCOUNT_LIST)
 public class ListAccounts {
 
-    private static final Map<String, String> COLUMNS = Map.of("name", "lower(a.name)", "login", "a.login", "last", "a.lastLogin");
+    private static final Map<String, String> COLUMNS = Map.of("name", "a.sortName", "login", "a.login", "last", "a.lastLogin");
     private static final String IN_TERM = " and g.withdrawnAt is null and g.firstDay <= :today and (g.lastDay is null or g.lastDay >= :today)";
     private static final String GRANTED = "exists (select g from Account o join o.grants g where o.id = a.id" + IN_TERM;
     private static final String EMPLOYED = "exists (select e from Employment e where e.personId = a.personId and e.bodyId = :body"
@@ -39,7 +39,7 @@ public class ListAccounts {
     public ListPage<AccountRow> accounts(ListQuery query) {
         Map<String, Object> values = new HashMap<>();
         String where = where(query, values);
-        List<AccountRow> rows = with(values, em.createQuery("select " + AccountRow.NEW + where + query.orderBy(COLUMNS, "lower(a.name), a.id"),
+        List<AccountRow> rows = with(values, em.createQuery("select " + AccountRow.NEW + where + query.orderBy(COLUMNS, "a.sortName, a.id"),
                 AccountRow.class)).setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
         long total = with(values, em.createQuery("select count(a)" + where, Long.class)).getSingleResult();
         Map<Long, Set<Role>> roles = roles(rows.stream().map(AccountRow::id).toList());
@@ -57,7 +57,7 @@ public class ListAccounts {
     }
 
     private String where(ListQuery query, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder(" from Account a where (lower(a.login) like :search escape '!' or lower(a.name) like :search escape '!')");
+        StringBuilder where = new StringBuilder(" from Account a where a.searched like :search escape '!'");
         values.put("search", query.pattern());
         query.filter("role").ifPresent(role -> {
             where.append(" and ").append(GRANTED).append(" and g.role = :role)");

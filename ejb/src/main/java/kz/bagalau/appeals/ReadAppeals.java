@@ -43,7 +43,7 @@ public class ReadAppeals {
 
     private static final String FROM = " from Appeal a join EvaluationCase c on c.id = a.caseId join Person p on p.id = a.personId join p.names n"
             + " where a.bodyId = :body and n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day) and a.stage in :stages"
-            + " and (lower(n.surnameKk) like :search escape '!' or lower(n.surnameRu) like :search escape '!')";
+            + " and n.searched like :search escape '!'";
     private static final Map<String, String> ORDERS = Map.of("name", "n.sortRu", "lodged", "a.lodgedOn", "stage", "a.stage");
     private static final Set<String> RUNNING = Set.of(Appeal.LODGED, Appeal.CONSIDERED, Appeal.RECOMMENDED, Appeal.AGENDA);
     private static final Set<String> ENDED = Set.of(Appeal.LEFT, Appeal.REPORTED, Appeal.WITHDRAWN);

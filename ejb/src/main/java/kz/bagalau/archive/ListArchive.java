@@ -28,9 +28,8 @@ public class ListArchive {
 
     private static final String FROM = " from ServiceRecordEntry e join EvaluationCase c on c.id = e.caseId join Person p on p.id = e.personId"
             + " join p.names n join Unit u on u.id = c.facts.unitId where e.bodyId = :body and n.firstDay <= :day"
-            + " and (n.lastDay is null or n.lastDay >= :day) and (lower(n.surnameKk) like :search escape '!' or lower(n.givenKk) like :search escape '!'"
-            + " or lower(n.surnameRu) like :search escape '!' or lower(n.givenRu) like :search escape '!')";
-    private static final Map<String, String> ORDERS = Map.of("name", "n.sortRu", "unit", "u.name.ru", "period", "e.periodFirst", "decided", "e.decidedOn",
+            + " and (n.lastDay is null or n.lastDay >= :day) and n.searched like :search escape '!'";
+    private static final Map<String, String> ORDERS = Map.of("name", "n.sortRu", "unit", "u.place", "period", "e.periodFirst", "decided", "e.decidedOn",
             "grade", "e.grade", "acquainted", "e.acquaintedOn");
 
     @PersistenceContext(unitName = "bagalau")

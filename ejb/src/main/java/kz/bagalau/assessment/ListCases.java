@@ -50,8 +50,7 @@ public class ListCases {
     }
 
     private static String conditions(ListQuery query) {
-        return (query.search().isEmpty() ? "" : " and (lower(n.surnameRu) like :search escape '!' or lower(n.surnameKk) like :search escape '!'"
-                + " or lower(n.givenRu) like :search escape '!' or p.iin like :search escape '!')")
+        return (query.search().isEmpty() ? "" : " and (n.searched like :search escape '!' or p.iin like :search escape '!')")
                 + (query.filter("stage").isPresent() ? " and c.stage = :stage" : "")
                 + (query.filter("cycle").isPresent() ? " and c.cycleId = :cycle" : "")
                 + (query.filter("unit").isPresent() ? " and u.id = :unit" : "");

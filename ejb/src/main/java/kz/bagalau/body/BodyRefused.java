@@ -1,29 +1,16 @@
 package kz.bagalau.body;
 
 import jakarta.ejb.ApplicationException;
-import java.util.List;
+import kz.bagalau.refusal.DeedRefused;
 
-/** A deed on a body or its units that cannot be done as asked; the page shows the sentence of the key, filled with the values. */
+/** A deed on a body or its units that cannot be done as asked. */
 @ApplicationException(rollback = true)
-public class BodyRefused extends RuntimeException {
+public class BodyRefused extends DeedRefused {
 
-    private final String key;
-    private final List<String> values;
+    private static final long serialVersionUID = 1L;
 
     /** A sentence of the bundle {@code body} and the values that fill it. */
-    public BodyRefused(String key, String... values) {
-        super(key + " " + List.of(values));
-        this.key = key;
-        this.values = List.of(values);
-    }
-
-    /** Key of the sentence. */
-    public String key() {
-        return key;
-    }
-
-    /** Values that fill it. */
-    public List<String> values() {
-        return values;
+    public BodyRefused(String key, Object... values) {
+        super(key, values);
     }
 }

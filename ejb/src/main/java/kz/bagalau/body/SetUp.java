@@ -39,15 +39,15 @@ public class SetUp {
 
     private void own(SetUpAsked asked, StateBody body) {
         String here = "/body/setup.xhtml?body=" + body.id();
-        asked.add(new SetUpLine(10, "name", body.name().kk() != null && body.name().ru() != null, 0, here));
-        asked.add(new SetUpLine(20, "edition", body.editionOn(asked.day()).isPresent(), 0, here));
-        asked.add(new SetUpLine(25, "dates", confirmed(body, asked.day()), 0, here));
+        asked.add(new SetUpLine(10, "name", body.name().kk() != null && body.name().ru() != null, 0, here + "#who"));
+        asked.add(new SetUpLine(20, "edition", body.editionOn(asked.day()).isPresent(), 0, here + "#terms"));
+        asked.add(new SetUpLine(25, "dates", confirmed(body, asked.day()), 0, here + "#terms"));
         asked.add(new SetUpLine(60, "units", count("Unit u where u.bodyId = :body and u.abolishedOn is null", body) > 0, 0, "/staff/units.xhtml?body=" + body.id()));
         asked.add(new SetUpLine(70, "staff", count(serving(""), body) > 0, 0, "/staff/imports.xhtml?body=" + body.id()));
         open(asked, 75, "supervisors", " and u.supervisorId is null and u.category is not null", "NO_SUPERVISOR", body);
         open(asked, 80, "entry", " and (select p.entered from Person p where p.id = u.personId) is null and u.category is not null", "NO_ENTRY", body);
-        asked.add(new SetUpLine(85, "official", body.officialId() != null, 0, here));
-        asked.add(new SetUpLine(99, "goLive", body.goLive() != null, 0, here));
+        asked.add(new SetUpLine(85, "official", body.officialId() != null, 0, here + "#persons"));
+        asked.add(new SetUpLine(99, "goLive", body.goLive() != null, 0, here + "#start"));
     }
 
     private void open(SetUpAsked asked, int place, String key, String condition, String attention, StateBody body) {

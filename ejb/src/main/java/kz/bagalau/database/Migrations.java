@@ -16,6 +16,7 @@ public final class Migrations {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .javaMigrations(new V087__Account_names())
                 .placeholders(Map.of("bytes", postgresql ? "bytea" : "blob", "text", postgresql ? "text" : "clob"))
                 .load()
                 .migrate();

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kz.bagalau.access.CurrentCaller;
 
 /**
  * What a list wants to see.
@@ -19,6 +20,9 @@ public record ListQuery(String search, Map<String, String> filters, String sort,
 
     /** No limit. */
     public static final int ALL = Integer.MAX_VALUE;
+
+    /** What a list sorts names by: the key of the Russian name of {@code PersonName n}; for a Kazakh reader, of the Kazakh name. */
+    public static final String NAME = "n.sortRu";
 
     /** Sign before {@code %}, {@code _} and itself inside {@link #pattern()}: {@code like :search escape '!'}. */
     public static final char ESCAPE = '!';
@@ -61,13 +65,14 @@ public record ListQuery(String search, Map<String, String> filters, String sort,
     }
 
     /**
-     * The clause {@code order by} of a JPQL query. Only expressions of the map get into it, whatever the address said.
+     * The clause {@code order by} of a JPQL query. A person's name is {@link #NAME}; for a Kazakh reader it is the Kazakh one. Only expressions of the map get into it, whatever the address said.
      *
      * @param expressions by the column's name, e.g. {@code unit -> u.nameRu}
      * @param own         the list's own order, which also decides between equals; ends in something unique
      */
     public String orderBy(Map<String, String> expressions, String own) {
         String chosen = expressions.get(sort);
-        return " order by " + (chosen == null ? "" : chosen + (descending ? " desc, " : " asc, ")) + own;
+        String order = " order by " + (chosen == null ? "" : chosen + (descending ? " desc, " : " asc, ")) + own;
+        return CurrentCaller.get().language().equals("kk") ? order.replace(NAME, "n.sortKk") : order;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -13,6 +14,7 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
+import kz.bagalau.model.body.Days;
 import kz.bagalau.model.cycle.Cycle;
 import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.watch.Deadlines;
@@ -38,6 +40,13 @@ public class ReadCycles {
         return em.createQuery("select c from Cycle c where c.bodyId = :body order by c.lastDay desc, c.id desc", Cycle.class).setParameter("body", bodyId)
                 .getResultStream().map(one -> new CycleRow(one.id(), one.editionId(), one.editionHash(), one.days().first(), one.days().last(), one.stage(),
                         cases.getOrDefault(one.id(), 0L))).toList();
+    }
+
+    /** The days of the cycle that runs in a body, of the latest where there are several; empty where none does. Everybody may know them. */
+    @Operates(Operation.BODY_READ)
+    public Optional<Days> running(Long bodyId) {
+        return em.createQuery("select c from Cycle c where c.bodyId = :body and c.stage = :running order by c.lastDay desc, c.id desc", Cycle.class)
+                .setParameter("body", bodyId).setParameter("running", Cycle.RUNNING).setMaxResults(1).getResultStream().map(Cycle::days).findFirst();
     }
 
     /** A cycle with its journal and those left out. */

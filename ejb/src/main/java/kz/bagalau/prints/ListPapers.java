@@ -53,8 +53,7 @@ public class ListPapers {
         if (mark.matches()) {
             return " and p.number = :number" + (mark.group(2) == null ? "" : " and p.year = :ofYear");
         }
-        return query.search().isEmpty() ? "" : " and (lower(n.surnameRu) like :search escape '!' or lower(n.surnameKk) like :search escape '!'"
-                + " or lower(n.givenRu) like :search escape '!' or lower(n.givenKk) like :search escape '!')";
+        return query.search().isEmpty() ? "" : " and n.searched like :search escape '!'";
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> asked, Long bodyId, ListQuery query) {

@@ -83,7 +83,7 @@ class StaffTest {
         servant.rename(new FullName("Ғабитова", "Алма", null), new FullName("Ғабитова", "Алма", null), DAY.plusMonths(1));
         em.persist(new ActingSupervisor(body.id(), head.id(), deputy.id(), new Days(DAY.minusDays(1), DAY.plusDays(1)), "№ 5"));
         em.persist(new Absence(body.id(), servant.id(), AbsenceKind.SICK, new Days(DAY, DAY.plusDays(9)), "лист"));
-        em.persist(new PriorResult(body.id(), servant.id(), 2013, LocalDate.of(2014, 1, 20), "UNSATISFACTORY", null, "протокол № 1"));
+        em.persist(new PriorResult(body.id(), servant.id(), 2013, java.time.LocalDate.of(2014, 1, 20), "UNSATISFACTORY", null, "протокол № 1"));
         em.persist(new JobDescription(body.id(), servant.id(), null, 1, "a.pdf", new byte[3], "00", java.time.Instant.EPOCH));
         return new long[] {body.id(), head.id(), servant.id(), deputy.id()};
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kz.bagalau.model.Aggregate;
+import kz.bagalau.model.KazakhOrder;
 
 /**
  * Who may log in. An account belongs to a person, or to a program, or (the first administrator's) to nobody in the staff. It is made
@@ -31,6 +32,10 @@ public class Account extends Aggregate {
     private Long personId;
     @Column(nullable = false, length = 200)
     private String name;
+    @Column(name = "sort_name", nullable = false, length = 240)
+    private String sortName;
+    @Column(nullable = false, length = 300)
+    private String searched;
     @Column(nullable = false)
     private boolean technical;
     @Column(nullable = false, length = 2)
@@ -64,6 +69,8 @@ public class Account extends Aggregate {
         this.login = canonical(login);
         this.personId = personId;
         this.name = name;
+        this.sortName = KazakhOrder.key(name);
+        this.searched = (name + " | " + this.login).toLowerCase(Locale.ROOT);
         this.technical = technical;
         this.language = language;
     }

@@ -1,10 +1,5 @@
 package kz.bagalau.staff.intake;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +14,6 @@ import kz.bagalau.model.body.Category;
  */
 record Cell(String value, Fault fault) {
 
-    private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
     private static final Map<String, String> FLAGS = Map.ofEntries(Map.entry("да", "true"), Map.entry("иә", "true"), Map.entry("yes", "true"),
             Map.entry("true", "true"), Map.entry("1", "true"), Map.entry("+", "true"), Map.entry("нет", "false"), Map.entry("жоқ", "false"),
             Map.entry("no", "false"), Map.entry("false", "false"), Map.entry("0", "false"), Map.entry("-", "false"));
@@ -52,7 +44,7 @@ record Cell(String value, Fault fault) {
             case NAME -> name(text.replaceAll("\\s+", " "));
             case IIN -> iin(text.replaceAll("[\\s']", ""));
             case EMAIL -> EMAIL.matcher(text).matches() ? right(text.toLowerCase(Locale.ROOT)) : wrong(Fault.EMAIL_FORM);
-            case DATE -> date(text).map(day -> right(day.toString())).orElse(wrong(Fault.DATE_FORM));
+            case DATE -> WrittenDay.read(text).map(day -> right(day.toString())).orElse(wrong(Fault.DATE_FORM));
             case FLAG -> known(FLAGS, text, Fault.FLAG_FORM);
             case CATEGORY -> Category.read(text).map(category -> right(category.code())).orElse(wrong(Fault.CATEGORY_FORM));
             case NUMBER -> text.matches("[0-9]{1,5}") ? right(String.valueOf(Integer.parseInt(text))) : wrong(Fault.NUMBER_FORM);
@@ -89,18 +81,5 @@ record Cell(String value, Fault fault) {
     private static Cell known(Map<String, String> words, String text, Fault otherwise) {
         String value = words.get(text.toLowerCase(Locale.ROOT));
         return value == null ? wrong(otherwise) : right(value);
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        return DATES.stream().map(form -> parse(form, text)).flatMap(Optional::stream).findFirst();
-    }
-
-    private static Optional<LocalDate> parse(DateTimeFormatter form, String text) {
-        try {
-            LocalDate day = LocalDate.parse(text, form);
-            return day.getYear() >= 1900 && day.getYear() <= 2200 ? Optional.of(day) : Optional.empty();
-        } catch (DateTimeException another) {
-            return Optional.empty();
-        }
     }
 }

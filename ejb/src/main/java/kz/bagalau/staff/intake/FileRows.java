@@ -21,7 +21,7 @@ final class FileRows {
     static FileRows read(String fileName, byte[] bytes) {
         FileRows file = new FileRows();
         try {
-            file.take(tables(fileName, bytes));
+            file.take(Tables.read(fileName, bytes));
         } catch (UnfitFile unfit) {
             file.bad.add(new BadCell("", 0, null, fileName, unfit.fault()));
         }
@@ -38,23 +38,6 @@ final class FileRows {
 
     List<BadCell> bad() {
         return bad;
-    }
-
-    private static List<Table> tables(String fileName, byte[] bytes) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        if (bytes.length == 0) {
-            throw new UnfitFile(Fault.FILE_EMPTY, null);
-        }
-        if (bytes.length > Limits.FILE_BYTES) {
-            throw new UnfitFile(Fault.FILE_TOO_LARGE, null);
-        }
-        if (name.endsWith(".xlsx")) {
-            return XlsxFile.read(bytes);
-        }
-        if (name.endsWith(".csv") || name.endsWith(".txt")) {
-            return List.of(CsvFile.read(bytes));
-        }
-        throw new UnfitFile(Fault.FILE_UNKNOWN, null);
     }
 
     private void take(List<Table> tables) {

@@ -8,12 +8,13 @@ import java.util.List;
  * @param name name of the sheet, empty in CSV
  * @param lines its lines with their numbers, the header first, empty ones left out
  */
-record Table(String name, List<Line> lines) {
+public record Table(String name, List<Line> lines) {
 
     /** A line: its number in the file, from 1, and its cells. */
-    record Line(int number, List<String> cells) {
+    public record Line(int number, List<String> cells) {
 
-        boolean empty() {
+        /** True when nothing stands in it. */
+        public boolean empty() {
             return cells.stream().allMatch(cell -> cell == null || cell.isBlank());
         }
     }

@@ -1,7 +1,7 @@
 package kz.bagalau.staff.intake;
 
 /** A file that cannot be read at all, or is too large to be taken in. */
-final class UnfitFile extends RuntimeException {
+public final class UnfitFile extends RuntimeException {
 
     private final Fault fault;
 
@@ -10,7 +10,8 @@ final class UnfitFile extends RuntimeException {
         this.fault = fault;
     }
 
-    Fault fault() {
+    /** What is wrong with it. */
+    public Fault fault() {
         return fault;
     }
 }

@@ -2,6 +2,7 @@ package kz.bagalau.staff.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.lang.reflect.Proxy;
@@ -115,7 +116,7 @@ class ImportsTest {
         Long id = checked(NEW);
         assertEquals(ImportState.READY, state(id));
         assertEquals("staff.csv", stage.database().call(em -> em.find(StaffImport.class, id)).fileName());
-        assertEquals(4, hr(beans -> beans.get(ImportReading.class).unanswered(id)));
+        assertEquals(4, (int) hr(beans -> beans.get(ImportReading.class).unanswered(id)));
         assertEquals("staff.refused.MISSING_UNANSWERED", refused(beans -> beans.get(Imports.class).load(id)));
         run(beans -> beans.get(Imports.class).giveUp(id));
         assertEquals(ImportState.GIVEN_UP, state(id));
@@ -166,7 +167,7 @@ class ImportsTest {
         Long id = checked(ofHead("head@example.kz"));
         List<TouchedCase> touched = hr(beans -> beans.get(ImportReading.class).touched(id));
         List<TouchedCase.Part> parts = touched.stream().map(TouchedCase::part).distinct().toList();
-        assertEquals(true, touched.size() >= 3 && parts.contains(TouchedCase.Part.EVALUATOR), () -> "touched " + touched);
+        assertTrue(touched.size() >= 3 && parts.contains(TouchedCase.Part.EVALUATOR), () -> "touched " + touched);
         assertEquals("due", touched.get(0).stage());
         assertEquals(DAY, touched.get(0).cycle().first());
         Long loaded = loaded(ofHead("head@example.kz"));

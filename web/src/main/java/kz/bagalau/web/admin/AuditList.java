@@ -97,7 +97,7 @@ public class AuditList extends ListOf<AuditLine> {
         return line.role() == null ? "" : words.say("access.role." + line.role());
     }
 
-    /** What an operation is called, in words where there are some. */
+    /** What an operation is called; one of a former version of the program by its bare name. */
     public String what(String operation) {
         String key = "audit.operation." + operation;
         return words.knows(key) ? words.say(key) : operation;
@@ -114,7 +114,7 @@ public class AuditList extends ListOf<AuditLine> {
 
     /** About what: kind and id. */
     public String matter(AuditLine line) {
-        return line.kind() == null ? "" : line.kind() + " " + line.matterId();
+        return line.kind() == null ? "" : words.say("audit.matter." + line.kind(), String.valueOf(line.matterId()));
     }
 
     /** Checks the chain. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import kz.bagalau.access.Access;
+import kz.bagalau.access.Kind;
 import kz.bagalau.access.Operation;
 import kz.bagalau.body.Bodies;
 import kz.bagalau.body.BodyDeeds;
@@ -135,6 +136,16 @@ public class SetUpBody implements Serializable {
     /** What must stand before the body may work. */
     public List<SetUpLine> getLines() {
         return lines;
+    }
+
+    /** True where the reader may do himself what a line asks for. */
+    public boolean leads(SetUpLine line) {
+        String page = line.page().replaceFirst("[?#].*", "");
+        return page.startsWith("/body/") ? isChangeable() : Operation.ofPage(page).filter(this::may).isPresent();
+    }
+
+    private boolean may(Operation operation) {
+        return operation.kind() == Kind.BODY ? access.may(operation, body) : access.may(operation);
     }
 
     /** How many lines are still open. */

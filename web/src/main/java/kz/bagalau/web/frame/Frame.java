@@ -15,6 +15,7 @@ import kz.bagalau.about.TellAbout;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.body.Bodies;
 import kz.bagalau.model.body.StateBody;
+import kz.bagalau.planning.ReadCycles;
 import kz.bagalau.web.text.Words;
 
 /** What the header and the foot of every page show. */
@@ -31,11 +32,15 @@ public class Frame {
     @EJB
     private Bodies bodies;
 
+    @EJB
+    private ReadCycles cycles;
+
     @Inject
     private Words words;
 
     private About about;
     private String body;
+    private String period;
 
     /** True while the clock is moved: a banner then names the day. */
     public boolean isMoved() {
@@ -73,6 +78,15 @@ public class Frame {
             body = Optional.ofNullable(CurrentCaller.get().bodyId()).flatMap(bodies::body).map(StateBody::name).map(name -> words.name(name.kk(), name.ru())).orElse("");
         }
         return body;
+    }
+
+    /** The days of the cycle that runs in the reader's body; empty where none does. */
+    public String getPeriod() {
+        if (period == null) {
+            period = Optional.ofNullable(CurrentCaller.get().bodyId()).flatMap(cycles::running).map(days -> words.say("frame.period", days.first(), days.last()))
+                    .orElse("");
+        }
+        return period;
     }
 
     /** Ends the visit and leads to the first page. */

@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import kz.bagalau.access.Access;
+import kz.bagalau.access.Operation;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.law.time.CalendarDay;
 import kz.bagalau.law.time.CalendarYear;
@@ -36,6 +38,9 @@ public class ReadCalendar {
     @Inject
     private Language language;
 
+    @Inject
+    private Access access;
+
     private Integer year;
     private List<CalendarYear> years;
     private CalendarYear shown;
@@ -47,6 +52,11 @@ public class ReadCalendar {
         int wanted = year == null ? clock.today().getYear() : year;
         shown = years.stream().filter(each -> each.year() == wanted).findFirst().orElseThrow(() -> new NotThere("calendar of " + wanted));
         special = shown.days().stream().collect(Collectors.toMap(CalendarDay::date, Function.identity()));
+    }
+
+    /** True when the reader may change it. */
+    public boolean isChangeable() {
+        return access.may(Operation.CALENDAR_CHANGE);
     }
 
     public Integer getYear() {

@@ -5,9 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
-import kz.bagalau.account.AccountRefused;
-import kz.bagalau.body.BodyRefused;
-import kz.bagalau.staff.StaffRefused;
+import kz.bagalau.refusal.DeedRefused;
 import kz.bagalau.web.text.Words;
 
 /** Does a deed and tells its outcome: where it leads when it is done, or on the form why it cannot be. */
@@ -36,11 +34,7 @@ public class Told {
     public boolean tell(Runnable deed, String done) {
         try {
             deed.run();
-        } catch (StaffRefused refused) {
-            return refuse(words.say(refused.key(), refused.values().toArray()));
-        } catch (BodyRefused refused) {
-            return refuse(words.say(refused.key(), refused.values().toArray()));
-        } catch (AccountRefused refused) {
+        } catch (DeedRefused refused) {
             return refuse(words.say(refused.key(), refused.values().toArray()));
         }
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say(done), null));
