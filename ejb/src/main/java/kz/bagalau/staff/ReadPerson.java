@@ -69,7 +69,8 @@ public class ReadPerson {
 
     private List<PersonCard.Description> descriptions(HeldPost post, Long personId) {
         return em.createQuery("select j.id, j.personId, j.versionNo, j.fileName, j.uploadedAt from JobDescription j where j.bodyId = :body"
-                + " and (j.personId = :person or j.post = :post) order by j.personId desc, j.versionNo desc", Object[].class)
+                + " and (j.personId = :person or j.post = :post) order by case when j.personId is null then 1 else 0 end,"
+                + " j.versionNo desc", Object[].class)
                 .setParameter("body", post.bodyId()).setParameter("person", personId).setParameter("post", post.postRu()).getResultStream()
                 .map(row -> new PersonCard.Description((Long) row[0], row[1] != null, (Integer) row[2], (String) row[3], (Instant) row[4])).toList();
     }

@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,26 +22,42 @@ import org.h2.jdbcx.JdbcDataSource;
 /** A database with our schema and our persistence unit, outside a container; counts the statements that are sent to it. */
 public final class TestDatabase implements AutoCloseable {
 
-    private final EmbeddedPostgres postgres;
+    private static EmbeddedPostgres server;
+    private static int made;
+
+    private final String name;
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
     private final AtomicInteger statements = new AtomicInteger();
 
-    private TestDatabase(EmbeddedPostgres postgres, DataSource plain) {
-        this.postgres = postgres;
-        Migrations.migrate(plain, postgres != null);
+    private TestDatabase(String name, DataSource plain) {
+        this.name = name;
         dataSource = counting(DataSource.class, plain);
         factory = Persistence.createEntityManagerFactory("bagalau", Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                 "jakarta.persistence.jtaDataSource", "", "jakarta.persistence.nonJtaDataSource", dataSource));
     }
 
-    /** Real PostgreSQL, started for this test. */
-    public static TestDatabase postgresql() {
+    /** A fresh database of a real PostgreSQL: one server for all tests of this run, the schema copied from one that was migrated once. */
+    public static synchronized TestDatabase postgresql() {
         try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.start();
-            return new TestDatabase(postgres, postgres.getPostgresDatabase());
+            if (server == null) {
+                server = EmbeddedPostgres.start();
+                onServer("create database migrated");
+                Migrations.migrate(server.getDatabase("postgres", "migrated"), true);
+            }
+            String name = "test" + ++made;
+            onServer("create database " + name + " template migrated");
+            return new TestDatabase(name, server.getDatabase("postgres", name));
         } catch (IOException cannotStart) {
             throw new UncheckedIOException(cannotStart);
+        }
+    }
+
+    private static void onServer(String sql) {
+        try (Connection connection = server.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(sql, refused);
         }
     }
 
@@ -48,6 +65,7 @@ public final class TestDatabase implements AutoCloseable {
     public static TestDatabase h2() {
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL(ConfiguredDataSource.lenient("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1"));
+        Migrations.migrate(h2, false);
         return new TestDatabase(null, h2);
     }
 
@@ -95,12 +113,8 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
-        if (postgres != null) {
-            try {
-                postgres.close();
-            } catch (IOException cannotStop) {
-                throw new UncheckedIOException(cannotStop);
-            }
+        if (name != null) {
+            onServer("drop database " + name + " with (force)");
         }
     }
 
