@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Move;
@@ -63,9 +64,15 @@ record RouteCheck(Route route, Set<String> rules, String file) {
             rule(track, move, holds.rule());
         } else if (need instanceof Need.Lapsed lapsed) {
             rule(track, move, lapsed.term());
-        } else if (need instanceof Need.Signers signers && !move.by().contains(signers.role())) {
+        } else if (need instanceof Need.Signers signers && !signs(track, move, signers.role())) {
             throw refused(track, move, "signer", Arg.word(signers.role().name()));
         }
+    }
+
+    /** Whoever's signature is wanted can give it here: by this deed, or by another at the same stage (a note may be the last paper). */
+    private static boolean signs(Track track, Move move, Role role) {
+        return move.by().contains(role) || track.moves().stream().anyMatch(other -> other.deed() == Deed.SIGN && other.by().contains(role)
+                && other.from().stream().anyMatch(move.from()::contains));
     }
 
     private void joined(Track track, Move move, Need.Joined joined) {

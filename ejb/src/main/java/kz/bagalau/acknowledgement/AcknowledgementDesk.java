@@ -3,6 +3,7 @@ package kz.bagalau.acknowledgement;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.staff.Staff;
 import kz.bagalau.watch.CaseFile;
@@ -67,12 +69,14 @@ class AcknowledgementDesk {
         return new OnDesk(acknowledgement, file, facts(file, acknowledgement));
     }
 
+    /** The facts of today; whether the servant was there is asked for the day on which he declined the offer. */
     private Situation facts(CaseFile file, Acknowledgement acknowledgement) {
         Situation situation = stands(file);
         if (acknowledgement.declined()) {
             situation = situation.with(Circumstance.OFFERED_IN_PERSON);
         }
-        if (!staff.absences(acknowledgement.bodyId(), acknowledgement.personId(), recorder.today(), recorder.today()).isEmpty()) {
+        LocalDate asked = acknowledgement.declinedOn().orElseGet(recorder::today);
+        if (!staff.absences(acknowledgement.bodyId(), acknowledgement.personId(), asked, asked).isEmpty()) {
             situation = situation.with(Circumstance.ABSENT);
         }
         return staff.holder(acknowledgement.bodyId(), acknowledgement.personId(), recorder.today()).isEmpty()
@@ -90,6 +94,11 @@ class AcknowledgementDesk {
                 .map(asked -> deadlines.of(work.subject().bodyId(), Map.of(work.subject().caseId(), asked)).get(work.subject().caseId()));
     }
 
+    /** The day of the acquaintance itself, also where it is entered later from a paper. */
+    private Done concluded(OnDesk work) {
+        return recorder.done(Deed.CONCLUDE, Role.SYSTEM).dated(work.subject().settledOn().orElseGet(recorder::today));
+    }
+
     /** The case goes on, where the acknowledgement has come to an end and the road leads on from there. */
     void conclude(OnDesk work) {
         Track road = work.file().law().road(work.file().subject().track());
@@ -97,7 +106,7 @@ class AcknowledgementDesk {
         boolean open = road.offered(Stage.of(work.file().subject().stage()), Set.of(Role.SYSTEM), situation).stream()
                 .anyMatch(offer -> offer.deed() == Deed.CONCLUDE && offer.open());
         if (work.subject().settled() && open) {
-            work.file().subject().follow(new Course(road, situation, recorder.done(Deed.CONCLUDE, Role.SYSTEM)));
+            work.file().subject().follow(new Course(road, situation, concluded(work)));
         }
         if (work.subject().settled()) {
             record.reacquaint(work.subject());

@@ -72,12 +72,18 @@ public class OfferResult {
         em.flush();
     }
 
-    /** Notes that it was offered in person, and what became of it: declined, or the servant was not there. */
+    /**
+     * Notes that it was offered in person, and what became of it: declined, or the servant was not there. The day of the offer counts.
+     *
+     * @throws IllegalArgumentException if it lies after today
+     */
     @Operates(Operation.RESULT_OFFER)
     public void offerInPerson(@Of(Kind.CASE) Long caseId, Offer.Meeting meeting, Offer.Outcome outcome) {
         OnDesk work = desk.take(caseId);
+        LocalDate day = meeting.when().toLocalDate();
+        recorder.requirePast(day);
         work.subject().offer(Offer.inPerson(meeting, outcome, recorder.caller(), recorder.now()),
-                work.course(recorder.done(Deed.OFFER_IN_PERSON, Role.HR_WORKER)));
+                work.course(recorder.done(Deed.OFFER_IN_PERSON, Role.HR_WORKER).dated(day)));
     }
 
     /**

@@ -65,10 +65,11 @@ public class ReadResult {
         return Stream.concat(several, one).toList();
     }
 
+    /** The act lets no absence prolong the term of appeal: it is counted without the person. */
     private Optional<ReadableResult.AppealWay> appeal(OnDesk work) {
         return work.file().law().only(Appeal.class).filter(rule -> !rule.term().isEmpty()).map(rule -> new ReadableResult.AppealWay(rule.to(),
                 rule.citation(), deadlines.of(work.subject().bodyId(), Map.of(rule.term(), new AskedTerm(work.file().law(), rule.term(),
-                        work.result().decidedOn(), null, Role.SERVANT, work.subject().personId()))).get(rule.term())));
+                        work.result().decidedOn(), null, Role.SERVANT, null))).get(rule.term())));
     }
 
     /**

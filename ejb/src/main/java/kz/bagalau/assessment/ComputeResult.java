@@ -25,6 +25,7 @@ import kz.bagalau.law.instrument.Marks;
 import kz.bagalau.law.instrument.Outcome;
 import kz.bagalau.law.instrument.Verdict;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
@@ -70,7 +71,11 @@ public class ComputeResult {
         kinds(file).forEach(kind -> subject.enter(value(file, kind, evaluation, facts), Origin.COMPUTED, recorder.today(), null));
     }
 
-    /** Opens a computed case again, with a reason: a sheet was recalled, an error found. */
+    /**
+     * Opens a computed case again, with a reason: a sheet was recalled, an error found.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException while a decision of the commission stands: only the commission changes it
+     */
     @Operates(Operation.CASE_COMPUTE)
     public void reopen(@Of(Kind.CASE) Long caseId, @Recorded("reason") String reason) {
         CaseFile file = files.file(caseId);
@@ -82,7 +87,7 @@ public class ComputeResult {
         for (Followed thing : file.moving().toList()) {
             situation = situation.with(TrackName.parse(thing.track()), Stage.of(thing.stage()));
         }
-        return situation;
+        return file.subject().decided() ? situation.with(Circumstance.DECISION_STANDS) : situation;
     }
 
     private static List<ResultKind> kinds(CaseFile file) {

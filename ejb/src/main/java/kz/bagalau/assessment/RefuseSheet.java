@@ -37,15 +37,20 @@ public class RefuseSheet {
     Recorder recorder;
 
     /**
-     * Records that the servant declined: when, where and before whom it was offered.
+     * Records that the servant declined: when, where and before whom it was offered. The day of the offer is the day of the refusal, whenever
+     * it is entered; on that day he must have been there.
      *
-     * @throws kz.bagalau.law.explain.ObstacleException while the servant is absent: the term waits for him
+     * @throws kz.bagalau.law.explain.ObstacleException if the servant was absent on that day: the term waits for him
+     * @throws IllegalArgumentException if the offer lies after today
      */
     @Operates(Operation.SHEET_REFUSE)
     public void record(@Of(Kind.SHEET) Long sheetId, SheetRefusal circumstances) {
         OnDesk work = desk.take(sheetId);
-        Situation offered = work.situation().with(Circumstance.OFFERED_IN_PERSON);
-        work.sheet().decline(new Course(work.road(), offered, recorder.done(Deed.RECORD_REFUSAL, role(work.sheet()), circumstances.place())), circumstances);
+        LocalDate day = circumstances.offeredAt().toLocalDate();
+        recorder.requirePast(day);
+        Situation offered = work.situation(day).with(Circumstance.OFFERED_IN_PERSON);
+        work.sheet().decline(new Course(work.road(), offered, recorder.done(Deed.RECORD_REFUSAL, role(work.sheet()), circumstances.place()).dated(day)),
+                circumstances);
     }
 
     /** The caller signs the act, as the evaluator of the sheet or as the HR worker. */

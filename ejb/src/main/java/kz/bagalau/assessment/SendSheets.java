@@ -69,6 +69,14 @@ public class SendSheets {
         return sheet;
     }
 
+    /** Enters that a sheet reached its evaluator on paper: the date on his copy, from which his term counts, and its scan. */
+    @Operates(Operation.CASE_CHANGE)
+    public void receivedOnPaper(@Of(Kind.CASE) Long caseId, @Recorded("sheet") Long sheetId, @Recorded("date") LocalDate date, Long scanId) {
+        files.file(caseId).standing().stream().filter(sheet -> sheet.id().equals(sheetId)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sheet " + sheetId + " in case " + caseId))
+                .received(recorder.onPaper(Deed.DELIVER, recorder.caller(), Role.HR_WORKER, date, scanId));
+    }
+
     /**
      * Takes a sheet back from the wrong evaluator and issues it to the right one, with a new term; both stay readable.
      *

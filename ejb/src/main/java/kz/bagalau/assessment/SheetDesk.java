@@ -2,16 +2,19 @@ package kz.bagalau.assessment;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.bagalau.law.instrument.Marks;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.process.Circumstance;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.time.Presence;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.sheet.Sheet;
@@ -77,11 +80,17 @@ class SheetDesk {
             return new Course(road(), situation(), done);
         }
 
+        /** While an act of refusal is being signed, the servant's absence is asked for on the day on which the sheet was offered to him. */
         Situation situation() {
+            return situation(sheet.before(road(), Deed.SIGN_ACT) ? sheet.refusal().map(one -> one.offeredAt().toLocalDate()).orElseGet(recorder::today)
+                    : recorder.today());
+        }
+
+        /** The facts, with the servant there or absent on a day. */
+        Situation situation(LocalDate day) {
             Situation situation = Situation.empty().with(TrackName.of(TrackKind.CASE), Stage.of(file.subject().stage()));
-            boolean absent = !deadlines.presence(sheet.bodyId(), file.subject().personId()).atWork(recorder.today())
-                    && deadlines.presence(sheet.bodyId(), file.subject().personId()).absences().stream().anyMatch(one -> one.covers(recorder.today()));
-            return absent ? situation.with(Circumstance.ABSENT) : situation;
+            Presence presence = deadlines.presence(sheet.bodyId(), file.subject().personId());
+            return presence.absences().stream().anyMatch(one -> one.covers(day)) ? situation.with(Circumstance.ABSENT) : situation;
         }
 
         List<String> criteria() {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -70,7 +71,8 @@ public class ShowSheet {
         Set<Long> people = new HashSet<>();
         people.add(work.file().subject().personId());
         people.add(work.sheet().evaluatorId());
-        work.sheet().refusal().ifPresent(refusal -> refusal.signatures().stream().map(Signature::signerId).forEach(people::add));
+        Stream.concat(work.sheet().refusal().stream(), work.sheet().formerRefusals().stream())
+                .forEach(refusal -> refusal.signatures().stream().map(Signature::signerId).forEach(people::add));
         return people;
     }
 }

@@ -17,6 +17,7 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.library.Law;
@@ -36,6 +37,8 @@ import kz.bagalau.staff.Staff;
 /** Who is in a cycle: the rule's proposal, and what HR adds to it or takes out of it, each with a reason that stays. */
 @Stateless
 public class Enrolment {
+
+    private static final Situation DECIDED = Situation.empty().with(Circumstance.DECISION_STANDS);
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -116,7 +119,11 @@ public class Enrolment {
         return body.editionOn(day).filter(editionId::equals).isPresent();
     }
 
-    /** Leaves a servant out of the cycle, with a reason; a case that he has in it ends there, and stays readable. */
+    /**
+     * Leaves a servant out of the cycle, with a reason; a case that he has in it ends there, and stays readable.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException while a decision of the commission stands in it
+     */
     @Operates(Operation.CYCLE_CHANGE)
     public void exclude(@Of(Kind.CYCLE) Long cycleId, @Recorded("person") Long personId, @Recorded("reason") String reason) {
         Cycle cycle = em.find(Cycle.class, cycleId);
@@ -125,6 +132,6 @@ public class Enrolment {
         Law law = library.law(cycle.editionHash());
         em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle and c.facts.personId = :person", EvaluationCase.class)
                 .setParameter("cycle", cycleId).setParameter("person", personId).getResultList()
-                .forEach(one -> one.follow(new Course(law.road(EvaluationCase.TRACK), Situation.empty(), done)));
+                .forEach(one -> one.follow(new Course(law.road(EvaluationCase.TRACK), one.decided() ? DECIDED : Situation.empty(), done)));
     }
 }

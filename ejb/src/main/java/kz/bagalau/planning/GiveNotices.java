@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.access.Recorded;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
@@ -18,6 +21,7 @@ import kz.bagalau.law.process.Situation;
 import kz.bagalau.model.cycle.Notice;
 import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.survey.Respondent;
 import kz.bagalau.watch.CaseFile;
@@ -47,17 +51,45 @@ public class GiveNotices {
         files.files(caseIds).values().forEach(this::give);
     }
 
+    /**
+     * Enters that the notices of a case were given on paper: the date on the copies counts for the term, their scan is the proof.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException when the chair has not agreed to the schedule
+     */
+    @Operates(Operation.CASE_CHANGE)
+    public void giveOnPaper(@Of(Kind.CASE) Long caseId, @Recorded("date") LocalDate date, Long scanId) {
+        CaseFile file = files.file(caseId);
+        give(file, recorder.onPaper(Deed.NOTIFY, recorder.caller(), Role.HR_WORKER, date, scanId));
+        em.flush();
+        notices(caseId).forEach(notice -> notice.onPaper(date, scanId));
+    }
+
     private void give(CaseFile file) {
+        give(file, recorder.done(Deed.NOTIFY, Role.HR_WORKER));
+    }
+
+    private void give(CaseFile file, Done done) {
         EvaluationCase subject = file.subject();
         Sitting sitting = file.sitting();
         boolean agreed = sitting != null && sitting.at(Sitting.AGREED, Sitting.HELD);
         Situation situation = agreed ? Situation.empty().with(Circumstance.SCHEDULE_AGREED) : Situation.empty();
-        subject.follow(new Course(file.law().road(subject.track()), situation, recorder.done(Deed.NOTIFY, Role.HR_WORKER)));
+        subject.follow(new Course(file.law().road(subject.track()), situation, done));
         notice(subject, subject.personId(), Role.SERVANT);
         if (subject.supervisorId() != null) {
             notice(subject, subject.supervisorId(), Role.SUPERVISOR);
         }
         file.survey().ifPresent(survey -> survey.asked().forEach(one -> respondent(subject, one)));
+    }
+
+    /** Those whom HR named after the notices of a case had been given get their own: the act wants everybody who evaluates notified. */
+    @Operates(Operation.WITHIN)
+    public void giveRest(CaseFile file) {
+        EvaluationCase subject = file.subject();
+        if (subject.latest(Deed.NOTIFY).isPresent()) {
+            Set<Long> notified = notices(subject.id()).stream().filter(one -> one.role() == Role.RESPONDENT).map(Notice::personId).collect(Collectors.toSet());
+            file.survey().ifPresent(survey -> survey.asked().stream().filter(one -> !notified.contains(one.personId()))
+                    .forEach(one -> respondent(subject, one)));
+        }
     }
 
     private void respondent(EvaluationCase subject, Respondent one) {
@@ -83,6 +115,7 @@ public class GiveNotices {
         if (notice == null || !notice.caseId().equals(caseId)) {
             throw new IllegalArgumentException("no notice " + noticeId + " in case " + caseId);
         }
+        recorder.requirePast(date);
         notice.onPaper(date, scanId);
     }
 

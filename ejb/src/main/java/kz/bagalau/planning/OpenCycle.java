@@ -132,7 +132,7 @@ public class OpenCycle {
         cycle.cancel(recorder.done(Deed.CANCEL, Role.HR_WORKER, reason));
         Done excluded = recorder.done(Deed.EXCLUDE, Role.HR_WORKER, reason);
         em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle", EvaluationCase.class).setParameter("cycle", cycleId)
-                .getResultStream().filter(one -> one.before(law.road(EvaluationCase.TRACK), Deed.EXCLUDE))
+                .getResultStream().filter(one -> one.before(law.road(EvaluationCase.TRACK), Deed.EXCLUDE) && !one.decided())
                 .forEach(one -> one.follow(new Course(law.road(EvaluationCase.TRACK), Situation.empty(), excluded)));
         em.createQuery("select s from Sitting s where s.cycleId = :cycle", Sitting.class).setParameter("cycle", cycleId).getResultStream()
                 .filter(Sitting::ahead).forEach(sitting -> sitting.drop(recorder.done(Deed.CANCEL, Role.HR_WORKER, reason)));

@@ -30,8 +30,13 @@ public class Recorder {
         return new Done(deed, caller(), role, Medium.SYSTEM, now(), today(), reason, null, ProgramVersion.VERSION);
     }
 
-    /** A deed that somebody did on paper and the caller enters, with the scan. */
+    /**
+     * A deed that somebody did on paper and the caller enters, with the scan: its day is the date on the paper, the day of entry stands apart.
+     *
+     * @throws IllegalArgumentException when the paper is dated after today
+     */
     public Done onPaper(Deed deed, Long byId, Role role, LocalDate onPaper, Long scanId) {
+        requirePast(onPaper);
         return new Done(deed, byId, role, Medium.PAPER, now(), onPaper, null, scanId, ProgramVersion.VERSION);
     }
 
@@ -42,7 +47,15 @@ public class Recorder {
 
     /** Somebody's signature on paper, entered by the caller. */
     public Signature paperSignature(Long signerId, Role role, LocalDate onPaper, String hash, Long scanId) {
+        requirePast(onPaper);
         return Signature.onPaper(signerId, role, onPaper, now(), caller(), hash, scanId);
+    }
+
+    /** @throws IllegalArgumentException when a paper is dated after today */
+    public void requirePast(LocalDate onPaper) {
+        if (onPaper.isAfter(today())) {
+            throw new IllegalArgumentException("The paper is dated " + onPaper + ", after the day of entry " + today());
+        }
     }
 
     /** The person who acts, or null for the program itself. */

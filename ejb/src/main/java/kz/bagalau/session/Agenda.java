@@ -73,14 +73,14 @@ public class Agenda {
         Text grade = file.subject().inForce().stream().findFirst().map(one -> Grades.of(file.law().edition(), one.kind()).name(one.grade()))
                 .orElse(Text.same("–"));
         return new Candidate(file.subject().id(), name, new Text(post.in(Lang.KK.locale()), post.in(Lang.RU.locale()), null), grade,
-                Stream.concat(early(session, file).stream(), missing(file, documents.of(file)).stream()).toList());
+                Stream.concat(early(session.heldOn(), file).stream(), missing(file, documents.of(file)).stream()).toList());
     }
 
-    /** The session lies before the first day on which the act lets the servant be evaluated. */
-    private static Optional<LegalObstacle> early(Session session, CaseFile file) {
+    /** A day lies before the first one on which the act lets the servant be evaluated. */
+    static Optional<LegalObstacle> early(LocalDate day, CaseFile file) {
         LocalDate opens = file.subject().windowOpens();
-        return file.law().only(Window.class).filter(rule -> opens != null && session.heldOn().isBefore(opens))
-                .map(rule -> LegalObstacle.by(rule, "window.early", Arg.of(session.heldOn()), Arg.of(opens)));
+        return file.law().only(Window.class).filter(rule -> opens != null && day.isBefore(opens))
+                .map(rule -> LegalObstacle.by(rule, "window.early", Arg.of(day), Arg.of(opens)));
     }
 
     private static List<LegalObstacle> missing(CaseFile file, Set<String> there) {
@@ -104,7 +104,7 @@ public class Agenda {
     private void put(Table table, CaseFile file) {
         EvaluationCase subject = file.subject();
         Motions.requireNotOwn(subject.personId());
-        early(table.session(), file).map(LegalObstacle::refusal).ifPresent(refusal -> {
+        early(table.session().heldOn(), file).map(LegalObstacle::refusal).ifPresent(refusal -> {
             throw refusal;
         });
         Set<String> there = documents.of(file);

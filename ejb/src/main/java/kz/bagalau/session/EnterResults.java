@@ -2,6 +2,7 @@ package kz.bagalau.session;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ import kz.bagalau.watch.CaseFile;
 
 /**
  * Enters what was decided into the cases, once, with the protocol's last signature: points, grade, and the reasons as they were said that day,
- * under the edition of the case. A former decision is superseded and stays.
+ * under the edition of the case. A former decision is superseded and stays. The evaluation is complete on the day of the last signature: on
+ * paper, the date written there, whenever it is entered.
  */
 @Dependent
 class EnterResults {
@@ -43,17 +45,18 @@ class EnterResults {
 
     void enter(Table table, Protocol protocol) {
         Map<Long, CaseFile> files = desk.files.files(table.session().caseIds());
+        LocalDate completed = protocol.completedOn().orElseThrow();
         for (AgendaItem item : table.session().items()) {
             if (item.state() == AgendaItem.State.DECIDED) {
-                enter(table, files.get(item.caseId()), item);
+                enter(table, files.get(item.caseId()), item, completed);
             }
         }
     }
 
-    private void enter(Table table, CaseFile file, AgendaItem item) {
+    private void enter(Table table, CaseFile file, AgendaItem item, LocalDate completed) {
         EvaluationCase subject = file.subject();
         CaseResult entered = subject.enter(value(file, item), origin(item), item.decidedOn(), table.session().id());
-        subject.follow(table.course(file, Situation.empty(), desk.recorder.done(Deed.COMPLETE, Role.SYSTEM)));
+        subject.follow(table.course(file, Situation.empty(), desk.recorder.done(Deed.COMPLETE, Role.SYSTEM).dated(completed)));
         desk.em.flush();
         appeals(subject.id(), table.session().id()).forEach(appeal -> appeal.decided(entered.id()));
     }

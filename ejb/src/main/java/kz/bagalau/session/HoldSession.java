@@ -2,10 +2,12 @@ package kz.bagalau.session;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -18,7 +20,10 @@ import kz.bagalau.law.commission.Ballot;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.model.cycle.Sitting;
+import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Bench;
@@ -58,19 +63,45 @@ public class HoldSession {
     /**
      * Opens the session.
      *
-     * @throws kz.bagalau.law.explain.ObstacleException if nobody may preside, or the quorum is missing
+     * @throws kz.bagalau.law.explain.ObstacleException if nobody may preside, the quorum is missing, or the chair has not agreed to its day
      */
     @Operates(Operation.SESSION_HOLD)
     public void open(@Of(Kind.SESSION) Long sessionId) {
         Table table = desk.take(sessionId);
-        table.session().follow(table.course(recorder.done(Deed.OPEN, Role.SECRETARY)));
+        Optional<Sitting> sitting = desk.sitting(table.session());
+        boolean agreed = sitting.map(line -> line.at(Sitting.AGREED, Sitting.HELD)).orElse(true);
+        Done opened = desk.done(table, Deed.OPEN, null);
+        table.session().follow(table.course(opened, agreed ? Set.of(Circumstance.SCHEDULE_AGREED) : Set.of()));
+        sitting.filter(line -> line.at(Sitting.AGREED)).ifPresent(line -> line.hold(opened));
+    }
+
+    /**
+     * What the secretary enters from here on was done on paper: votes and decisions have the day on the paper, the terms that run from them
+     * too; the moment of entry is kept apart. A session on another day than planned moves its line of the schedule: the chair who sat agreed.
+     *
+     * @param day the date on the paper, not after today
+     * @throws IllegalArgumentException when the paper is dated after today, or before a session that has begun
+     */
+    @Operates(Operation.SESSION_HOLD)
+    public void onPaper(@Of(Kind.SESSION) Long sessionId, @Recorded("day") LocalDate day, Attachment scan) {
+        Session session = desk.take(sessionId).session();
+        recorder.requirePast(day);
+        boolean moved = session.at(Session.PLANNED, Session.AGENDA) && !day.equals(session.heldOn());
+        Done noted = recorder.done(Deed.SCAN, Role.SECRETARY).onPaper(day, files.store(session.bodyId(), "scan", scan));
+        session.onPaper(noted);
+        if (moved) {
+            desk.sitting(session).filter(Sitting::ahead).ifPresent(line -> {
+                line.moveTo(day, noted.as(Deed.POSTPONE));
+                line.agree(noted.as(Deed.AGREE));
+            });
+        }
     }
 
     /** Interrupts it, with the reason; an open vote falls. */
     @Operates(Operation.SESSION_HOLD)
     public void interrupt(@Of(Kind.SESSION) Long sessionId, @Recorded("reason") String reason) {
         Table table = desk.take(sessionId);
-        table.session().interrupt(table.course(recorder.done(Deed.INTERRUPT, Role.SECRETARY, reason)));
+        table.session().interrupt(table.course(desk.done(table, Deed.INTERRUPT, reason)));
     }
 
     /** Resumes it: after an interruption, or to repeat a vote before anybody has signed the protocol. */
@@ -78,7 +109,7 @@ public class HoldSession {
     public void resume(@Of(Kind.SESSION) Long sessionId) {
         Table table = desk.take(sessionId);
         motions.requireUnsigned(table);
-        table.session().follow(table.course(recorder.done(Deed.RESUME, Role.SECRETARY)));
+        table.session().resume(table.course(desk.done(table, Deed.RESUME, null)));
     }
 
     /** Closes it; what was not decided goes to another session, with the reason given. */
@@ -87,7 +118,7 @@ public class HoldSession {
         Table table = desk.take(sessionId);
         Session session = table.session();
         List<Long> open = session.items().stream().filter(item -> item.state() == AgendaItem.State.WAITING).map(AgendaItem::caseId).toList();
-        session.close(table.course(recorder.done(Deed.CLOSE, Role.SECRETARY, reason)));
+        session.close(table.course(desk.done(table, Deed.CLOSE, reason)));
         motions.takeOff(table, open, reason);
     }
 

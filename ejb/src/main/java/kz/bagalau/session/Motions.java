@@ -87,15 +87,22 @@ class Motions {
         return Proposal.decide(grade, reason);
     }
 
-    /** Puts a proposal to the vote; a vote that is put again takes the case back to the agenda first. */
+    /**
+     * Puts a proposal to the vote; a vote that is put again takes the case back to the agenda first.
+     *
+     * @throws ObstacleException before the first day on which the servant may be evaluated (for the family of 2015, п. 2)
+     */
     Motion put(Table table, Long itemId, Proposal proposal, String againBecause) {
         AgendaItem item = table.session().item(itemId);
         requireNotOwn(item.personId());
         String again = againBecause == null || againBecause.isBlank() ? null : againBecause.strip();
         CaseFile file = file(item);
+        Agenda.early(desk.day(table), file).map(LegalObstacle::refusal).ifPresent(refusal -> {
+            throw refusal;
+        });
         if (item.state() == AgendaItem.State.DECIDED && again != null) {
             requireUnsigned(table);
-            file.subject().follow(table.course(file, Situation.empty(), desk.recorder.done(Deed.PUT_AGAIN, Role.SECRETARY, again)));
+            file.subject().follow(table.course(file, Situation.empty(), desk.done(table, Deed.PUT_AGAIN, again)));
         }
         return table.session().put(itemId, proposal, bench(table, itemId), again, desk.recorder.now());
     }
@@ -107,7 +114,7 @@ class Motions {
         CommissionLaw law = law(table, itemId);
         Proposal proposal = item.open().map(Motion::proposal).orElseThrow(() -> new IllegalStateException("nothing is put on item " + itemId));
         Explained<Ballot.Motion> counted = table.session().count(itemId, law.ballot(), stands(law, item, proposal),
-                desk.recorder.done(Deed.DECIDE, Role.SECRETARY));
+                desk.done(table, Deed.DECIDE, null));
         if (counted.value() == Ballot.Motion.CARRIED) {
             follow(table, item, proposal, law);
         }
@@ -133,13 +140,13 @@ class Motions {
             situation = situation.with(Circumstance.MUST_DECIDE, Circumstance.CONCLUSION_WRITTEN);
         }
         Deed deed = proposal.sort() == Proposal.Sort.REVISE ? Deed.REVISE : Deed.DECIDE;
-        file.subject().follow(table.course(file, situation, desk.recorder.done(deed, Role.SECRETARY)));
+        file.subject().follow(table.course(file, situation, desk.done(table, deed, null)));
     }
 
     /** Cases that were not decided leave the agenda; another session may take them. */
     void takeOff(Table table, Collection<Long> caseIds, String reason) {
         desk.files.files(caseIds).values().stream().filter(file -> file.subject().at(Agenda.ON_AGENDA))
-                .forEach(file -> file.subject().follow(table.course(file, Situation.empty(), desk.recorder.done(Deed.TAKE_OFF, Role.SECRETARY, reason))));
+                .forEach(file -> file.subject().follow(table.course(file, Situation.empty(), desk.done(table, Deed.TAKE_OFF, reason))));
     }
 
     /** @throws ObstacleException once somebody has signed the protocol */

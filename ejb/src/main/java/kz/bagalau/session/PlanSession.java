@@ -19,6 +19,7 @@ import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.session.Commission;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.planning.Recorder;
@@ -80,11 +81,19 @@ public class PlanSession {
                 .orElseThrow(() -> new NoCommission(day));
     }
 
-    /** Puts the session on another day, with the reason. */
+    /**
+     * Puts the session on another day, with the reason. Its line of the schedule moves too, and with it every term that counts from the
+     * session; the chair agrees to the new day before the session opens (for the family of 2015, п. 10 and 19).
+     */
     @Operates(Operation.SESSION_HOLD)
     public void postpone(@Of(Kind.SESSION) Long sessionId, @Recorded("day") LocalDate day, String room, @Recorded("reason") String reason) {
         SessionDesk.Table table = desk.take(sessionId);
-        table.session().postpone(day, room, table.course(recorder.done(Deed.POSTPONE, Role.SECRETARY, reason)));
+        Done postponed = recorder.done(Deed.POSTPONE, Role.SECRETARY, reason);
+        boolean moved = !day.equals(table.session().heldOn());
+        table.session().postpone(day, room, table.course(postponed));
+        if (moved) {
+            desk.sitting(table.session()).filter(Sitting::ahead).ifPresent(line -> line.moveTo(day, postponed));
+        }
     }
 
     /** Calls the session off, with the reason; its cases wait for another. */

@@ -132,7 +132,7 @@ public class Protocols {
         Table table = desk.take(sessionId);
         Long proofId = files.store(table.session().bodyId(), "scan", proof);
         protocol.note(personId, reason, proofId, entry());
-        Situation ground = Situation.empty().with(Document.GROUND);
+        Situation ground = signatures(protocol).with(Document.GROUND);
         table.session().follow(new Course(table.law().road(table.session().track()), ground,
                 recorder.done(Deed.NOTE_MISSING_SIGNATURE, Role.SECRETARY, reason)));
         completeIfSigned(table, protocol);

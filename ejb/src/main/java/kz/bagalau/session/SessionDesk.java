@@ -3,13 +3,19 @@ package kz.bagalau.session;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Circumstance;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
+import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.session.Bench;
@@ -47,6 +53,22 @@ class SessionDesk {
         return new Table(session, composition, library.law(session.editionHash()));
     }
 
+    /** The day of what is entered now: that of the paper, where the session is entered from one. */
+    LocalDate day(Table table) {
+        return table.session().paperOn().orElseGet(recorder::today);
+    }
+
+    /** A deed in the room, in the secretary's hand: on paper, it has the paper's day and scan. */
+    Done done(Table table, Deed deed, String note) {
+        Done done = recorder.done(deed, Role.SECRETARY, note);
+        return table.session().paperOn().map(day -> done.onPaper(day, table.session().paperScanId())).orElse(done);
+    }
+
+    /** The line of the schedule out of which a session grew. */
+    Optional<Sitting> sitting(Session session) {
+        return Optional.ofNullable(session.sittingId()).map(id -> em.find(Sitting.class, id));
+    }
+
     /** The recusals of a session's day, for all its cases. */
     Recusals recusals(Table table) {
         return new Recusals(staff.holders(table.session().bodyId(), table.session().heldOn()));
@@ -78,6 +100,15 @@ class SessionDesk {
         /** A deed on the session's road, with the bench as it sits. */
         Course course(Done done) {
             return new Course(law.road(session.track()), bench().situation(), done);
+        }
+
+        /** The same, with further facts. */
+        Course course(Done done, Set<Circumstance> facts) {
+            Situation situation = bench().situation();
+            for (Circumstance fact : facts) {
+                situation = situation.with(fact);
+            }
+            return new Course(law.road(session.track()), situation, done);
         }
 
         /** A deed on the road of a case of this session. */

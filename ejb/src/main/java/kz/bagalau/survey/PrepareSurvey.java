@@ -31,6 +31,7 @@ import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.survey.Respondent;
 import kz.bagalau.model.survey.Survey;
+import kz.bagalau.planning.GiveNotices;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
@@ -50,6 +51,8 @@ public class PrepareSurvey {
     Contacts contacts;
     @Inject
     SurveyKeys keys;
+    @Inject
+    GiveNotices notices;
     @Inject
     Recorder recorder;
 
@@ -91,7 +94,7 @@ public class PrepareSurvey {
      * Names those to be asked; names given before and not sent yet are replaced.
      *
      * @param chosen  who, with HR's reason for each whom the system had not proposed (null or blank for the others)
-     * @return the survey's id
+     * @return the survey's id; whoever is named after the notices of the case is notified at once
      * @throws kz.bagalau.law.explain.ObstacleException when they are too many, or of no group that may be asked
      */
     @Operates(Operation.SURVEY_PREPARE)
@@ -109,6 +112,8 @@ public class PrepareSurvey {
         survey.asked().stream().map(Respondent::personId).toList().forEach(survey::unask);
         em.flush();
         chosen.forEach((person, reason) -> survey.ask(new Respondent(person, proposal.group(), mean.sheets().get(proposal.group().name()), blank(reason))));
+        em.flush();
+        notices.giveRest(files.file(caseId));
         return survey.id();
     }
 
@@ -190,6 +195,8 @@ public class PrepareSurvey {
         survey.replace(course(file, survey, grounded, Deed.REPLACE_RESPONDENT, reason), personId,
                 new Respondent(otherId, former.role(), former.sheet(), reason));
         issue(survey, otherId);
+        em.flush();
+        notices.giveRest(files.file(caseId));
     }
 
     private Course course(CaseFile file, Survey survey, Situation situation, Deed deed, String reason) {

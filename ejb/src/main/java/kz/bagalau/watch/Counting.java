@@ -106,9 +106,13 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
         return road.moves().stream().anyMatch(move -> move.within().equals(Optional.of(term)) && coming.contains(move.to()));
     }
 
-    /** The names of the terms that have passed undone. */
+    /**
+     * The names of the terms that have passed undone: for everybody who still has to act. Each respondent has his own days from the receipt of
+     * his sheet, so that one who let them pass ends nobody else's.
+     */
     Set<String> lapsed(CaseFile file) {
-        return terms(file).stream().filter(each -> each.open() && each.last().isBefore(today)).map(Watched::term)
-                .collect(Collectors.toSet());
+        Map<String, List<Watched>> undone = terms(file).stream().filter(each -> each.done() == null).collect(Collectors.groupingBy(Watched::term));
+        return undone.entrySet().stream().filter(term -> term.getValue().stream().allMatch(each -> each.open() && each.last().isBefore(today)))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 }

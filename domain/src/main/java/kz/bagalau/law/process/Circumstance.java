@@ -20,6 +20,8 @@ public enum Circumstance {
     ALL_RETURNED,
     /** The act is silent: the commission must decide. */
     MUST_DECIDE,
+    /** A decision on the result stands: only a new decision supersedes it. */
+    DECISION_STANDS,
     /** The commission's conclusion holds the grade and its reason. */
     CONCLUSION_WRITTEN,
     /** The chair, or the person whom the order names, presides. */

@@ -195,6 +195,11 @@ public class Acknowledgement extends Followed {
         return !offers.isEmpty() && offers.get(offers.size() - 1).outcome() == Offer.Outcome.DECLINED;
     }
 
+    /** The day on which the last offer in person was declined; empty where it was not. */
+    public Optional<LocalDate> declinedOn() {
+        return declined() ? Optional.of(offers.get(offers.size() - 1).when().toLocalDate()) : Optional.empty();
+    }
+
     /** True when the result may be entered in the service record: he read it, refused, or it was delivered. */
     public boolean settled() {
         return at(ACKNOWLEDGED, REFUSED, DELIVERED);

@@ -65,6 +65,7 @@ public class Notice extends Aggregate {
     /** Records that it was given on paper, by the date on his copy, with the scan. */
     public void onPaper(LocalDate date, Long scanId) {
         medium = Medium.PAPER;
+        givenOn = date;
         receivedOn = date;
         fileId = scanId;
     }

@@ -36,6 +36,16 @@ public record Done(Deed deed, Long byId, Role role, Medium medium, Instant at, L
         return new Done(deed, byId, role, medium, at, on, reason, fileId, program);
     }
 
+    /** The same deed, done on another day than that of its entry. */
+    public Done dated(LocalDate day) {
+        return new Done(deed, byId, role, medium, at, day, note, fileId, program);
+    }
+
+    /** The same deed, done on paper on the day written there, with its scan; the moment of entry stays. */
+    public Done onPaper(LocalDate day, Long scanId) {
+        return new Done(deed, byId, role, Medium.PAPER, at, day, note, scanId, program);
+    }
+
     /** Another deed of the same person at the same moment. */
     public Done as(Deed other) {
         return new Done(other, byId, role, medium, at, on, note, fileId, program);

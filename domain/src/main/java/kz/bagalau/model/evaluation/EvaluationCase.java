@@ -125,6 +125,11 @@ public class EvaluationCase extends Followed {
         return results.stream().filter(result -> !result.superseded()).toList();
     }
 
+    /** True while a decision stands: only a new one supersedes it. */
+    public boolean decided() {
+        return inForce().stream().anyMatch(result -> result.origin() != Origin.COMPUTED);
+    }
+
     /** The result in force for a rule and a part of the period. */
     public Optional<CaseResult> result(String kind, String part) {
         return inForce().stream().filter(result -> result.kind().equals(kind) && result.part().equals(part)).findFirst();

@@ -63,6 +63,10 @@ public class Session extends Followed {
     @Column(name = "held_on", nullable = false)
     private LocalDate heldOn;
     private String room;
+    @Column(name = "paper_on")
+    private LocalDate paperOn;
+    @Column(name = "paper_scan_id")
+    private Long paperScanId;
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "session_id", nullable = false)
     @OrderBy("place, id")
@@ -152,6 +156,31 @@ public class Session extends Followed {
         follow(course);
         heldOn = day;
         room = newRoom;
+    }
+
+    /**
+     * What is entered from here on was done on paper: its day is the one on the paper. Not yet opened, the session itself was held that day;
+     * begun in the system, it goes on there.
+     *
+     * @param noted the entry, dated and with the scan of the paper
+     * @throws IllegalArgumentException when the paper is older than the session that has begun
+     */
+    public void onPaper(Done noted) {
+        requireStage(PLANNED, AGENDA, OPEN, INTERRUPTED);
+        if (at(OPEN, INTERRUPTED) && noted.on().isBefore(heldOn)) {
+            throw new IllegalArgumentException("The paper is dated " + noted.on() + ", the session began on " + heldOn);
+        }
+        heldOn = at(PLANNED, AGENDA) ? noted.on() : heldOn;
+        paperOn = noted.on();
+        paperScanId = noted.fileId();
+        note(noted);
+    }
+
+    /** Resumes it; opened again from its protocol, it sits now, whatever was on paper before. */
+    public void resume(Course course) {
+        boolean again = at(PROTOCOL);
+        follow(course);
+        paperOn = again ? null : paperOn;
     }
 
     /**
@@ -266,6 +295,16 @@ public class Session extends Followed {
     /** The day. */
     public LocalDate heldOn() {
         return heldOn;
+    }
+
+    /** The day on the paper from which it is being entered; empty while it is held in the system. */
+    public Optional<LocalDate> paperOn() {
+        return Optional.ofNullable(paperOn);
+    }
+
+    /** The scan of the paper, or null. */
+    public Long paperScanId() {
+        return paperScanId;
     }
 
     /** The room, or null. */

@@ -12,10 +12,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +29,7 @@ import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.evaluation.Signature;
 
@@ -82,6 +87,10 @@ public class Sheet extends Followed {
     @OneToOne(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @JoinColumn(name = "refusal_id")
     private SheetRefusal refusal;
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+    @JoinColumn(name = "former_sheet_id")
+    @OrderBy("id")
+    private List<SheetRefusal> formerRefusals = new ArrayList<>();
 
     /** For JPA only. */
     protected Sheet() {
@@ -117,6 +126,12 @@ public class Sheet extends Followed {
         replacesId = withdrawnSheetId;
     }
 
+    /** It reached the evaluator on paper, on the date written on his copy: his term counts from there. */
+    public void received(Done done) {
+        note(done);
+        receivedOn = done.on();
+    }
+
     /** Sets the day of receipt, once the return of the evaluator is known. */
     public void receivedOn(LocalDate day) {
         receivedOn = day;
@@ -142,14 +157,21 @@ public class Sheet extends Followed {
         signature = given;
     }
 
-    /** The evaluator takes it back with a reason, to fill it again: signature and acquaintance fall. */
+    /** The evaluator takes it back with a reason, to fill it again: signature and acquaintance fall, an act of refusal goes into its history. */
     public void recall(Course course) {
         follow(course);
         signature = null;
         acquaintance = null;
         objection = null;
         offeredOn = null;
-        refusal = null;
+        keepRefusal();
+    }
+
+    private void keepRefusal() {
+        if (refusal != null) {
+            formerRefusals.add(refusal);
+            refusal = null;
+        }
     }
 
     /** It is offered to the servant to read. */
@@ -168,6 +190,7 @@ public class Sheet extends Followed {
     /** The servant declined to read it. */
     public void decline(Course course, SheetRefusal circumstances) {
         follow(course);
+        keepRefusal();
         refusal = circumstances;
     }
 
@@ -264,6 +287,11 @@ public class Sheet extends Followed {
     /** With what the servant does not agree; empty where he agreed or did not read it. */
     public Optional<String> objection() {
         return Optional.ofNullable(objection);
+    }
+
+    /** The refusals of texts that were recalled, or that an absence covers, the oldest first: their acts stay. */
+    public List<SheetRefusal> formerRefusals() {
+        return List.copyOf(formerRefusals);
     }
 
     /** The refusal to read it; empty where there is none. */

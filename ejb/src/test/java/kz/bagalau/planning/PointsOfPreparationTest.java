@@ -1,0 +1,207 @@
+package kz.bagalau.planning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import kz.bagalau.assessment.FillSheet;
+import kz.bagalau.assessment.RefuseSheet;
+import kz.bagalau.assessment.SendSheets;
+import kz.bagalau.database.TestDatabase;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.explain.ObstacleException;
+import kz.bagalau.law.instrument.PointSheet;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.result.Medium;
+import kz.bagalau.model.body.Absence;
+import kz.bagalau.model.body.AbsenceKind;
+import kz.bagalau.model.body.Days;
+import kz.bagalau.model.cycle.Notice;
+import kz.bagalau.model.evaluation.DeedEntry;
+import kz.bagalau.model.sheet.Sheet;
+import kz.bagalau.model.sheet.SheetRefusal;
+import kz.bagalau.survey.CloseSurvey;
+import kz.bagalau.survey.PrepareSurvey;
+import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Deadlines;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What single points of the act of 2015 (seed 002) ask before the session, on PostgreSQL; each test begins with its point. */
+class PointsOfPreparationTest {
+
+    private static final Days AUTUMN = new Days(LocalDate.of(2015, 9, 14), LocalDate.of(2015, 12, 31));
+    private static final LocalDate DAY = Office.DAY;
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+    private Long cycle;
+    private Long servant;
+    private Long caseId;
+
+    @BeforeEach
+    void opened() {
+        stage = new Stage(TestDatabase.postgresql(), folder, 6);
+        servant = stage.people().get(0);
+        cycle = stage.hr(beans -> beans.get(OpenCycle.class).open(stage.body(), AUTUMN, "приказ № 5 от 01.09.2015"));
+        caseId = stage.database().call(em -> em.createQuery("select c.id from EvaluationCase c where c.facts.personId = :person", Long.class)
+                .setParameter("person", servant).getSingleResult());
+        List<Long> sittings = stage.hr(beans -> beans.get(AgreeSchedule.class).sittings(cycle).stream().map(each -> each.id()).toList());
+        does(stage.head(), beans -> beans.get(AgreeSchedule.class).agree(cycle, sittings));
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private void does(Long person, Consumer<Beans> work) {
+        stage.as(person, beans -> {
+            work.accept(beans);
+            return true;
+        });
+    }
+
+    private void hr(Consumer<Beans> work) {
+        does(stage.people().get(5), work);
+    }
+
+    private static void assertObstacle(String key, Set<String> points, Runnable deed) {
+        LegalObstacle obstacle = assertThrows(ObstacleException.class, deed::run).obstacle();
+        assertEquals(key, obstacle.key());
+        assertEquals(points, obstacle.citation().points().stream().map(Object::toString).collect(Collectors.toSet()));
+    }
+
+    private void away(Long person, LocalDate first, LocalDate last) {
+        stage.database().run(em -> em.persist(new Absence(stage.body(), person, AbsenceKind.SICK, new Days(first, last), "лист № 1")));
+    }
+
+    private void named(Long... people) {
+        Map<Long, String> chosen = List.of(people).stream().collect(Collectors.toMap(one -> one, one -> "по служебным взаимодействиям"));
+        hr(beans -> beans.get(PrepareSurvey.class).name(caseId, chosen));
+    }
+
+    private List<Notice> notices() {
+        return stage.hr(beans -> beans.get(GiveNotices.class).notices(caseId));
+    }
+
+    /** «проводится по истечении каждого года пребывания на государственной службе» (п. 2): no year is evaluated twice. */
+    @Test
+    void p02_noYearIsEvaluatedTwice() {
+        Collection<Long> again = stage.hr(beans -> beans.get(OpenCycle.class).preview(stage.body(), AUTUMN)).due().stream().map(Candidate::personId).toList();
+        assertFalse(again.contains(servant), "his year has a case already");
+        hr(beans -> beans.get(Enrolment.class).exclude(cycle, servant, "включен по ошибке"));
+        assertTrue(stage.hr(beans -> beans.get(OpenCycle.class).preview(stage.body(), AUTUMN)).due().stream()
+                .anyMatch(each -> each.personId().equals(servant)), "an excluded case leaves the year open");
+    }
+
+    /** «уведомляет служащего, подлежащего оценке, а также лиц, указанных в пункте 3» (п. 10): also those whom HR names later. */
+    @Test
+    void p10_whoIsNamedAfterTheNoticesGetsHisOwn() {
+        hr(beans -> beans.get(GiveNotices.class).give(List.of(caseId)));
+        assertEquals(List.of(Role.SERVANT, Role.SUPERVISOR), notices().stream().map(Notice::role).toList());
+        named(stage.people().get(1), stage.people().get(2));
+        assertEquals(2, notices().stream().filter(one -> one.role() == Role.RESPONDENT).count());
+        hr(beans -> beans.get(SendSheets.class).send(List.of(caseId)));
+        hr(beans -> beans.get(PrepareSurvey.class).replace(caseId, stage.people().get(1), stage.people().get(3), "болен"));
+        assertEquals(Set.of(stage.people().get(1), stage.people().get(2), stage.people().get(3)), notices().stream()
+                .filter(one -> one.role() == Role.RESPONDENT).map(Notice::personId).collect(Collectors.toSet()));
+    }
+
+    /** «не позднее одного месяца до ее проведения» (п. 10): a notice on paper was given on the date of its copy. */
+    @Test
+    void p10_noticesOnPaperHaveTheDayOfThePaper() {
+        stage.moveTo(DAY.plusDays(5));
+        hr(beans -> assertThrows(IllegalArgumentException.class, () -> beans.get(GiveNotices.class).giveOnPaper(caseId, DAY.plusDays(6), 1L)));
+        hr(beans -> beans.get(GiveNotices.class).giveOnPaper(caseId, DAY.plusDays(1), 1L));
+        assertTrue(notices().stream().allMatch(one -> one.givenOn().equals(DAY.plusDays(1)) && one.medium() == Medium.PAPER));
+        hr(beans -> {
+            DeedEntry notified = beans.get(CaseFiles.class).file(caseId).subject().latest(Deed.NOTIFY).orElseThrow();
+            assertEquals(List.of(Medium.PAPER, DAY.plusDays(1)), List.of(notified.medium(), notified.on()));
+        });
+    }
+
+    /** «Оценочные листы … направляются … в течение двух рабочих дней со дня их получения» (п. 14): each from his own receipt. */
+    @Test
+    void p14_oneLateRespondentDoesNotEndTheTermOfTheOthers() {
+        Long late = stage.people().get(2);
+        named(stage.people().get(1), late);
+        away(late, DAY, LocalDate.of(2015, 9, 25));
+        hr(beans -> beans.get(GiveNotices.class).give(List.of(caseId)));
+        hr(beans -> beans.get(SendSheets.class).send(List.of(caseId)));
+        stage.moveTo(LocalDate.of(2015, 9, 18));
+        assertFalse(lapsed(), "the one at work let his days pass, the other comes back on 28.09");
+        hr(beans -> assertThrows(ObstacleException.class, () -> beans.get(CloseSurvey.class).close(caseId)));
+        stage.moveTo(LocalDate.of(2015, 9, 30));
+        assertFalse(lapsed(), "the last day is not over");
+        stage.moveTo(LocalDate.of(2015, 10, 1));
+        assertTrue(lapsed());
+        hr(beans -> beans.get(CloseSurvey.class).close(caseId));
+    }
+
+    private boolean lapsed() {
+        return stage.hr(beans -> beans.get(Deadlines.class).lapsed(beans.get(CaseFiles.class).file(caseId))).contains("circular-term");
+    }
+
+    /** «в этом случае … в произвольной форме составляется акт об отказе» (п. 11): he refused on the day on which it lay before him. */
+    @Test
+    void p11_aRefusalIsJudgedOnTheDayOfTheOffer() {
+        Long sheet = offeredSheet();
+        away(servant, DAY.plusDays(2), DAY.plusDays(9));
+        stage.moveTo(DAY.plusDays(3));
+        does(stage.head(), beans -> assertObstacle("need.not.ABSENT", Set.of("11"),
+                () -> beans.get(RefuseSheet.class).record(sheet, refusal(DAY.plusDays(2)))));
+        does(stage.head(), beans -> beans.get(RefuseSheet.class).record(sheet, refusal(DAY.plusDays(1))));
+        hr(beans -> assertEquals(DAY.plusDays(1), beans.get(CaseFiles.class).sheet(sheet).latest(Deed.RECORD_REFUSAL).orElseThrow().on()));
+        does(stage.head(), beans -> beans.get(RefuseSheet.class).sign(sheet));
+        hr(beans -> beans.get(RefuseSheet.class).sign(sheet));
+        hr(beans -> assertTrue(beans.get(CaseFiles.class).sheet(sheet).at("refused"), "signed on a day on which he was away"));
+    }
+
+    /** A recalled sheet is filled anew; the act of refusal of п. 11 that concerned the former text stays in its history. */
+    @Test
+    void p11_aRecalledSheetKeepsItsActOfRefusal() {
+        Long sheet = offeredSheet();
+        does(stage.head(), beans -> beans.get(RefuseSheet.class).record(sheet, refusal(DAY)));
+        does(stage.head(), beans -> beans.get(RefuseSheet.class).sign(sheet));
+        does(stage.head(), beans -> beans.get(FillSheet.class).recall(sheet, "ошибка в сумме"));
+        hr(beans -> {
+            Sheet recalled = beans.get(CaseFiles.class).sheet(sheet);
+            assertTrue(recalled.refusal().isEmpty() && recalled.signature().isEmpty());
+            assertEquals(List.of("каб. 5"), recalled.formerRefusals().stream().map(SheetRefusal::place).toList());
+            assertEquals(1, recalled.formerRefusals().get(0).signatures().size());
+        });
+    }
+
+    private Long offeredSheet() {
+        hr(beans -> beans.get(GiveNotices.class).give(List.of(caseId)));
+        hr(beans -> beans.get(SendSheets.class).send(List.of(caseId)));
+        Sheet sheet = stage.hr(beans -> beans.get(CaseFiles.class).file(caseId).sheets().get(0));
+        Map<String, Score> marks = stage.hr(beans -> beans.get(CaseFiles.class).file(caseId).law().edition().rule(sheet.kind(), PointSheet.class).criteria()
+                .stream().collect(Collectors.toMap(each -> each.code(), each -> each.most())));
+        long version = stage.as(stage.head(), beans -> beans.get(FillSheet.class).save(sheet.id(), sheet.version(), marks));
+        does(stage.head(), beans -> beans.get(FillSheet.class).sign(sheet.id(), version));
+        does(stage.head(), beans -> beans.get(FillSheet.class).offer(sheet.id()));
+        return sheet.id();
+    }
+
+    private static SheetRefusal refusal(LocalDate day) {
+        return new SheetRefusal(LocalDateTime.of(day, java.time.LocalTime.of(15, 0)), "каб. 5", "Сейітов Б.С.", null);
+    }
+}
