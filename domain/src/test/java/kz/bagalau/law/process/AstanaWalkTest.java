@@ -108,7 +108,7 @@ class AstanaWalkTest {
         assertEquals("quorum.missing", walk.refused(SECRETARY, Deed.OPEN, "session",
                 facts -> facts.with(CHAIR_PRESIDES).ruled("quorum", no("quorum.missing"))));
         assertEquals("need.is.CHAIR_PRESIDES", walk.refused(SECRETARY, Deed.OPEN, "session", facts -> facts));
-        walk.does(CHAIR, Deed.OPEN, "session", "open", facts -> facts.with(CHAIR_PRESIDES))
+        walk.does(CHAIR, Deed.OPEN, "session", "open", facts -> facts.with(CHAIR_PRESIDES, SCHEDULE_AGREED))
                 .does(SECRETARY, Deed.DECIDE, "case", "decided").does(SECRETARY, Deed.PUT_AGAIN, "case", "agenda")
                 .does(CHAIR, Deed.INTERRUPT, "session", "interrupted");
         assertEquals("need.joined", walk.refused(SECRETARY, Deed.DECIDE, "case", facts -> facts));
@@ -199,7 +199,7 @@ class AstanaWalkTest {
     private void opened() {
         walk.does(SECRETARY, Deed.PLAN, "session", "planned", AGREED).does(SECRETARY, Deed.COMPOSE, "session", "agenda")
                 .does(SECRETARY, Deed.PUT_ON_AGENDA, "case", "agenda")
-                .does(SECRETARY, Deed.OPEN, "session", "open", facts -> facts.with(CHAIR_PRESIDES));
+                .does(SECRETARY, Deed.OPEN, "session", "open", facts -> facts.with(CHAIR_PRESIDES, SCHEDULE_AGREED));
     }
 
     private void decided() {

@@ -74,7 +74,7 @@ class SessionTest {
     }
 
     private void follow(Deed deed) {
-        session.follow(course(deed, bench(Map.of()).situation()));
+        session.follow(course(deed, bench(Map.of()).situation().with(Circumstance.SCHEDULE_AGREED)));
     }
 
     private Ballot.Motion vote(Map<Long, Boolean> votes) {
