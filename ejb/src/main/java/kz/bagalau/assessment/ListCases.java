@@ -27,7 +27,7 @@ public class ListCases {
     @Inject
     Recorder recorder;
 
-    /** The cases of a body: searched by name, filtered by {@code stage}, {@code cycle} and {@code unit}. */
+    /** The cases of a body: searched by name, ИИН and unit, filtered by {@code stage}, {@code cycle} and {@code unit}. */
     @Operates(Operation.CASE_LIST)
     public ListPage<CaseRow> cases(@Of(Kind.BODY) Long bodyId, ListQuery query) {
         String where = CaseRow.FROM + " and c.bodyId = :body" + conditions(query);
@@ -50,7 +50,8 @@ public class ListCases {
     }
 
     private static String conditions(ListQuery query) {
-        return (query.search().isEmpty() ? "" : " and (n.searched like :search escape '!' or p.iin like :search escape '!')")
+        return (query.search().isEmpty() ? "" : " and (n.searched like :search escape '!' or p.iin like :search escape '!'"
+                + " or lower(u.name.ru) like :search escape '!' or lower(u.name.kk) like :search escape '!')")
                 + (query.filter("stage").isPresent() ? " and c.stage = :stage" : "")
                 + (query.filter("cycle").isPresent() ? " and c.cycleId = :cycle" : "")
                 + (query.filter("unit").isPresent() ? " and u.id = :unit" : "");
