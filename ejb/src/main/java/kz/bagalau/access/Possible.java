@@ -1,5 +1,6 @@
 package kz.bagalau.access;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import kz.bagalau.access.Judgement.Circumstances;
@@ -7,7 +8,8 @@ import kz.bagalau.model.account.Role;
 
 /**
  * Whether a caller may perform an operation about one matter or another: what a menu shows, and a page that names no matter. Who is
- * whose supervisor is known only with the matter, so a role that follows from it counts as possible for everybody who is logged in.
+ * whose supervisor, and how far a case has come, is known only with the matter: a role that follows from it counts as possible for
+ * everybody who is logged in, and so does every phase.
  */
 final class Possible {
 
@@ -15,9 +17,18 @@ final class Possible {
     }
 
     static Judgement judge(Rule rule, Caller caller, Circumstances now) {
-        Subject matter = rule.kind() == Kind.NONE ? Subject.none() : Subject.in(Kind.BODY, null, caller.bodies(now.today()));
-        return Judgement.of(new Rule(rule.kind(), rule.rights(), withoutResult(rule)), caller,
-                caller.known() && rule.kind() != Kind.NONE ? matter.related(related()) : matter, now);
+        Rule free = new Rule(rule.kind(), rule.rights(), withoutResult(rule));
+        Subject matter = matter(rule, caller, now);
+        return Arrays.stream(Phase.values()).map(phase -> Judgement.of(free, caller, matter.in(phase), now))
+                .reduce((one, other) -> one.allowed() ? one : other).orElseThrow();
+    }
+
+    private static Subject matter(Rule rule, Caller caller, Circumstances now) {
+        if (rule.kind() == Kind.NONE) {
+            return Subject.none();
+        }
+        Subject matter = Subject.in(Kind.BODY, null, caller.bodies(now.today()));
+        return caller.known() ? matter.related(related()) : matter;
     }
 
     private static Set<Role> related() {

@@ -112,10 +112,15 @@ public class EvaluationInbox implements InboxSource {
             List<InboxItem> items = new ArrayList<>();
             for (CaseFile file : cases) {
                 file.standing().stream().filter(sheet -> sheet.evaluatorId().equals(me) && sheet.offeredOn() != null && sheet.acquaintance().isEmpty()
-                        && sheet.before(file.law().road(sheet.track()), Deed.ACKNOWLEDGE)).forEach(sheet -> items.add(item(file, "sheet.page.inbox.reading",
+                        && awaited(sheet, file.law().road(sheet.track()))).forEach(sheet -> items.add(item(file, "sheet.page.inbox.reading",
                         "/sheet/fill.xhtml?sheet=" + sheet.id(), name(file.subject().personId()), null)));
             }
             return items;
+        }
+
+        /** Once a refusal is recorded, nobody waits for the servant any more: the sheet can go its way. */
+        private boolean awaited(Sheet sheet, Track road) {
+            return sheet.before(road, Deed.ACKNOWLEDGE) && sheet.before(road, Deed.RECORD_REFUSAL);
         }
 
         /** The term of the caller that ends first in a case, and still runs. */
@@ -125,7 +130,7 @@ public class EvaluationInbox implements InboxSource {
         }
 
         private InboxItem item(CaseFile file, String key, String link, String awaited, Watched term) {
-            return new InboxItem(key, List.of(), name(file.subject().personId()), awaited, term == null ? null : term.last(),
+            return new InboxItem(key, List.of(), awaited.isEmpty() ? name(file.subject().personId()) : "", awaited, term == null ? null : term.last(),
                     term == null ? null : term.left(), term != null && term.due().toBeConfirmed(), term == null ? null : term.due().citation(), link);
         }
 

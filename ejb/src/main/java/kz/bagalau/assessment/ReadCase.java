@@ -75,10 +75,10 @@ public class ReadCase {
         return em.find(EvaluationCase.class, caseId).results().stream().sorted(Comparator.comparing(CaseResult::id).reversed()).toList();
     }
 
-    /** One result of a case; empty where the case has no such result. */
+    /** One result of a case, by its number or, without one, the one that stands; empty where the case has none. */
     @Operates(Operation.CASE_RESULT)
     public Optional<CaseResult> result(@Of(Kind.CASE) Long caseId, Long resultId) {
-        return results(caseId).stream().filter(one -> one.id().equals(resultId)).findFirst();
+        return results(caseId).stream().filter(one -> resultId == null ? !one.superseded() : one.id().equals(resultId)).findFirst();
     }
 
     /** The law under which a case stands. */

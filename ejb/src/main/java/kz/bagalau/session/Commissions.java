@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -18,6 +20,7 @@ import kz.bagalau.library.Library;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.session.Commission;
 import kz.bagalau.model.session.Composition;
 import kz.bagalau.model.session.Seat;
@@ -40,10 +43,17 @@ public class Commissions {
         return find(bodyId);
     }
 
-    /** Everybody who may be given a place: the post holders of the body on a day, by surname. */
+    /**
+     * Everybody who may be given a place: the post holders of the body on a day, by surname, then those of the body whose HR service serves
+     * it, because chair and secretary often sit there.
+     */
     @Operates(Operation.COMMISSION_READ)
     public List<PostHolder> candidates(@Of(Kind.BODY) Long bodyId, LocalDate day) {
-        return staff.holders(bodyId, day);
+        Long serving = em.find(StateBody.class, bodyId).hrBodyId();
+        Map<Long, PostHolder> people = new LinkedHashMap<>();
+        Stream.of(bodyId, serving).distinct().flatMap(body -> staff.holders(body, day).stream())
+                .forEach(holder -> people.putIfAbsent(holder.personId(), holder));
+        return List.copyOf(people.values());
     }
 
     /** The names that the people of a commission bear today, by their ids. */

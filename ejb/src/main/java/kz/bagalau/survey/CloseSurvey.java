@@ -62,14 +62,18 @@ public class CloseSurvey {
 
     private void close(CaseFile file, Role by, Situation situation) {
         Survey survey = file.survey().orElseThrow();
-        byte[] privateKey = keys.privateKey(survey).orElseThrow(() -> new KeyMissing(survey.id()));
         byte[] publicKey = survey.publicKey();
-        List<Marks> answers = new ArrayList<>(survey.asked().stream().filter(Respondent::answered)
-                .map(one -> AnswerText.read(Seal.open(privateKey, AnswerText.context(survey.id(), one.personId()), one.sealed()))).toList());
+        List<Marks> answers = survey.open() ? answers(survey) : new ArrayList<>();
         survey.close(new Course(file.law().road(survey.track()), situation, recorder.done(Deed.CLOSE, by)));
         Collections.shuffle(answers, RANDOM);
         answers.forEach(answer -> keep(survey, answer));
         keys.noteClosed(publicKey);
+    }
+
+    private List<Marks> answers(Survey survey) {
+        byte[] privateKey = keys.privateKey(survey).orElseThrow(() -> new KeyMissing(survey.id()));
+        return new ArrayList<>(survey.asked().stream().filter(Respondent::answered)
+                .map(one -> AnswerText.read(Seal.open(privateKey, AnswerText.context(survey.id(), one.personId()), one.sealed()))).toList());
     }
 
     /** One by one, so that the rows lie in the mixed order too. */

@@ -66,6 +66,16 @@ class JudgementTest {
     }
 
     @Test
+    void aPageWithoutItsMatterIsPossibleWhereAnyPhaseAllowsIt() {
+        Rule rule = on(CASE).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER);
+        Circumstances now = new Circumstances(TODAY, NOW, false);
+        assertEquals(null, Possible.judge(rule, caller(here(HR_WORKER)), now).refusal());
+        assertEquals(null, Possible.judge(rule, caller(), now).refusal(), "he may be somebody's supervisor");
+        assertEquals(Refusal.NOT_LOGGED_IN, Possible.judge(rule, Caller.GUEST, now).refusal());
+        assertEquals(Refusal.PHASE, refusal(rule, caller(here(HR_WORKER)), SOMEBODYS));
+    }
+
+    @Test
     void nobodyActsOnHisOwnCase() {
         Rule rule = on(CASE).may(HR_WORKER, SUPERVISOR, MEMBER);
         Subject own = SOMEBODYS.of(ME).related(Set.of(SUPERVISOR, MEMBER));

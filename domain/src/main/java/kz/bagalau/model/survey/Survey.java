@@ -125,8 +125,8 @@ public class Survey extends Followed {
 
     /** Closes it: seals and keys are destroyed, and what was answered stands apart from here on. */
     public void close(Course course) {
-        requireOpen();
         follow(course);
+        requireOpen();
         respondents.forEach(Respondent::unseal);
         publicKey = null;
         wrappedKey = null;
