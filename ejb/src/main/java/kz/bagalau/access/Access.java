@@ -63,6 +63,21 @@ public class Access {
     }
 
     /**
+     * Whether a form of a page may be sent back at all. Its address names no matter any more, and with the matter a role may come: a seat by
+     * an order, a signature that is wanted. So only what holds without it is asked; about the matter the beans decide.
+     *
+     * @throws AccessDenied when nobody is logged in, a password is due, or the page is about no matter and he has not its role
+     */
+    public void requireForm(Operation operation) {
+        if (!operation.rule().open()) {
+            Judgement judgement = Possible.judge(operation.rule(), CurrentCaller.get(), circumstances());
+            if (operation.kind() == Kind.NONE || !judgement.allowed() && judgement.refusal().beforeMatter()) {
+                allow(operation, judgement);
+            }
+        }
+    }
+
+    /**
      * Decides about each of the matters; none given: about nothing in particular.
      *
      * @throws AccessDenied when one of them is refused, or does not exist

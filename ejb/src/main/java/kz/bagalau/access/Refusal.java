@@ -21,5 +21,10 @@ public enum Refusal {
     /** There is no such matter. */
     UNKNOWN,
     /** The program does not say which operation this is. */
-    UNDECLARED
+    UNDECLARED;
+
+    /** True where it holds whatever the matter is: who he is, not what he may. */
+    boolean beforeMatter() {
+        return this == NOT_LOGGED_IN || this == PASSWORD_DUE || this == DEMO_ONLY;
+    }
 }

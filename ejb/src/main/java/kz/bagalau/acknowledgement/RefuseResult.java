@@ -23,6 +23,7 @@ import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.acknowledgement.RefusalPaper;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.paper.DueSignature;
 import kz.bagalau.model.paper.PaperKind;
 import kz.bagalau.model.paper.PaperSubject;
@@ -69,16 +70,21 @@ public class RefuseResult {
 
     private List<PostHolder> candidates(OnDesk work, Role role) {
         Long bodyId = work.subject().bodyId();
+        return switch (role) {
+            case HR_WORKER -> atWork(work, em.find(StateBody.class, bodyId).hrBodyId())
+                    .filter(holder -> granted(bodyId, kz.bagalau.model.account.Role.HR_WORKER).contains(holder.personId())
+                            || holder.personId().equals(recorder.caller())).toList();
+            case SUPERVISOR -> atWork(work, bodyId).filter(holder -> holder.personId().equals(work.file().subject().supervisorId())).toList();
+            default -> atWork(work, bodyId).toList();
+        };
+    }
+
+    /** Who holds a post in the body and is there today; the servant himself never. The HR service may sit in another body. */
+    private Stream<PostHolder> atWork(OnDesk work, Long bodyId) {
         LocalDate today = recorder.today();
         List<Long> away = desk.staff.absences(bodyId, today, today).stream().map(Absence::personId).toList();
-        Stream<PostHolder> holders = desk.staff.holders(bodyId, today).stream()
+        return desk.staff.holders(bodyId, today).stream()
                 .filter(holder -> !holder.personId().equals(work.subject().personId()) && !away.contains(holder.personId()));
-        return switch (role) {
-            case HR_WORKER -> holders.filter(holder -> granted(bodyId, kz.bagalau.model.account.Role.HR_WORKER).contains(holder.personId())
-                    || holder.personId().equals(recorder.caller())).toList();
-            case SUPERVISOR -> holders.filter(holder -> holder.personId().equals(work.file().subject().supervisorId())).toList();
-            default -> holders.toList();
-        };
     }
 
     private List<Long> granted(Long bodyId, kz.bagalau.model.account.Role role) {

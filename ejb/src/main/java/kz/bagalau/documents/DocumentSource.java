@@ -44,7 +44,8 @@ public class DocumentSource implements SubjectSource {
         em.createQuery("select f.id, f.bodyId from StoredFile f where f.id in :ids", Object[].class).setParameter("ids", ids).getResultList()
                 .forEach(row -> {
                     PaperSubject about = papers.getOrDefault(row[0], PaperSubject.ofPerson(null));
-                    found.put((Long) row[0], subject(row, about.personId(), sat.contains(row[0]), cases.get(about.caseId()), caller));
+                    Subject ofCase = about.caseId() == null ? null : cases.get(about.caseId());
+                    found.put((Long) row[0], subject(row, about.personId(), sat.contains(row[0]), ofCase, caller));
                 });
         return found;
     }

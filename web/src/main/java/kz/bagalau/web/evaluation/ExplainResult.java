@@ -33,7 +33,7 @@ public class ExplainResult {
 
     /** The sentences, the conclusion first. */
     public List<Sentence> getSentences() {
-        return FrozenExplanation.sentences(shown.value().explanation(), language.lang());
+        return Sentence.notingOnce(FrozenExplanation.sentences(shown.value().explanation(), language.lang()));
     }
 
     /** The result. */

@@ -34,7 +34,7 @@ class PageGate {
             return false;
         }
         try {
-            access.requirePage(operation.get(), id(operation.get(), request));
+            require(operation.get(), request);
             return true;
         } catch (AccessDenied denied) {
             refuse(denied, request, response);
@@ -42,9 +42,17 @@ class PageGate {
         }
     }
 
-    /** What the page's address names. A form sent back has no address parameters: there, the beans decide. */
+    private void require(Operation operation, HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) {
+            access.requirePage(operation, id(operation, request));
+        } else {
+            access.requireForm(operation);
+        }
+    }
+
+    /** What the page's address names. */
     private static Long id(Operation operation, HttpServletRequest request) {
-        if (operation.kind() == Kind.NONE || !request.getMethod().equals("GET")) {
+        if (operation.kind() == Kind.NONE) {
             return null;
         }
         String text = request.getParameter(operation.kind().parameter());
