@@ -40,7 +40,7 @@ public class AbsenceDeeds {
             throw new StaffRefused("staff.refused.ABSENCE_OVERLAPS");
         }
         em.persist(new Absence(bodyId, personId, kind, days, document));
-        journal.write(StaffDeed.Kind.ABSENCE_ADDED, bodyId, personId, days.first(), document, kind + " " + days.first() + " – " + days.last());
+        journal.write(StaffDeed.Kind.ABSENCE_ADDED, bodyId, personId, days.first(), document, kind + ", " + days.first() + " – " + days.last());
     }
 
     /** Sets the last day of an absence: somebody came back. */
@@ -84,7 +84,7 @@ public class AbsenceDeeds {
             throw new StaffRefused("staff.refused.ACTING_OVERLAPS");
         }
         em.persist(new ActingSupervisor(bodyId, forPersonId, actingId, days, order));
-        journal.write(StaffDeed.Kind.ACTING_ADDED, bodyId, forPersonId, days.first(), order, actingId + " " + days.first() + " – " + days.last());
+        journal.write(StaffDeed.Kind.ACTING_ADDED, bodyId, forPersonId, days.first(), order, journal.name(actingId) + ", " + days.first() + " – " + days.last());
     }
 
     /** Ends a standing-in. */

@@ -12,6 +12,7 @@ import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Refusal;
 import kz.bagalau.model.account.Role;
+import kz.bagalau.model.body.Person;
 import kz.bagalau.model.body.StaffDeed;
 
 /** Writes each deed on the staff into the journal, with its author, and tells other areas of it. */
@@ -38,6 +39,11 @@ public class DeedJournal {
         if (!caller.system() && !caller.holds(Role.HR_WORKER, bodyId, today()) && !caller.holds(Role.HEAD_OF_HR, bodyId, today())) {
             throw new AccessDenied(Operation.STAFF_CHANGE, Refusal.ROLE);
         }
+    }
+
+    /** The present name of somebody, for the journal; a dash for nobody. */
+    String name(Long personId) {
+        return personId == null ? "–" : em.find(Person.class, personId).nameOn(today()).ru().full();
     }
 
     /** Writes a deed down. */

@@ -133,8 +133,8 @@ public class PostDeeds {
         journal.write(StaffDeed.Kind.POST_CORRECTED, bodyId, personId, right.from(), right.order(), before + " → " + told(post));
     }
 
-    private static String told(Employment post) {
-        return post.terms().post().ru() + ", " + post.terms().category() + ", " + post.days().first() + ", " + post.terms().supervisorId();
+    private String told(Employment post) {
+        return post.terms().post().ru() + ", " + post.terms().category() + ", " + post.days().first() + ", " + journal.name(post.terms().supervisorId());
     }
 
     private Employment open(Long bodyId, Long personId) {

@@ -248,6 +248,11 @@ public class Account extends Aggregate {
         return disabledAt;
     }
 
+    /** The first day on which its owner serves no more; null: he serves. */
+    public LocalDate getClosesOn() {
+        return closesOn;
+    }
+
     /** Moves with every change of roles: open sessions take the new ones. */
     public long getStamp() {
         return stamp;

@@ -82,10 +82,10 @@ public class ImportReading {
                 + " and c.answer is null", importId);
     }
 
-    /** The persons whom an import added, or whose posts or results it touched. */
+    /** The persons whom an import added, or whose posts or results it touched; before it is loaded, those alone who are known already. */
     @Operates(Operation.STAFF_IMPORT_READ)
     public List<Long> persons(@Of(Kind.BATCH) Long importId) {
-        List<Long> ids = new ArrayList<>(em.createQuery("select c.targetId from ImportChange c where c.importId = :id and c.kind in"
+        List<Long> ids = new ArrayList<>(em.createQuery("select c.targetId from ImportChange c where c.importId = :id and c.targetId is not null and c.kind in"
                 + " (kz.bagalau.model.body.ImportChange.Kind.PERSON_ADDED, kz.bagalau.model.body.ImportChange.Kind.PERSON_CHANGED)", Long.class)
                 .setParameter("id", importId).getResultList());
         ids.addAll(ids("select e.personId from Employment e where e.id in (" + TOUCHED + ")", importId));

@@ -117,6 +117,7 @@ class ImportsTest {
         assertEquals(ImportState.READY, state(id));
         assertEquals("staff.csv", stage.database().call(em -> em.find(StaffImport.class, id)).fileName());
         assertEquals(4, (int) hr(beans -> beans.get(ImportReading.class).unanswered(id)));
+        assertEquals(List.of(), hr(beans -> beans.get(ImportReading.class).touched(id)), "whom nobody knows yet stands in no case");
         assertEquals("staff.refused.MISSING_UNANSWERED", refused(beans -> beans.get(Imports.class).load(id)));
         run(beans -> beans.get(Imports.class).giveUp(id));
         assertEquals(ImportState.GIVEN_UP, state(id));

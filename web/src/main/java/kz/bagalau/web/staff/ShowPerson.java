@@ -9,7 +9,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import kz.bagalau.access.Access;
 import kz.bagalau.access.Operation;
@@ -26,6 +29,10 @@ import kz.bagalau.web.widget.JournalLine;
 @Named
 @RequestScoped
 public class ShowPerson {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{4,}(_[A-Z]+)?|null");
+
 
     @EJB
     private ReadPerson persons;
@@ -91,7 +98,14 @@ public class ShowPerson {
     /** The journal of deeds. */
     public List<JournalLine> getJournal() {
         return card.deeds().stream().map(deed -> new JournalLine(deed.doneAt(), deed.doneBy(), words.say("staff.deed." + deed.kind())
-                + (deed.reason() == null ? "" : " (" + deed.reason() + ")") + (deed.detail() == null ? "" : ": " + deed.detail()))).toList();
+                + (deed.reason() == null ? "" : " (" + deed.reason() + ")") + (deed.detail() == null ? "" : ": " + told(deed.detail())))).toList();
+    }
+
+    /** The journal keeps days and codes as the data has them; here they are words. */
+    private String told(String detail) {
+        String days = DAY.matcher(detail).replaceAll(day -> words.day(LocalDate.parse(day.group())));
+        return CODE.matcher(days).replaceAll(code -> Stream.of("staff.grade.", "staff.absence.").map(area -> area + code.group()).filter(words::knows)
+                .map(key -> words.say(key)).findFirst().orElse(code.group().equals("null") ? "–" : code.group()));
     }
 
     /** The record. */
