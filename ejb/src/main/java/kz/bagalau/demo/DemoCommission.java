@@ -26,6 +26,7 @@ import kz.bagalau.session.Commissions;
 import kz.bagalau.session.HoldSession;
 import kz.bagalau.session.PlanSession;
 import kz.bagalau.session.Protocols;
+import kz.bagalau.session.Votes;
 
 /** The commission of the demo: its order, the sessions that it held, and the agenda of the one that lies ahead. */
 @Stateless
@@ -43,6 +44,8 @@ public class DemoCommission {
     @EJB
     HoldSession room;
     @EJB
+    Votes votes;
+    @EJB
     Protocols protocols;
 
     /** The order on its composition. */
@@ -51,7 +54,7 @@ public class DemoCommission {
         cast.members().stream().skip(1).map(Seat::member).forEach(seats::add);
         seats.add(Seat.secretary(secretary(cast)));
         InName.does(secretary(cast), () -> commissions.appoint(cast.officeId(), Bilingual.of("Бағалау жөніндегі комиссия", "Комиссия по оценке"), "47-ж",
-                day, day, seats));
+                day, day, seats, DemoScan.named("Приказ № 47-ж.pdf")));
     }
 
     private static Long secretary(DemoCast cast) {
@@ -77,7 +80,7 @@ public class DemoCommission {
             revise(session, item(session, cases.get(0)), cast);
             items(session).stream().filter(one -> one.state() == AgendaItem.State.WAITING && !one.undisputed()).map(AgendaItem::id)
                     .forEach(item -> one(cast, session, item));
-            room.approveUndisputed(session, everybody(cast));
+            votes.together(session, everybody(cast));
             room.close(session, "перенесено на следующее заседание");
             protocols.make(session, null);
         });
@@ -132,9 +135,10 @@ public class DemoCommission {
     }
 
     private void count(DemoCast cast, Long session, Long item) {
-        session(session).item(item).open().orElseThrow().entitled()
-                .forEach(voter -> room.vote(session, item, voter.personId(), true));
-        room.count(session, item);
+        em.flush(); // the motion has its id from now on
+        Long motion = session(session).item(item).open().orElseThrow().id();
+        votes.sayRest(session, item, motion);
+        votes.count(session, item, motion);
     }
 
     private static Map<Long, Boolean> everybody(DemoCast cast) {

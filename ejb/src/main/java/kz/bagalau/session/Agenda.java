@@ -59,21 +59,22 @@ public class Agenda {
     /** The computed cases of the session's body, by surname, each with what keeps it from the agenda. */
     @Operates(Operation.SESSION_HOLD)
     public List<Candidate> candidates(@Of(Kind.SESSION) Long sessionId) {
-        Session session = desk.take(sessionId).session();
-        List<Long> ids = em.createQuery("select c.id from EvaluationCase c where c.bodyId = :body and c.stage = :stage", Long.class)
-                .setParameter("body", session.bodyId()).setParameter("stage", COMPUTED).getResultList();
+        Session session = desk.look(sessionId).session();
+        List<Long> ids = em.createQuery("select distinct c from EvaluationCase c left join fetch c.results where c.bodyId = :body and c.stage = :stage",
+                EvaluationCase.class).setParameter("body", session.bodyId()).setParameter("stage", COMPUTED).getResultStream().map(EvaluationCase::id).toList();
         Collection<CaseFile> files = desk.files.files(ids).values();
         Map<Long, PersonName> names = desk.staff.names(files.stream().map(file -> file.subject().personId()).distinct().toList(), session.heldOn());
-        return files.stream().map(file -> candidate(session, file, names.get(file.subject().personId())))
+        Map<Long, Set<String>> there = documents.of(files);
+        return files.stream().map(file -> candidate(session, file, names.get(file.subject().personId()), there.get(file.subject().id())))
                 .sorted(Comparator.comparing(one -> KazakhOrder.key(one.name().ru().full()))).toList();
     }
 
-    private Candidate candidate(Session session, CaseFile file, PersonName name) {
+    private static Candidate candidate(Session session, CaseFile file, PersonName name, Set<String> there) {
         Bilingual post = file.subject().facts().post();
         Text grade = file.subject().inForce().stream().findFirst().map(one -> Grades.of(file.law().edition(), one.kind()).name(one.grade()))
                 .orElse(Text.same("–"));
         return new Candidate(file.subject().id(), name, new Text(post.in(Lang.KK.locale()), post.in(Lang.RU.locale()), null), grade,
-                Stream.concat(early(session.heldOn(), file).stream(), missing(file, documents.of(file)).stream()).toList());
+                Stream.concat(early(session.heldOn(), file).stream(), missing(file, there).stream()).toList(), DocumentsAtHand.note(file).orElse(null));
     }
 
     /** A day lies before the first one on which the act lets the servant be evaluated. */
@@ -152,7 +153,7 @@ public class Agenda {
     /** The documents of a case that lie before the session, by the codes of the edition's rule. */
     @Operates(Operation.SESSION_READ)
     public List<String> documents(@Of(Kind.SESSION) Long sessionId, Long caseId) {
-        requireOn(desk.take(sessionId), caseId);
+        requireOn(desk.look(sessionId), caseId);
         return new ArrayList<>(new HashSet<>(documents.of(desk.files.file(caseId))));
     }
 

@@ -11,8 +11,9 @@ import kz.bagalau.model.body.PersonName;
  * @param post      the servant's post, in both languages
  * @param grade     the grade as computed; a dash where the commission must decide
  * @param obstacles what keeps it from the session; none: it can be put
+ * @param note      message of the system's note that stands in the place of a document; null where none does
  */
-public record Candidate(Long caseId, PersonName name, Text post, Text grade, List<LegalObstacle> obstacles) {
+public record Candidate(Long caseId, PersonName name, Text post, Text grade, List<LegalObstacle> obstacles, String note) {
 
     public Candidate {
         obstacles = List.copyOf(obstacles);

@@ -29,10 +29,12 @@ import kz.bagalau.model.session.Voter;
  * @param revisable  whether the edition lets the commission revise it
  * @param most       the highest points a revision may set; empty where there is no end
  * @param motions    every motion so far with its outcome in words
+ * @param sheetId    the supervisor's sheet; null where there is none
+ * @param note       message of the system's note that stands in the place of the circular sheets; null where there are sheets
  */
 public record CaseBefore(AgendaItem item, EvaluationCase subject, CaseResult result, List<Grade> grades, List<Part> parts,
         List<SessionDocuments.Document> documents, List<String> there, List<Seated> ballot, Citation recusedAt, List<Proposals.Kind> proposals,
-        boolean revisable, Optional<Score> most, List<Motion> motions) {
+        boolean revisable, Optional<Score> most, List<Motion> motions, Long sheetId, String note) {
 
     public CaseBefore {
         grades = List.copyOf(grades);

@@ -15,6 +15,8 @@ import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
+import kz.bagalau.documents.Attachment;
+import kz.bagalau.documents.Files;
 import kz.bagalau.law.commission.CommissionRule;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.Bilingual;
@@ -36,6 +38,8 @@ public class Commissions {
     Library library;
     @Inject
     Staff staff;
+    @Inject
+    Files files;
 
     /** The commission of a body with all its compositions; empty before the first order. */
     @Operates(Operation.COMMISSION_READ)
@@ -71,14 +75,15 @@ public class Commissions {
     /**
      * Puts a composition in force by an order; the first one makes the commission.
      *
+     * @param order the document of the order
      * @throws kz.bagalau.law.explain.ObstacleException when the edition's rule of composition is not kept
      * @throws IllegalStateException                    when no edition is in force on its first day
      */
     @Operates(Operation.COMMISSION_APPOINT)
     public Long appoint(@Of(Kind.BODY) Long bodyId, Bilingual name, @Recorded("order") String orderNo, LocalDate orderedOn, LocalDate from,
-            List<Seat> seats) {
+            List<Seat> seats, Attachment order) {
         Commission commission = find(bodyId).orElseGet(() -> new Commission(bodyId, name));
-        commission.appoint(new Composition(orderNo, orderedOn, from, seats), rule(bodyId, from));
+        commission.appoint(new Composition(orderNo, orderedOn, from, seats).with(files.store(bodyId, "order", order)), rule(bodyId, from));
         em.persist(commission);
         em.flush();
         return commission.id();

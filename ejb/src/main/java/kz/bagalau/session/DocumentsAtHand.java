@@ -3,9 +3,18 @@ package kz.bagalau.session;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.TreeSet;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.model.body.JobDescription;
+import kz.bagalau.model.survey.Respondent;
 import kz.bagalau.model.survey.Survey;
 import kz.bagalau.watch.CaseFile;
 
@@ -24,7 +33,21 @@ class DocumentsAtHand {
     @Inject
     EntityManager em;
 
+    /** The codes of what is there for one case. */
     Set<String> of(CaseFile file) {
+        return of(List.of(file)).get(file.subject().id());
+    }
+
+    /** The same for many cases of one body, by case: one statement. */
+    Map<Long, Set<String>> of(Collection<CaseFile> files) {
+        return files.isEmpty() ? Map.of() : of(files, described(files.iterator().next().subject().bodyId()));
+    }
+
+    private static Map<Long, Set<String>> of(Collection<CaseFile> files, Described described) {
+        return files.stream().collect(Collectors.toMap(file -> file.subject().id(), file -> there(file, described)));
+    }
+
+    private static Set<String> there(CaseFile file, Described described) {
         Set<String> there = new TreeSet<>();
         there.add(DRAFT_PROTOCOL);
         if (!file.standing().isEmpty() && file.standing().stream().allMatch(sheet -> sheet.latest(Deed.SEND).isPresent())) {
@@ -33,7 +56,7 @@ class DocumentsAtHand {
         if (file.survey().map(DocumentsAtHand::settled).orElse(false)) {
             there.add(CIRCULAR_SHEETS);
         }
-        if (jobDescribed(file)) {
+        if (described.covers(file)) {
             there.add(JOB_DESCRIPTION);
         }
         return there;
@@ -43,14 +66,47 @@ class DocumentsAtHand {
         return survey.closedOn() != null || survey.latest(Deed.NOTE_NOBODY).isPresent();
     }
 
-    private boolean jobDescribed(CaseFile file) {
-        return em.createQuery("select count(j) from JobDescription j where j.bodyId = :body and (j.personId = :person or j.post in (:kk, :ru))",
-                Long.class).setParameter("body", file.subject().bodyId()).setParameter("person", file.subject().personId())
-                .setParameter("kk", title(file.subject().facts().post().kk())).setParameter("ru", title(file.subject().facts().post().ru()))
-                .getSingleResult() > 0;
+    /** The message of the system's note that stands in the place of the circular sheets; empty where there are sheets. */
+    static Optional<String> note(CaseFile file) {
+        return file.survey().filter(DocumentsAtHand::settled).flatMap(survey -> {
+            if (survey.latest(Deed.NOTE_NOBODY).isPresent()) {
+                return Optional.of("session.note.nobody");
+            }
+            boolean none = !survey.asked().isEmpty() && survey.asked().stream().noneMatch(Respondent::answered);
+            return none ? Optional.of("session.note.none") : Optional.empty();
+        });
+    }
+
+    /** The job description that holds for the servant of a case: his own before that of the post, the latest version. */
+    Optional<JobDescription> description(CaseFile file) {
+        return em.createQuery("select j from JobDescription j where j.bodyId = :body and (j.personId = :person or j.post in (:kk, :ru))"
+                + " order by j.personId desc, j.versionNo desc", JobDescription.class).setParameter("body", file.subject().bodyId())
+                .setParameter("person", file.subject().personId()).setParameter("kk", title(file.subject().facts().post().kk()))
+                .setParameter("ru", title(file.subject().facts().post().ru())).getResultStream()
+                .min(Comparator.comparing((JobDescription one) -> one.personId() == null).thenComparing(one -> -one.versionNo()));
+    }
+
+    private Described described(Long bodyId) {
+        Set<Long> persons = new HashSet<>();
+        Set<String> posts = new HashSet<>();
+        em.createQuery("select j.personId, j.post from JobDescription j where j.bodyId = :body", Object[].class).setParameter("body", bodyId)
+                .getResultList().forEach(row -> {
+                    persons.add((Long) row[0]);
+                    posts.add((String) row[1]);
+                });
+        return new Described(persons, posts);
     }
 
     private static String title(String post) {
         return post == null ? "" : post;
+    }
+
+    /** Who has a job description of his own, and which posts have one. */
+    private record Described(Set<Long> persons, Set<String> posts) {
+
+        boolean covers(CaseFile file) {
+            return persons.contains(file.subject().personId()) || posts.contains(title(file.subject().facts().post().kk()))
+                    || posts.contains(title(file.subject().facts().post().ru()));
+        }
     }
 }

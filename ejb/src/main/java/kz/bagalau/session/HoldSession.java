@@ -3,9 +3,7 @@ package kz.bagalau.session;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.bagalau.access.Kind;
@@ -16,9 +14,6 @@ import kz.bagalau.access.Recorded;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.commission.Ballot;
-import kz.bagalau.law.explain.Explained;
-import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
@@ -26,14 +21,11 @@ import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.AgendaItem;
-import kz.bagalau.model.session.Bench;
-import kz.bagalau.model.session.Motion;
 import kz.bagalau.model.session.Session;
-import kz.bagalau.model.session.Voter;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.session.SessionDesk.Table;
 
-/** The secretary drives the session: who is there, what is put to the vote, who votes how, what is decided. */
+/** The secretary drives the session: who is there, what is put to the vote, what is proposed; {@link Votes} has who votes how. */
 @Stateless
 public class HoldSession {
 
@@ -52,6 +44,13 @@ public class HoldSession {
         Table table = desk.take(sessionId);
         table.composition().seatOf(personId).orElseThrow(() -> new IllegalArgumentException("person " + personId + " is not of the commission"));
         table.session().came(personId, recorder.now());
+    }
+
+    /** Notes that everybody of the composition is there. */
+    @Operates(Operation.SESSION_HOLD)
+    public void everybodyCame(@Of(Kind.SESSION) Long sessionId) {
+        Table table = desk.take(sessionId);
+        table.composition().seats().forEach(seat -> table.session().came(seat.personId(), recorder.now()));
     }
 
     /** Notes that somebody left. */
@@ -155,64 +154,6 @@ public class HoldSession {
             String againBecause) {
         Table table = desk.take(sessionId);
         motions.put(table, itemId, motions.decision(table, itemId, grade, reason), againBecause);
-    }
-
-    /** Enters a vote that was said aloud. */
-    @Operates(Operation.SESSION_HOLD)
-    public void vote(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, @Recorded("person") Long personId,
-            @Recorded("favour") boolean favour) {
-        desk.take(sessionId).session().vote(itemId, personId, favour, recorder.caller(), recorder.now());
-    }
-
-    /** A member votes, or confirms his vote, on his own screen. */
-    @Operates(Operation.SESSION_VOTE)
-    public void voteMyself(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, @Recorded("favour") boolean favour) {
-        desk.take(sessionId).session().vote(itemId, recorder.caller(), favour, recorder.caller(), recorder.now());
-    }
-
-    /** A member confirms on his own screen the vote that the secretary entered for him. */
-    @Operates(Operation.SESSION_VOTE)
-    public void confirm(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId) {
-        desk.take(sessionId).session().confirm(itemId, recorder.caller(), recorder.now());
-    }
-
-    /**
-     * Counts the votes; a carried motion decides the case.
-     *
-     * @throws kz.bagalau.law.explain.ObstacleException if somebody entitled has not voted
-     */
-    @Operates(Operation.SESSION_HOLD)
-    public Explained<Ballot.Motion> count(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId) {
-        return motions.count(desk.take(sessionId), itemId);
-    }
-
-    /**
-     * Approves together the cases that nobody disputes; each is counted by itself, with its own recusals.
-     *
-     * @param votes what each member said on all of them
-     * @return the cases that could not be decided so, by their items: too few may vote
-     */
-    @Operates(Operation.SESSION_HOLD)
-    public Map<Long, ObstacleException> approveUndisputed(@Of(Kind.SESSION) Long sessionId, Map<Long, Boolean> votes) {
-        Table table = desk.take(sessionId);
-        Map<Long, ObstacleException> refused = new java.util.TreeMap<>();
-        for (AgendaItem item : table.session().items().stream().filter(AgendaItem::undisputed).filter(item -> !item.personId().equals(recorder.caller())).toList()) {
-            approve(table, item, votes).ifPresent(refusal -> refused.put(item.id(), refusal));
-        }
-        return refused;
-    }
-
-    private Optional<ObstacleException> approve(Table table, AgendaItem item, Map<Long, Boolean> votes) {
-        Bench bench = motions.bench(table, item.id());
-        List<Voter> entitled = bench.voters().stream().filter(Voter::entitled).toList();
-        if (entitled.size() < bench.law().ballot().leastVotes()) {
-            return motions.few(bench);
-        }
-        Motion motion = motions.put(table, item.id(), motions.approval(table, item.id()), null);
-        new ArrayList<>(motion.entitled()).stream().filter(voter -> votes.containsKey(voter.personId()))
-                .forEach(voter -> table.session().vote(item.id(), voter.personId(), votes.get(voter.personId()), recorder.caller(), recorder.now()));
-        motions.count(table, item.id());
-        return Optional.empty();
     }
 
     /** A member takes a case out of the joint vote. */

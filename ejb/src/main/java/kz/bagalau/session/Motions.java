@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.CurrentCaller;
@@ -27,6 +28,7 @@ import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Bench;
 import kz.bagalau.model.session.CommissionLaw;
 import kz.bagalau.model.session.Motion;
+import kz.bagalau.model.session.Moved;
 import kz.bagalau.model.session.Proposal;
 import kz.bagalau.model.session.Protocol;
 import kz.bagalau.model.session.Standing;
@@ -107,12 +109,17 @@ class Motions {
         return table.session().put(itemId, proposal, bench(table, itemId), again, desk.recorder.now());
     }
 
-    /** Counts; carried, the case goes on its road. */
-    Explained<Ballot.Motion> count(Table table, Long itemId) {
+    /**
+     * Counts; carried, the case goes on its road.
+     *
+     * @throws Moved if the motion seen is not open any more
+     */
+    Explained<Ballot.Motion> count(Table table, Long itemId, Long motionId) {
         AgendaItem item = table.session().item(itemId);
         requireNotOwn(item.personId());
         CommissionLaw law = law(table, itemId);
-        Proposal proposal = item.open().map(Motion::proposal).orElseThrow(() -> new IllegalStateException("nothing is put on item " + itemId));
+        Proposal proposal = item.open().filter(motion -> Objects.equals(motion.id(), motionId)).map(Motion::proposal)
+                .orElseThrow(() -> new Moved(Moved.Why.COUNTED, "motion " + motionId + " on item " + itemId + " is not open"));
         Explained<Ballot.Motion> counted = table.session().count(itemId, law.ballot(), stands(law, item, proposal),
                 desk.done(table, Deed.DECIDE, null));
         if (counted.value() == Ballot.Motion.CARRIED) {

@@ -57,7 +57,7 @@ public class Protocols {
     /** The protocol of a session as it stands. */
     @Operates(Operation.SESSION_READ)
     public ProtocolView of(@Of(Kind.SESSION) Long sessionId) {
-        Session session = desk.take(sessionId).session();
+        Session session = desk.look(sessionId).session();
         Protocol protocol = find(sessionId).orElse(null);
         return protocol == null ? new ProtocolView(session, null, null, null, null, List.of()) : view(session, protocol);
     }

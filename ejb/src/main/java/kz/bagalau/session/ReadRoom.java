@@ -2,9 +2,14 @@ package kz.bagalau.session;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -14,12 +19,15 @@ import kz.bagalau.law.commission.Proposals;
 import kz.bagalau.law.commission.SessionDocuments;
 import kz.bagalau.law.instrument.Evaluation;
 import kz.bagalau.law.instrument.Instrument;
+import kz.bagalau.model.body.JobDescription;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Bench;
 import kz.bagalau.model.session.CommissionLaw;
+import kz.bagalau.model.session.Motion;
 import kz.bagalau.model.session.Seat;
 import kz.bagalau.model.session.Voter;
+import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.session.SessionDesk.Table;
 import kz.bagalau.watch.CaseFile;
 
@@ -27,6 +35,8 @@ import kz.bagalau.watch.CaseFile;
 @Stateless
 public class ReadRoom {
 
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
     @Inject
     SessionDesk desk;
     @Inject
@@ -37,7 +47,8 @@ public class ReadRoom {
     /** The session as everybody in the room sees it. */
     @Operates(Operation.SESSION_READ)
     public Room room(@Of(Kind.SESSION) Long sessionId) {
-        Table table = desk.take(sessionId);
+        fetch(sessionId);
+        Table table = desk.look(sessionId);
         Bench bench = table.bench();
         Map<Long, PersonName> names = names(table);
         Edition edition = table.law().edition();
@@ -45,6 +56,32 @@ public class ReadRoom {
                 bench.whole(), bench.law().quorum().needed(bench.whole()), bench.presiding().isPresent(), bench.law().quorum().citation(),
                 table.session().items().stream().filter(item -> item.state() != AgendaItem.State.WITHDRAWN)
                         .map(item -> line(edition, item, names)).toList());
+    }
+
+    /**
+     * Reads the items with what their lines show in a fixed number of statements. The hint is EclipseLink's; elsewhere the motions are read
+     * one by one, and nothing else changes.
+     */
+    private void fetch(Long sessionId) {
+        em.createQuery("select distinct i from AgendaItem i left join fetch i.disputes where i.id in (select j.id from Session s join s.items j"
+                + " where s.id = :id)", AgendaItem.class).setParameter("id", sessionId).setHint("eclipselink.batch", "i.motions").getResultList();
+    }
+
+    /** The items of which the caller has not yet confirmed the vote that was entered for him: those that were carried. */
+    @Operates(Operation.SESSION_READ)
+    public Map<Long, Boolean> unconfirmed(@Of(Kind.SESSION) Long sessionId) {
+        Map<Long, Boolean> votes = new TreeMap<>();
+        em.createQuery("select i.id, v.inFavour from Session s join s.items i join i.motions m join m.voters v where s.id = :id and i.state = :decided"
+                + " and m.outcome = :carried and v.personId = :me and v.inFavour is not null and v.confirmedAt is null order by m.id", Object[].class)
+                .setParameter("id", sessionId).setParameter("decided", AgendaItem.State.DECIDED).setParameter("carried", Motion.Outcome.CARRIED)
+                .setParameter("me", CurrentCaller.get().personId()).getResultList().forEach(row -> votes.put((Long) row[0], (Boolean) row[1]));
+        return votes;
+    }
+
+    /** The job description of a case on the agenda; empty where there is none. */
+    @Operates(Operation.SESSION_READ)
+    public Optional<JobDescription> description(@Of(Kind.SESSION) Long sessionId, Long itemId) {
+        return documents.description(desk.files.file(desk.look(sessionId).session().item(itemId).caseId()));
     }
 
     private static Room.Chair chair(Table table, Seat seat, Map<Long, PersonName> names) {
@@ -66,7 +103,7 @@ public class ReadRoom {
     /** The case of an item of the agenda. */
     @Operates(Operation.SESSION_READ)
     public CaseBefore item(@Of(Kind.SESSION) Long sessionId, Long itemId) {
-        Table table = desk.take(sessionId);
+        Table table = desk.look(sessionId);
         AgendaItem item = table.session().item(itemId);
         CaseFile file = desk.files.file(item.caseId());
         CommissionLaw law = CommissionLaw.of(file.law().edition());
@@ -76,7 +113,8 @@ public class ReadRoom {
                 Grades.of(file.law().edition(), item.kind()).all(), parts(file), law.documents().map(SessionDocuments::documents).orElse(List.of()),
                 List.copyOf(documents.of(file)), voters.stream().map(voter -> new CaseBefore.Seated(voter, names.get(voter.personId()))).toList(),
                 law.recusal().map(rule -> rule.citation()).orElse(law.ballot().citation()), law.proposals().map(Proposals::kinds).orElse(List.of()),
-                law.revision().isPresent() && item.put().score().isPresent(), law.revision().flatMap(rule -> rule.most()), item.motions());
+                law.revision().isPresent() && item.put().score().isPresent(), law.revision().flatMap(rule -> rule.most()), item.motions(),
+                file.standing().stream().map(Sheet::id).findFirst().orElse(null), DocumentsAtHand.note(file).orElse(null));
     }
 
     private List<CaseBefore.Part> parts(CaseFile file) {

@@ -32,11 +32,27 @@ public record Room(Session session, List<Chair> chairs, int counted, int whole, 
         return counted >= needed;
     }
 
-    /** The line of an item; the first that waits where the item is not on the agenda; empty on an empty agenda. */
+    /**
+     * The line of an item. Where the item is not on the agenda: the one that is being voted on, else the first that waits; empty on an
+     * empty agenda.
+     */
     public Optional<Line> line(Long itemId) {
         return lines.stream().filter(line -> line.item().id().equals(itemId)).findFirst()
-                .or(() -> lines.stream().filter(line -> line.item().state() == AgendaItem.State.WAITING).findFirst())
+                .or(() -> lines.stream().filter(line -> line.item().open().isPresent()).findFirst()).or(() -> lines.stream().filter(line -> line.item().state() == AgendaItem.State.WAITING).findFirst())
                 .or(() -> lines.stream().findFirst());
+    }
+
+    /** The line that comes after an item: the next that waits, from the top again after the last; empty when none waits any more. */
+    public Optional<Line> next(Long itemId) {
+        int place = line(itemId).map(line -> line.item().place()).orElse(0);
+        List<Line> waiting = lines.stream().filter(line -> line.item().state() == AgendaItem.State.WAITING)
+                .filter(line -> !line.item().id().equals(itemId)).toList();
+        return waiting.stream().filter(line -> line.item().place() > place).findFirst().or(() -> waiting.stream().findFirst());
+    }
+
+    /** How many cases stand so. */
+    public long count(AgendaItem.State state) {
+        return lines.stream().filter(line -> line.item().state() == state).count();
     }
 
     /** How many cases nobody disputes. */

@@ -43,8 +43,18 @@ class SessionDesk {
     @Inject
     Recorder recorder;
 
-    /** @throws IllegalArgumentException when there is no such session */
+    /**
+     * A session to act on: whoever acts on it at the same time waits, and then sees what was done.
+     *
+     * @throws IllegalArgumentException when there is no such session
+     */
     Table take(Long sessionId) {
+        em.createNativeQuery("select id from commission_session where id = ? for update").setParameter(1, sessionId).getResultList();
+        return look(sessionId);
+    }
+
+    /** A session to look at. @throws IllegalArgumentException when there is no such session */
+    Table look(Long sessionId) {
         Session session = Optional.ofNullable(em.find(Session.class, sessionId))
                 .orElseThrow(() -> new IllegalArgumentException("no session " + sessionId));
         Composition composition = Optional.ofNullable(em.find(Commission.class, session.commissionId()))

@@ -73,8 +73,8 @@ public class CaseFiles {
     }
 
     private Map<Long, List<Survey>> surveys(Collection<Long> caseIds) {
-        list("select distinct s from Survey s left join fetch s.journal where s.caseId in :ids", caseIds, Survey.class);
-        return list("select distinct s from Survey s left join fetch s.respondents where s.caseId in :ids", caseIds, Survey.class).stream()
+        return em.createQuery("select distinct s from Survey s left join fetch s.journal where s.caseId in :ids", Survey.class)
+                .setParameter("ids", caseIds).setHint("eclipselink.batch", "s.respondents").getResultStream()
                 .sorted((one, two) -> one.id().compareTo(two.id())).collect(Collectors.groupingBy(Survey::caseId));
     }
 

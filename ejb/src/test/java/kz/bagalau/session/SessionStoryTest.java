@@ -60,9 +60,9 @@ class SessionStoryTest {
             Commissions commissions = beans.get(Commissions.class);
             Bilingual name = Bilingual.of("Бағалау жөніндегі комиссия", "Комиссия по оценке");
             assertObstacle("commission.small", Set.of("8"), () -> commissions.appoint(scene.body, name, "1", DAY, DAY,
-                    List.of(Seat.chair(scene.chair), Seat.member(scene.member), Seat.secretary(scene.secretary))));
+                    List.of(Seat.chair(scene.chair), Seat.member(scene.member), Seat.secretary(scene.secretary)), PROOF));
             commissions.appoint(scene.body, name, "15-к", DAY.minusDays(40), DAY.minusDays(40), List.of(Seat.chair(scene.chair),
-                    Seat.deputy(scene.deputy), Seat.member(scene.member), Seat.secretary(scene.secretary)));
+                    Seat.deputy(scene.deputy), Seat.member(scene.member), Seat.secretary(scene.secretary)), PROOF);
         });
     }
 
@@ -85,6 +85,14 @@ class SessionStoryTest {
         scene.does(scene.secretary, beans -> deed.accept(beans.get(HoldSession.class)));
     }
 
+    private void votes(java.util.function.Consumer<Votes> deed) {
+        scene.does(scene.secretary, beans -> deed.accept(beans.get(Votes.class)));
+    }
+
+    private Long motion(Long session, Long item) {
+        return scene.as(scene.secretary, beans -> beans.get(SessionDesk.class).look(session).session().item(item).open().orElseThrow().id());
+    }
+
     private void assemble(Long session, Long... present) {
         hold(room -> List.of(present).forEach(person -> room.came(session, person)));
         hold(room -> room.open(session));
@@ -103,9 +111,9 @@ class SessionStoryTest {
         for (int i = 0; i < votes.length; i++) {
             boolean vote = votes[i];
             Long person = people.get(i);
-            hold(room -> room.vote(session, item, person, vote));
+            votes(desk -> desk.say(session, item, motion(session, item), person, vote));
         }
-        hold(room -> room.count(session, item));
+        votes(desk -> desk.count(session, item, motion(session, item)));
     }
 
     private void sign(Long session) {
@@ -148,7 +156,7 @@ class SessionStoryTest {
     private void decide(Long session, Long plain, Long silent) {
         scene.does(scene.secretary, beans -> assertThrows(ObstacleException.class, () -> beans.get(HoldSession.class).open(session)));
         assemble(session, scene.chair, scene.deputy, scene.member);
-        Map<Long, ObstacleException> refused = scene.as(scene.secretary, beans -> beans.get(HoldSession.class).approveUndisputed(session,
+        Map<Long, ObstacleException> refused = scene.as(scene.secretary, beans -> beans.get(Votes.class).together(session,
                 Map.of(scene.chair, true, scene.deputy, true, scene.member, false)));
         assertEquals(Map.of(), refused);
         Long open = item(session, silent);
@@ -158,10 +166,10 @@ class SessionStoryTest {
             assertObstacle("session.revise.none", Set.of("9"), () -> beans.get(HoldSession.class).putApproval(session, open, null));
         });
         hold(room -> room.putDecision(session, open, "SATISFACTORY", Written.in(Lang.RU, "Некого было спросить; руководитель поставил 16 из 23."), null));
-        scene.does(scene.member, beans -> beans.get(HoldSession.class).voteMyself(session, open, true));
-        hold(room -> room.vote(session, open, scene.chair, true));
+        scene.does(scene.member, beans -> beans.get(Votes.class).sayMyself(session, open, motion(session, open), true));
+        votes(desk -> desk.say(session, open, motion(session, open), scene.chair, true));
         scene.does(scene.secretary, beans -> assertEquals("ballot.silent", assertThrows(ObstacleException.class,
-                () -> beans.get(HoldSession.class).count(session, open)).obstacle().key()));
+                () -> beans.get(Votes.class).count(session, open, motion(session, open))).obstacle().key()));
         hold(room -> room.interrupt(session, "обед"));
         hold(room -> room.resume(session));
         hold(room -> room.putDecision(session, open, "SATISFACTORY", Written.in(Lang.RU, "Некого было спросить; руководитель поставил 16 из 23."), null));

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.bagalau.law.commission.Ballot;
@@ -124,12 +125,18 @@ public class AgendaItem extends Aggregate {
         conclusions.removeIf(one -> one.kind().equals(conclusionKind));
     }
 
-    /** Puts a proposal to the vote; one that is still open is dropped, and what was decided before waits again. */
+    /**
+     * Puts a proposal to the vote; what was decided before waits again.
+     *
+     * @throws Moved while another one is being voted on: it is counted or taken back first
+     */
     Motion put(Proposal proposal, List<Voter> voters, String againBecause, Instant at) {
         if (state != State.WAITING && (state != State.DECIDED || againBecause == null)) {
-            throw new IllegalStateException("Case " + caseId + " is " + state + "; a vote is put again only with its reason");
+            throw new Moved(Moved.Why.DECIDED, "Case " + caseId + " is " + state + "; a vote is put again only with its reason");
         }
-        open().ifPresent(former -> former.drop(at));
+        open().ifPresent(former -> {
+            throw new Moved(Moved.Why.VOTING, "On case " + caseId + " the motion of " + former.putAt() + " is being voted on");
+        });
         undecide();
         Motion motion = new Motion(proposal, voters, againBecause, at);
         motions.add(motion);
@@ -166,8 +173,11 @@ public class AgendaItem extends Aggregate {
 
     private void leave(State left, String reason) {
         if (state != State.WAITING) {
-            throw new IllegalStateException("Case " + caseId + " is " + state);
+            throw new Moved(Moved.Why.DECIDED, "Case " + caseId + " is " + state);
         }
+        open().ifPresent(motion -> {
+            throw new Moved(Moved.Why.VOTING, "Case " + caseId + " is being voted on");
+        });
         state = left;
         note = reason;
     }
@@ -187,7 +197,13 @@ public class AgendaItem extends Aggregate {
     }
 
     Motion require() {
-        return open().orElseThrow(() -> new IllegalStateException("No motion is put on case " + caseId));
+        return open().orElseThrow(() -> new Moved(Moved.Why.COUNTED, "No motion is put on case " + caseId));
+    }
+
+    /** The open motion, if it is the one that was seen. */
+    Motion require(Long motionId) {
+        return open().filter(motion -> Objects.equals(motion.id(), motionId))
+                .orElseThrow(() -> new Moved(Moved.Why.COUNTED, "Motion " + motionId + " on case " + caseId + " is not open"));
     }
 
     /** The motion by which it was decided; empty if it was not. */

@@ -27,6 +27,8 @@ public class Composition extends Aggregate {
     private LocalDate orderedOn;
     @Column(name = "in_force_from", nullable = false)
     private LocalDate begins;
+    @Column(name = "order_file_id")
+    private Long orderFileId;
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "composition_id", nullable = false)
     @OrderBy("id")
@@ -53,6 +55,17 @@ public class Composition extends Aggregate {
         this.orderedOn = orderedOn;
         this.begins = from;
         this.seats.addAll(seats);
+    }
+
+    /** Attaches the document of the order. */
+    public Composition with(Long fileId) {
+        orderFileId = fileId;
+        return this;
+    }
+
+    /** The file of the order's document; null where none was attached. */
+    public Long orderFileId() {
+        return orderFileId;
     }
 
     /** The number of the order. */

@@ -95,6 +95,12 @@ public class Motion extends Aggregate {
         voter(personId).say(favour, by, at);
     }
 
+    /** Enters a vote for everybody entitled who has not voted yet. */
+    void sayRest(boolean favour, Long by, Instant at) {
+        requireOpen();
+        entitled().stream().filter(voter -> voter.inFavour() == null).forEach(voter -> voter.say(favour, by, at));
+    }
+
     /** The person confirms, on his own screen, the vote that was entered for him. */
     void confirm(Long personId, Instant at) {
         voter(personId).confirm(at);
@@ -153,7 +159,7 @@ public class Motion extends Aggregate {
 
     private void requireOpen() {
         if (outcome != Outcome.OPEN) {
-            throw new IllegalStateException("The motion of " + putAt + " is " + outcome);
+            throw new Moved(Moved.Why.COUNTED, "The motion of " + putAt + " is " + outcome);
         }
     }
 

@@ -134,7 +134,7 @@ public class Session extends Followed {
     /** Closes it; what was not decided is postponed. */
     public void close(Course course) {
         if (items.stream().anyMatch(item -> item.open().isPresent())) {
-            throw new IllegalStateException("Session " + id() + " cannot be closed in the middle of a vote");
+            throw new Moved(Moved.Why.VOTING, "Session " + id() + " cannot be closed in the middle of a vote");
         }
         follow(course);
         postponeRest(course.done());
@@ -199,10 +199,27 @@ public class Session extends Followed {
         return item.put(proposal, bench.voters(), againBecause, at);
     }
 
-    /** Enters a vote on the motion that is put on a result. */
-    public void vote(Long itemId, Long personId, boolean favour, Long enteredBy, Instant at) {
+    /**
+     * Enters a vote on the motion that is put on a result.
+     *
+     * @param motionId the motion that was seen when the vote was given
+     * @throws Moved if another one is put by now, or none, or the member has voted otherwise himself
+     */
+    public void vote(Long itemId, Long motionId, Long personId, boolean favour, Long enteredBy, Instant at) {
         requireStage(OPEN);
-        item(itemId).require().say(personId, favour, enteredBy, at);
+        item(itemId).require(motionId).say(personId, favour, enteredBy, at);
+    }
+
+    /** Enters the votes of all who have not voted yet. @throws Moved if the motion seen is not open any more */
+    public void voteRest(Long itemId, Long motionId, boolean favour, Long enteredBy, Instant at) {
+        requireStage(OPEN);
+        item(itemId).require(motionId).sayRest(favour, enteredBy, at);
+    }
+
+    /** Takes a motion back before it is counted: another can be put. @throws Moved if it is not open any more */
+    public void drop(Long itemId, Long motionId, Instant at) {
+        requireStage(OPEN);
+        item(itemId).require(motionId).drop(at);
     }
 
     /** A member confirms the vote that was entered for him, on the last motion on a result. */
@@ -237,7 +254,7 @@ public class Session extends Followed {
 
     private void requireStage(String... stages) {
         if (!at(stages)) {
-            throw new IllegalStateException("Session " + id() + " is " + stage());
+            throw new Moved(Moved.Why.STAGE, "Session " + id() + " is " + stage());
         }
     }
 

@@ -67,10 +67,21 @@ public class Voter extends Aggregate {
         if (!entitled()) {
             throw new IllegalArgumentException("Person " + personId + " has no vote on this motion");
         }
+        if (own() && !by.equals(personId) && inFavour != favour) {
+            throw new Moved(Moved.Why.OWN_VOTE, "Person " + personId + " has voted himself at " + saidAt);
+        }
+        if (own() && !by.equals(personId)) {
+            return;
+        }
         inFavour = favour;
         enteredBy = by;
         saidAt = at;
         confirmedAt = by.equals(personId) ? at : null;
+    }
+
+    /** True if he gave the vote that stands himself. */
+    private boolean own() {
+        return inFavour != null && personId.equals(enteredBy);
     }
 
     void confirm(Instant at) {

@@ -78,7 +78,7 @@ class SessionTest {
     }
 
     private Ballot.Motion vote(Map<Long, Boolean> votes) {
-        votes.forEach((person, favour) -> session.vote(70L, person, favour, SECRETARY, AT));
+        votes.forEach((person, favour) -> session.vote(70L, null, person, favour, SECRETARY, AT));
         return session.count(70L, LAW.ballot(), STANDS, done(Deed.DECIDE)).value();
     }
 
@@ -179,8 +179,8 @@ class SessionTest {
     void aRecusedMemberHasNoVote() {
         open(CHAIR, DEPUTY, MEMBER);
         session.put(70L, APPROVE, bench(Map.of(MEMBER, Role.SUBORDINATE)), null, AT);
-        assertThrows(IllegalArgumentException.class, () -> session.vote(70L, MEMBER, true, SECRETARY, AT));
-        assertThrows(IllegalArgumentException.class, () -> session.vote(70L, SECRETARY, true, SECRETARY, AT));
+        assertThrows(IllegalArgumentException.class, () -> session.vote(70L, null, MEMBER, true, SECRETARY, AT));
+        assertThrows(IllegalArgumentException.class, () -> session.vote(70L, null, SECRETARY, true, SECRETARY, AT));
     }
 
     @Test
@@ -194,7 +194,7 @@ class SessionTest {
     void everybodyEntitledVotes() {
         open(CHAIR, DEPUTY, MEMBER);
         session.put(70L, APPROVE, bench(Map.of()), null, AT);
-        session.vote(70L, CHAIR, true, SECRETARY, AT);
+        session.vote(70L, null, CHAIR, true, SECRETARY, AT);
         assertObstacle("ballot.silent", "9", () -> session.count(70L, LAW.ballot(), STANDS, done(Deed.DECIDE)));
     }
 
@@ -202,7 +202,7 @@ class SessionTest {
     void whoLeavesLosesHisUncountedVote() {
         open(CHAIR, DEPUTY, MEMBER);
         Motion motion = session.put(70L, APPROVE, bench(Map.of()), null, AT);
-        session.vote(70L, MEMBER, false, SECRETARY, AT);
+        session.vote(70L, null, MEMBER, false, SECRETARY, AT);
         session.left(MEMBER, AT);
         assertEquals(2, motion.entitled().size());
         assertEquals(0, motion.votes(false));

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,9 @@ import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.session.Composition;
 import kz.bagalau.model.session.Seat;
 import kz.bagalau.session.Commissions;
+import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.text.Words;
+import kz.bagalau.web.widget.Afterwards;
 
 /** The commission by its orders, and the next order. */
 @Named
@@ -37,6 +40,10 @@ public class AppointCommission implements Serializable {
     private Clock clock;
     @Inject
     private Access access;
+    @Inject
+    private Language language;
+    @Inject
+    private Afterwards afterwards;
 
     private Long body;
     private String order;
@@ -46,6 +53,8 @@ public class AppointCommission implements Serializable {
     private Long deputy;
     private Long secretary;
     private List<Long> members = new ArrayList<>();
+    private transient Part file;
+    private transient List<PostHolder> people;
     private transient Map<Long, PersonName> names;
 
     /** The compositions, the latest order first. */
@@ -55,9 +64,22 @@ public class AppointCommission implements Serializable {
         return all;
     }
 
+    /** True for the composition that stands today. */
+    public boolean inForce(Composition composition) {
+        return commissions.of(getBody()).flatMap(one -> one.on(clock.today())).filter(now -> now.id().equals(composition.id())).isPresent();
+    }
+
     /** Everybody who may be given a place. */
     public List<PostHolder> getPeople() {
-        return commissions.candidates(getBody(), clock.today());
+        if (people == null) {
+            people = commissions.candidates(getBody(), clock.today());
+        }
+        return people;
+    }
+
+    /** Name and post, as they are chosen. */
+    public String label(PostHolder person) {
+        return person.name(language.getLocale()).full() + " · " + person.post(language.getLocale());
     }
 
     /** The name of somebody with a place. */
@@ -81,8 +103,22 @@ public class AppointCommission implements Serializable {
         }
         members.stream().filter(one -> !one.equals(chair) && !one.equals(deputy) && !one.equals(secretary)).map(Seat::member).forEach(seats::add);
         seats.add(Seat.secretary(secretary));
-        commissions.appoint(getBody(), NAME, order, orderedOn, from, seats);
-        return "/session/commission.xhtml?faces-redirect=true&body=" + getBody();
+        if (from.isBefore(orderedOn) || seats.stream().map(Seat::personId).distinct().count() < seats.size() || getCompositions().stream()
+                .anyMatch(former -> !from.isAfter(former.from()))) {
+            return afterwards.stay("session.commission.wrong");
+        }
+        return afterwards.then(() -> commissions.appoint(getBody(), NAME, order, orderedOn, from, seats, Uploads.read(file)),
+                "/session/commission.xhtml?body=" + getBody(), "session.commission.done", order);
+    }
+
+    /** The document of the order. */
+    public Part getFile() {
+        return file;
+    }
+
+    /** Takes the document. */
+    public void setFile(Part part) {
+        file = part;
     }
 
     /** The body, from the address or the reader's own. */

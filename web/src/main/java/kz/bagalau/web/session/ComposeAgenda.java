@@ -1,13 +1,16 @@
 package kz.bagalau.web.session;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.bagalau.session.Agenda;
 import kz.bagalau.session.Candidate;
+import kz.bagalau.web.widget.Afterwards;
 
 /** Which cases are ready for the session, what the others lack, and putting the chosen ones on the agenda. */
 @Named
@@ -18,9 +21,10 @@ public class ComposeAgenda implements Serializable {
 
     @EJB
     private Agenda agenda;
+    @Inject
+    private Afterwards afterwards;
 
     private Long session;
-    private List<Long> chosen = new ArrayList<>();
     private transient List<Candidate> candidates;
 
     /** Every computed case of the body, by surname. */
@@ -41,10 +45,18 @@ public class ComposeAgenda implements Serializable {
         return getCandidates().stream().filter(one -> !one.ready()).toList();
     }
 
-    /** Puts the chosen cases on the agenda. */
+    /** Puts the ticked cases on the agenda. */
     public String put() {
-        agenda.put(session, chosen);
-        return "/session/hold.xhtml?faces-redirect=true&session=" + session;
+        List<Long> ticked = ticked();
+        if (ticked.isEmpty()) {
+            return afterwards.stay("session.agenda.none.chosen");
+        }
+        return afterwards.then(() -> agenda.put(session, ticked), "/session/hold.xhtml?session=" + session, "session.agenda.done", ticked.size());
+    }
+
+    private static List<Long> ticked() {
+        String[] rows = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("row");
+        return rows == null ? List.of() : Stream.of(rows).filter(row -> row.matches("\\d{1,18}")).map(Long::valueOf).toList();
     }
 
     /** The session of the address. */
@@ -55,15 +67,5 @@ public class ComposeAgenda implements Serializable {
     /** Takes the session of the address. */
     public void setSession(Long session) {
         this.session = session;
-    }
-
-    /** The chosen cases. */
-    public List<Long> getChosen() {
-        return chosen;
-    }
-
-    /** Takes the choice. */
-    public void setChosen(List<Long> chosen) {
-        this.chosen = chosen;
     }
 }

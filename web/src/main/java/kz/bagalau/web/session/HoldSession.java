@@ -1,71 +1,60 @@
 package kz.bagalau.web.session;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kz.bagalau.access.Access;
+import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operation;
 import kz.bagalau.acts.FrozenExplanation;
-import kz.bagalau.law.explain.ObstacleException;
+import kz.bagalau.clock.Clock;
 import kz.bagalau.law.explain.Sentence;
-import kz.bagalau.law.number.Score;
-import kz.bagalau.model.paper.FileRefused;
-import kz.bagalau.model.paper.Written;
+import kz.bagalau.model.body.JobDescription;
 import kz.bagalau.model.session.AgendaItem;
-import kz.bagalau.model.session.Conclusion;
+import kz.bagalau.model.session.Motion;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.session.CaseBefore;
 import kz.bagalau.session.ReadRoom;
 import kz.bagalau.session.Room;
+import kz.bagalau.web.error.NotThere;
 import kz.bagalau.web.frame.Language;
-import kz.bagalau.web.text.Words;
+import kz.bagalau.web.widget.Download;
 
-/** The session room: the secretary notes who is there, puts motions, enters votes; whoever sat may look on. */
+/**
+ * The session room as it is seen: agenda, the case before the commission, attendance. The secretary drives it ({@link RunSession},
+ * {@link PutMotion}, {@link CastVotes}, {@link WriteConclusions}); whoever opens it without a case follows the one that is being decided.
+ */
 @Named
 @ViewScoped
 public class HoldSession implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int KEYS = 9;
 
     @EJB
-    private kz.bagalau.session.HoldSession hold;
-    @EJB
     private ReadRoom read;
+    @EJB
+    private Clock clock;
     @Inject
     private Access access;
-    @Inject
-    private Words words;
     @Inject
     private Language language;
 
     private Long session;
     private Long item;
-    private String reason;
-    private String again;
-    private String points;
-    private String grade;
-    private transient Part proof;
-    private final Map<String, String> conclusions = new HashMap<>();
-    private final Map<Long, Boolean> joint = new HashMap<>();
+    private boolean chosen;
     private transient Room room;
     private transient CaseBefore before;
 
-    /** Reads the room; chooses the first case that waits where none is named. */
+    /** Reads the room; where no case is named, the one that is being voted on, else the first that waits. */
     public void load() {
         room = read.room(session);
-        item = room.line(item).map(line -> line.item().id()).orElse(null);
+        item = room.line(chosen ? item : null).map(line -> line.item().id()).orElse(null);
         before = item == null ? null : read.item(session, item);
-        if (before != null && conclusions.isEmpty()) {
-            before.item().conclusions().forEach(one -> conclusions.put(one.kind(), one.text().words()));
-        }
     }
 
     /** The room. */
@@ -82,9 +71,34 @@ public class HoldSession implements Serializable {
         return before;
     }
 
+    /** The line of that case. */
+    public Room.Line getLine() {
+        return getRoom().line(item).orElse(null);
+    }
+
+    /** The case that comes next; null when none waits any more. */
+    public Room.Line getNext() {
+        return getRoom().next(item).orElse(null);
+    }
+
+    /** The id of the motion that is being voted on; null while none is. */
+    public Long getMotion() {
+        return getBefore() == null ? null : getBefore().item().open().map(Motion::id).orElse(null);
+    }
+
     /** True for the secretary: he drives. */
     public boolean isDriver() {
         return access.may(Operation.SESSION_HOLD, session);
+    }
+
+    /** True for a member or the chair: he votes on his own screen. */
+    public boolean isVoter() {
+        return access.may(Operation.SESSION_VOTE, session);
+    }
+
+    /** True where the case before the commission is the driver's own: he neither puts nor counts it. */
+    public boolean isOwn() {
+        return getBefore() != null && getBefore().item().personId().equals(CurrentCaller.get().personId());
     }
 
     /** True at one of the stages. */
@@ -97,155 +111,45 @@ public class HoldSession implements Serializable {
         return at(Session.OPEN);
     }
 
+    /** True before it is opened. */
+    public boolean isAhead() {
+        return getRoom().session().at(Session.PLANNED, Session.AGENDA);
+    }
+
+    /** True while people come and go. */
+    public boolean isGathering() {
+        return getRoom().session().at(Session.PLANNED, Session.AGENDA, Session.OPEN, Session.INTERRUPTED, Session.PROTOCOL);
+    }
+
+    /** True if the session has not been held and its day is another than today. */
+    public boolean isOtherDay() {
+        return isAhead() && !getRoom().session().heldOn().equals(clock.today());
+    }
+
+    /** How many cases wait for their decision. */
+    public long getWaiting() {
+        return getRoom().count(AgendaItem.State.WAITING);
+    }
+
+    /** How many are decided. */
+    public long getDecided() {
+        return getRoom().count(AgendaItem.State.DECIDED);
+    }
+
+    /** True where the result stands decided: a vote on it is put again only with a reason. */
+    public boolean isAgain() {
+        return getBefore().item().state() == AgendaItem.State.DECIDED;
+    }
+
     /** Why the result is what it is: the sentences frozen with it. */
     public List<Sentence> getReasons() {
         return FrozenExplanation.sentences(getBefore().result().value().explanation(), language.lang());
     }
 
-    /** Notes that somebody came or left. */
-    public String attend(Long personId, boolean came) {
-        if (came) {
-            hold.came(session, personId);
-        } else {
-            hold.left(session, personId);
-        }
-        return again();
-    }
-
-    /** Opens the session. */
-    public String open() {
-        hold.open(session);
-        return again();
-    }
-
-    /** Interrupts it. */
-    public String interrupt() {
-        hold.interrupt(session, reason);
-        return again();
-    }
-
-    /** Resumes it. */
-    public String resume() {
-        hold.resume(session);
-        return again();
-    }
-
-    /** Closes it and leads to the protocol. */
-    public String close() {
-        hold.close(session, reason);
-        return "/session/protocol.xhtml?faces-redirect=true&session=" + session;
-    }
-
-    /** Puts the approval to the vote. */
-    public String putApproval() {
-        hold.putApproval(session, item, again);
-        return again();
-    }
-
-    /** Puts a revision upward to the vote, with its proof. */
-    public String putRevision() {
-        try {
-            List<kz.bagalau.documents.Attachment> proofs = Uploads.named(proof) ? List.of(Uploads.read(proof)) : List.of();
-            hold.putRevision(session, item, Score.parse(points), written(reason), proofs, again);
-            return again();
-        } catch (NumberFormatException wrong) {
-            return tell("session.points.wrong");
-        } catch (RuntimeException thrown) {
-            return refused(thrown);
-        }
-    }
-
-    private String refused(RuntimeException thrown) {
-        Throwable cause = thrown;
-        while (cause != null && !(cause instanceof FileRefused)) {
-            cause = cause.getCause();
-        }
-        if (cause instanceof FileRefused file) {
-            return tell("session.file." + file.reason());
-        }
-        throw thrown;
-    }
-
-    /** Puts the correction of an error of HR to the vote. */
-    public String putCorrection() {
-        hold.putCorrection(session, item, written(reason), again);
-        return again();
-    }
-
-    /** Puts a grade to the vote where the act is silent. */
-    public String putDecision() {
-        hold.putDecision(session, item, grade, written(reason), again);
-        return again();
-    }
-
-    private Written written(String words) {
-        return Written.in(language.lang(), words);
-    }
-
-    /** Enters a vote that was said aloud. */
-    public void vote(Long personId, boolean favour) {
-        hold.vote(session, item, personId, favour);
-        load();
-    }
-
-    /** Enters that everybody entitled voted for. */
-    public void allFor() {
-        getBefore().ballot().stream().filter(seated -> seated.voter().entitled()).forEach(seated -> hold.vote(session, item, seated.voter().personId(), true));
-        load();
-    }
-
-    /** Counts the votes. */
-    public String count() {
-        var counted = hold.count(session, item);
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say(counted.step().key(),
-                counted.step().args().toArray()), null));
-        return again();
-    }
-
-    /** Approves the undisputed together, as each member said. */
-    public String approveTogether() {
-        Map<Long, ObstacleException> refused = hold.approveUndisputed(session, votes());
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-        refused.forEach((line, why) -> FacesContext.getCurrentInstance().addMessage(null,
-                new FacesMessage(FacesMessage.SEVERITY_WARN, name(line) + ": " + words.say(why.obstacle()), null)));
-        return again();
-    }
-
-    private Map<Long, Boolean> votes() {
-        Map<Long, Boolean> votes = new HashMap<>();
-        getRoom().chairs().stream().filter(Room.Chair::present).forEach(chair -> votes.put(chair.personId(), !Boolean.TRUE.equals(joint.get(chair.personId()))));
-        return votes;
-    }
-
-    private String name(Long line) {
-        return getRoom().line(line).map(one -> one.name().in(language.getLocale()).initials()).orElse("");
-    }
-
-    /** Takes the case out of the joint vote, on a member's word. */
-    public String takeOut() {
-        hold.takeOut(session, item, reason);
-        return again();
-    }
-
-    /** Writes the commission's proposals; an empty one is taken out. */
-    public String conclude() {
-        conclusions.forEach((kind, text) -> hold.conclude(session, item, kind, text == null || text.isBlank() ? null : written(text)));
-        return again();
-    }
-
-    /** True if the text of a proposal is written. */
-    public boolean concluded(String kind) {
-        return getBefore().item().conclusions().stream().map(Conclusion::kind).anyMatch(kind::equals);
-    }
-
-    private String tell(String key) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say(key), null));
-        return null;
-    }
-
-    private String again() {
-        return "/session/hold.xhtml?faces-redirect=true&session=" + session + (item == null ? "" : "&item=" + item);
+    /** Hands out the job description of the servant. */
+    public void describe() throws IOException {
+        JobDescription file = read.description(session, item).orElseThrow(() -> new NotThere("no job description for item " + item));
+        Download.hand(file.fileName(), "application/octet-stream", file.content());
     }
 
     /** True for the item shown. */
@@ -253,9 +157,19 @@ public class HoldSession implements Serializable {
         return line.id().equals(item);
     }
 
+    /** The icon of a line by its state. */
+    public String icon(AgendaItem line) {
+        return switch (line.state()) {
+            case DECIDED -> "pi-check-circle";
+            case POSTPONED -> "pi-replay";
+            case WITHDRAWN -> "pi-minus-circle";
+            default -> line.open().isPresent() ? "pi-sync" : "pi-circle";
+        };
+    }
+
     /** The key with which the n-th voter is voted for: the digit's place on the keyboard, whatever the layout. */
     public String key(int index, boolean favour) {
-        return index > 8 ? "" : (favour ? "" : "Shift+") + "Digit" + (index + 1);
+        return index >= KEYS ? "" : (favour ? "" : "Shift+") + "Digit" + (index + 1);
     }
 
     /** The session of the address. */
@@ -276,65 +190,6 @@ public class HoldSession implements Serializable {
     /** Takes the item of the address. */
     public void setItem(Long item) {
         this.item = item;
-    }
-
-    /** A reason or explanation. */
-    public String getReason() {
-        return reason;
-    }
-
-    /** Takes the reason. */
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    /** Why the vote is put again. */
-    public String getAgain() {
-        return again;
-    }
-
-    /** Takes why it is put again. */
-    public void setAgain(String again) {
-        this.again = again;
-    }
-
-    /** The points of a revision. */
-    public String getPoints() {
-        return points;
-    }
-
-    /** Takes the points. */
-    public void setPoints(String points) {
-        this.points = points;
-    }
-
-    /** The grade of a decision. */
-    public String getGrade() {
-        return grade;
-    }
-
-    /** Takes the grade. */
-    public void setGrade(String grade) {
-        this.grade = grade;
-    }
-
-    /** The proof. */
-    public Part getProof() {
-        return proof;
-    }
-
-    /** Takes the proof. */
-    public void setProof(Part proof) {
-        this.proof = proof;
-    }
-
-    /** The commission's proposals by kind. */
-    public Map<String, String> getConclusions() {
-        return conclusions;
-    }
-
-    /** Who votes against in the joint vote. */
-    public Map<Long, Boolean> getJoint() {
-        return joint;
+        chosen = item != null;
     }
 }

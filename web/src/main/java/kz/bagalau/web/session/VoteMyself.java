@@ -1,16 +1,23 @@
 package kz.bagalau.web.session;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.model.session.AgendaItem;
+import kz.bagalau.model.session.Moved;
 import kz.bagalau.model.session.Voter;
 import kz.bagalau.session.CaseBefore;
 import kz.bagalau.session.ReadRoom;
 import kz.bagalau.session.Room;
+import kz.bagalau.session.Votes;
+import kz.bagalau.web.text.Words;
 
 /** A member's own screen: the motion that is put, his vote, and what the secretary entered for him. */
 @Named
@@ -20,16 +27,20 @@ public class VoteMyself implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private kz.bagalau.session.HoldSession hold;
+    private Votes votes;
     @EJB
     private ReadRoom read;
+    @Inject
+    private Words words;
 
     private Long session;
     private transient Room room;
+    private transient Map<Long, Boolean> entered;
 
     /** Reads the room afresh. */
     public void load() {
         room = read.room(session);
+        entered = null;
     }
 
     /** The room. */
@@ -45,14 +56,16 @@ public class VoteMyself implements Serializable {
         return getRoom().lines().stream().map(Room.Line::item).filter(item -> item.open().isPresent()).map(item -> read.item(session, item.id())).toList();
     }
 
-    /** The cases whose last vote of his was entered by the secretary and not confirmed yet. */
+    /** The cases of which he has not yet confirmed the vote that the secretary entered. */
     public List<Room.Line> getUnconfirmed() {
-        return getRoom().lines().stream().filter(line -> line.item().state() == AgendaItem.State.DECIDED).filter(line -> unconfirmed(line.item())).toList();
+        return getRoom().lines().stream().filter(line -> entered().containsKey(line.item().id())).toList();
     }
 
-    private static boolean unconfirmed(AgendaItem item) {
-        return item.carried().stream().flatMap(motion -> motion.voters().stream()).anyMatch(voter -> voter.personId().equals(me())
-                && voter.inFavour() != null && voter.confirmedAt() == null);
+    private Map<Long, Boolean> entered() {
+        if (entered == null) {
+            entered = read.unconfirmed(session);
+        }
+        return entered;
     }
 
     private static Long me() {
@@ -64,21 +77,28 @@ public class VoteMyself implements Serializable {
         return before.ballot().stream().map(CaseBefore.Seated::voter).filter(voter -> voter.personId().equals(me())).findFirst().orElse(null);
     }
 
-    /** How he voted on a decided case. */
+    /** The vote that was entered for him on a decided case. */
     public boolean favour(AgendaItem item) {
-        return item.carried().stream().flatMap(motion -> motion.voters().stream()).anyMatch(voter -> voter.personId().equals(me())
-                && Boolean.TRUE.equals(voter.inFavour()));
+        return Boolean.TRUE.equals(entered().get(item.id()));
     }
 
-    /** He votes. */
-    public void vote(Long item, boolean favour) {
-        hold.voteMyself(session, item, favour);
-        load();
+    /** He votes on the motion that he sees. */
+    public void vote(Long item, Long motion, boolean favour) {
+        unlessMoved(() -> votes.sayMyself(session, item, motion, favour));
     }
 
     /** He confirms the vote that was entered for him. */
     public void confirm(Long item) {
-        hold.confirm(session, item);
+        unlessMoved(() -> votes.confirm(session, item));
+    }
+
+    /** Where the votes are counted by now, he is told, and sees how it stands. */
+    private void unlessMoved(Runnable deed) {
+        try {
+            deed.run();
+        } catch (Moved moved) {
+            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.say("session.moved." + moved.why()), null));
+        }
         load();
     }
 
