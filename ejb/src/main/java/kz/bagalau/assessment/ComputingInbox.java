@@ -1,0 +1,152 @@
+package kz.bagalau.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.bagalau.access.Caller;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.inbox.InboxItem;
+import kz.bagalau.inbox.InboxSource;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
+import kz.bagalau.law.process.TrackName;
+import kz.bagalau.library.Law;
+import kz.bagalau.library.Library;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.watch.AskedTerm;
+import kz.bagalau.watch.Deadlines;
+import kz.bagalau.watch.Watched;
+
+/**
+ * What HR does between the sheets and the session: surveys to close, cases to compute. Stages and answers are read as they stand in four
+ * statements, however many cases there are; the road of the edition says what is ready.
+ */
+@ApplicationScoped
+public class ComputingInbox implements InboxSource {
+
+    @Inject
+    EntityManager em;
+    @Inject
+    Library library;
+    @Inject
+    Deadlines deadlines;
+
+    @Override
+    public List<InboxItem> waitingForMe(LocalDate today) {
+        Caller caller = CurrentCaller.get();
+        boolean office = caller.bodyId() != null && (caller.holds(kz.bagalau.model.account.Role.HR_WORKER, caller.bodyId(), today)
+                || caller.holds(kz.bagalau.model.account.Role.HEAD_OF_HR, caller.bodyId(), today));
+        return office ? items(new Pending(caller.bodyId())) : List.of();
+    }
+
+    @Override
+    public List<InboxItem> waitedFor(LocalDate today) {
+        return List.of();
+    }
+
+    private static List<InboxItem> items(Pending pending) {
+        List<InboxItem> items = new ArrayList<>();
+        add(items, "inbox.surveys.close", pending.toClose(), pending.cases);
+        add(items, "inbox.cases.compute", pending.toCompute(), pending.cases);
+        return items;
+    }
+
+    /** One case leads to its card, several to the list of the stage at which they stand. */
+    private static void add(List<InboxItem> items, String key, List<Long> found, Map<Long, Standing> cases) {
+        if (!found.isEmpty()) {
+            String link = found.size() == 1 ? "/case/card.xhtml?case=" + found.get(0) : "/case/list.xhtml?stage=" + cases.get(found.get(0)).stage();
+            items.add(new InboxItem(key, List.of(Arg.of(found.size())), "", "", null, null, false, null, link));
+        }
+    }
+
+    /** The cases of a body that are being collected, with what moves in them. */
+    private final class Pending {
+
+        private final Long bodyId;
+        private final Map<Long, Standing> cases = new TreeMap<>();
+        private final Map<Long, Long> surveys = new HashMap<>();
+
+        private Pending(Long bodyId) {
+            this.bodyId = bodyId;
+            rows("select c.id, c.editionHash, c.stage from EvaluationCase c where c.bodyId = :body").forEach(row -> {
+                Law law = library.law((String) row[1]);
+                if (law.road(EvaluationCase.TRACK).stagesOffering(Deed.COMPUTE).contains(Stage.of((String) row[2]))) {
+                    cases.put((Long) row[0], new Standing(law, (String) row[2], new TreeMap<>()));
+                }
+            });
+            // in the order of their making: of two sheets of a kind the later one stands
+            rows("select s.caseId, s.track, s.stage, s.id from Sheet s where s.bodyId = :body order by s.id").forEach(this::move);
+            rows("select v.caseId, v.track, v.stage, v.id from Survey v where v.bodyId = :body order by v.id").forEach(row -> {
+                move(row);
+                surveys.put((Long) row[3], (Long) row[0]);
+            });
+        }
+
+        private List<Object[]> rows(String question) {
+            return em.createQuery(question, Object[].class).setParameter("body", bodyId).getResultList();
+        }
+
+        private void move(Object[] row) {
+            if (cases.containsKey(row[0])) {
+                cases.get(row[0]).moving().put((String) row[1], (String) row[2]);
+            }
+        }
+
+        List<Long> toCompute() {
+            return cases.entrySet().stream().filter(each -> each.getValue().computable()).map(Map.Entry::getKey).toList();
+        }
+
+        /** Open surveys that everybody answered, or whose unanswered sheets are all past their term. */
+        List<Long> toClose() {
+            Map<Long, List<Asked>> asked = asked();
+            Map<Asked, AskedTerm> terms = new HashMap<>();
+            asked.values().stream().flatMap(List::stream).filter(one -> !one.answered()).forEach(one -> one.term().ifPresent(term -> terms.put(one, term)));
+            Map<Asked, Watched> watched = terms.isEmpty() ? Map.of() : deadlines.of(bodyId, terms);
+            return asked.entrySet().stream().filter(each -> each.getValue().stream().allMatch(one -> one.answered()
+                    || watched.containsKey(one) && watched.get(one).missed())).map(Map.Entry::getKey).sorted().toList();
+        }
+
+        private Map<Long, List<Asked>> asked() {
+            return rows("select v.id, r.personId, r.receivedOn, r.answered, v.track from Survey v join v.respondents r where v.bodyId = :body"
+                    + " and v.closedOn is null and v.wrappedKey is not null and r.replacedFor is null").stream()
+                    .filter(row -> cases.containsKey(surveys.get(row[0])))
+                    .map(row -> new Asked(surveys.get(row[0]), cases.get(surveys.get(row[0])).law(), (String) row[4], (Long) row[1], (LocalDate) row[2], (Boolean) row[3]))
+                    .collect(Collectors.groupingBy(Asked::caseId));
+        }
+    }
+
+    /** A case: its edition, its stage, and the stages of what moves in it by the track. */
+    private record Standing(Law law, String stage, Map<String, String> moving) {
+
+        boolean computable() {
+            Situation situation = Situation.empty();
+            for (Map.Entry<String, String> each : moving.entrySet()) {
+                situation = situation.with(TrackName.parse(each.getKey()), Stage.of(each.getValue()));
+            }
+            return law.road(EvaluationCase.TRACK).offered(Stage.of(stage), Set.of(Role.HR_WORKER), situation).stream()
+                    .anyMatch(offer -> offer.deed() == Deed.COMPUTE && offer.open());
+        }
+    }
+
+    /** Somebody asked in confidence: whether he answered, never what. */
+    private record Asked(Long caseId, Law law, String track, Long personId, LocalDate received, boolean answered) {
+
+        java.util.Optional<AskedTerm> term() {
+            Track road = law.road(track);
+            return road.moves().stream().filter(move -> move.deed() == Deed.ANSWER).flatMap(move -> move.within().stream()).findFirst()
+                    .map(term -> new AskedTerm(law, term, received, null, Role.RESPONDENT, personId));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package kz.bagalau.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.bagalau.access.Caller;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.acts.LawTexts;
+import kz.bagalau.inbox.InboxItem;
+import kz.bagalau.inbox.InboxSource;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.library.Law;
+import kz.bagalau.library.Library;
+import kz.bagalau.model.cycle.Sitting;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.watch.AskedTerm;
+import kz.bagalau.watch.Deadlines;
+import kz.bagalau.watch.Watched;
+
+/** What the schedule asks: of the chair, to agree to sittings; of HR, to give notices and to send sheets before the last day of the act. */
+@ApplicationScoped
+public class ScheduleInbox implements InboxSource {
+
+    @Inject
+    EntityManager em;
+    @Inject
+    Library library;
+    @Inject
+    Deadlines deadlines;
+
+    @Override
+    public List<InboxItem> waitingForMe(LocalDate today) {
+        Caller caller = CurrentCaller.get();
+        List<InboxItem> items = new ArrayList<>();
+        if (holds(caller, today, kz.bagalau.model.account.Role.CHAIR)) {
+            items.addAll(proposed(caller.bodyId(), ""));
+        }
+        if (holds(caller, today, kz.bagalau.model.account.Role.HR_WORKER, kz.bagalau.model.account.Role.HEAD_OF_HR)) {
+            items.addAll(toStart(caller.bodyId()));
+        }
+        return items;
+    }
+
+    @Override
+    public List<InboxItem> waitedFor(LocalDate today) {
+        Caller caller = CurrentCaller.get();
+        boolean office = holds(caller, today, kz.bagalau.model.account.Role.HR_WORKER, kz.bagalau.model.account.Role.HEAD_OF_HR);
+        return office ? proposed(caller.bodyId(), LawTexts.sentences().say(Lang.ofCode(caller.language()), "role.CHAIR")) : List.of();
+    }
+
+    static boolean holds(Caller caller, LocalDate today, kz.bagalau.model.account.Role... roles) {
+        return caller.bodyId() != null && List.of(roles).stream().anyMatch(role -> caller.holds(role, caller.bodyId(), today));
+    }
+
+    /** One line for each cycle whose schedule is not agreed yet. */
+    private List<InboxItem> proposed(Long bodyId, String awaited) {
+        return em.createQuery("select s.cycleId, count(s), min(s.day) from Sitting s where s.bodyId = :body and s.stage = :proposed group by s.cycleId"
+                + " order by min(s.day)", Object[].class).setParameter("body", bodyId).setParameter("proposed", Sitting.PROPOSED).getResultStream()
+                .map(row -> new InboxItem("inbox.sittings.agree", List.of(Arg.of((Long) row[1]), Arg.of((LocalDate) row[2])), "", awaited, null, null, false,
+                        null, "/cycle/card.xhtml?cycle=" + row[0])).toList();
+    }
+
+    /** The cases with an agreed sitting that wait for their notices, or for their sheets; one line each, with the term that ends first. */
+    private List<InboxItem> toStart(Long bodyId) {
+        List<Group> groups = em.createQuery("select c.stage, c.editionHash, s.day, count(c) from EvaluationCase c join Sitting s on s.id = c.sittingId"
+                + " where c.bodyId = :body and s.stage = :agreed group by c.stage, c.editionHash, s.day", Object[].class).setParameter("body", bodyId)
+                .setParameter("agreed", Sitting.AGREED).getResultStream()
+                .map(row -> new Group((String) row[0], library.law((String) row[1]), (LocalDate) row[2], (Long) row[3])).toList();
+        List<InboxItem> items = new ArrayList<>();
+        toDo(bodyId, groups, Deed.NOTIFY, "inbox.cases.notify").ifPresent(items::add);
+        toDo(bodyId, groups, Deed.SEND_SHEETS, "inbox.cases.send").ifPresent(items::add);
+        return items;
+    }
+
+    private Optional<InboxItem> toDo(Long bodyId, List<Group> all, Deed deed, String key) {
+        List<Group> groups = all.stream().filter(group -> group.waits(deed)).toList();
+        if (groups.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Group, AskedTerm> asked = new HashMap<>();
+        groups.forEach(group -> group.term(deed).ifPresent(term -> asked.put(group, new AskedTerm(group.law(), term, group.sitting(), null, Role.HR_WORKER, null))));
+        Optional<Watched> first = asked.isEmpty() ? Optional.empty()
+                : deadlines.of(bodyId, asked).values().stream().filter(Watched::open).min(Comparator.comparing(Watched::last));
+        long count = groups.stream().mapToLong(Group::count).sum();
+        return Optional.of(new InboxItem(key, List.of(Arg.of(count)), "", "", first.map(Watched::last).orElse(null), first.map(Watched::left).orElse(null),
+                first.map(term -> term.due().toBeConfirmed()).orElse(false), first.map(term -> term.due().citation()).orElse(null),
+                "/case/list.xhtml?stage=" + groups.get(0).stage()));
+    }
+
+    /** Cases of one stage, edition and sitting. */
+    private record Group(String stage, Law law, LocalDate sitting, long count) {
+
+        private Track road() {
+            return law.road(EvaluationCase.TRACK);
+        }
+
+        boolean waits(Deed deed) {
+            return road().stagesOffering(deed).contains(Stage.of(stage));
+        }
+
+        Optional<String> term(Deed deed) {
+            return road().moves().stream().filter(move -> move.deed() == deed).flatMap(move -> move.within().stream()).findFirst();
+        }
+    }
+}
