@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -25,6 +27,8 @@ import kz.bagalau.law.instrument.HistoryRule;
 import kz.bagalau.law.result.Consequence;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
+import kz.bagalau.list.ListPage;
+import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.record.Attestation;
 import kz.bagalau.planning.Recorder;
@@ -37,6 +41,8 @@ import kz.bagalau.staff.Staff;
  */
 @Stateless
 public class Consequences {
+
+    private static final Map<String, String> ORDERS = Map.of("name", "n.sortRu", "unit", "u.place");
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -63,6 +69,37 @@ public class Consequences {
             law.edition().rules(HistoryRule.class).forEach(rule -> ground(rule, holder, results.getOrDefault(holder.personId(), List.of()), used, found));
         }
         return found;
+    }
+
+    /** A page of the same, searched by name, sorted by name or unit, paged. */
+    @Operates(Operation.CONSEQUENCE_LIST)
+    public ListPage<BorneRow> overYears(@Of(Kind.BODY) Long bodyId, ListQuery query) {
+        return page(bodyId, query, overYears(bodyId));
+    }
+
+    /** A page of {@link #ofLastGrade(Long)}, as {@link #overYears(Long, ListQuery)}. */
+    @Operates(Operation.CONSEQUENCE_LIST)
+    public ListPage<BorneRow> ofLastGrade(@Of(Kind.BODY) Long bodyId, ListQuery query) {
+        return page(bodyId, query, ofLastGrade(bodyId));
+    }
+
+    /** The law says who bears something; the database searches, sorts and pages those few. */
+    private ListPage<BorneRow> page(Long bodyId, ListQuery query, List<Borne> borne) {
+        Map<Long, List<Borne>> byPost = borne.stream().collect(Collectors.groupingBy(one -> one.who().employmentId()));
+        if (byPost.isEmpty()) {
+            return ListPage.none();
+        }
+        String where = PostHolder.FROM + " and e.bodyId = :body and e.id in :ids and (lower(n.surnameRu) like :search escape '!' or lower(n.surnameKk) like"
+                + " :search escape '!' or lower(n.givenRu) like :search escape '!' or lower(n.givenKk) like :search escape '!')";
+        List<BorneRow> rows = asked("select " + PostHolder.NEW + where + query.orderBy(ORDERS, "n.sortRu, e.id"), PostHolder.class, bodyId, query, byPost.keySet())
+                .setFirstResult(query.first()).setMaxResults(query.size()).getResultStream()
+                .map(who -> new BorneRow(who, byPost.get(who.employmentId()))).toList();
+        return new ListPage<>(rows, asked("select count(e)" + where, Long.class, bodyId, query, byPost.keySet()).getSingleResult());
+    }
+
+    private <T> TypedQuery<T> asked(String question, Class<T> type, Long bodyId, ListQuery query, Collection<Long> ids) {
+        return em.createQuery(question, type).setParameter("day", recorder.today()).setParameter("body", bodyId).setParameter("ids", ids)
+                .setParameter("search", query.pattern());
     }
 
     private void ground(HistoryRule rule, PostHolder holder, List<PastResult> results, Set<Long> used, List<Borne> found) {

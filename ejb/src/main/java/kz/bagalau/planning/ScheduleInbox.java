@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.acts.LawTexts;
@@ -72,31 +72,28 @@ public class ScheduleInbox implements InboxSource {
                         null, "/cycle/card.xhtml?cycle=" + row[0])).toList();
     }
 
-    /** The cases with an agreed sitting that wait for their notices, or for their sheets; one line each, with the term that ends first. */
+    /** The cases with an agreed sitting that wait for their notices, or for their sheets; one line a sitting, with the last day of the act. */
     private List<InboxItem> toStart(Long bodyId) {
         List<Group> groups = em.createQuery("select c.stage, c.editionHash, s.day, count(c) from EvaluationCase c join Sitting s on s.id = c.sittingId"
-                + " where c.bodyId = :body and s.stage = :agreed group by c.stage, c.editionHash, s.day", Object[].class).setParameter("body", bodyId)
+                + " where c.bodyId = :body and s.stage = :agreed group by c.stage, c.editionHash, s.day order by s.day", Object[].class).setParameter("body", bodyId)
                 .setParameter("agreed", Sitting.AGREED).getResultStream()
                 .map(row -> new Group((String) row[0], library.law((String) row[1]), (LocalDate) row[2], (Long) row[3])).toList();
-        List<InboxItem> items = new ArrayList<>();
-        toDo(bodyId, groups, Deed.NOTIFY, "inbox.cases.notify").ifPresent(items::add);
-        toDo(bodyId, groups, Deed.SEND_SHEETS, "inbox.cases.send").ifPresent(items::add);
-        return items;
+        return Stream.of(toDo(bodyId, groups, Deed.NOTIFY, "inbox.cases.notify"), toDo(bodyId, groups, Deed.SEND_SHEETS, "inbox.cases.send"))
+                .flatMap(List::stream).toList();
     }
 
-    private Optional<InboxItem> toDo(Long bodyId, List<Group> all, Deed deed, String key) {
-        List<Group> groups = all.stream().filter(group -> group.waits(deed)).toList();
-        if (groups.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<Group, AskedTerm> asked = new HashMap<>();
-        groups.forEach(group -> group.term(deed).ifPresent(term -> asked.put(group, new AskedTerm(group.law(), term, group.sitting(), null, Role.HR_WORKER, null))));
-        Optional<Watched> first = asked.isEmpty() ? Optional.empty()
-                : deadlines.of(bodyId, asked).values().stream().filter(Watched::open).min(Comparator.comparing(Watched::last));
-        long count = groups.stream().mapToLong(Group::count).sum();
-        return Optional.of(new InboxItem(key, List.of(Arg.of(count)), "", "", first.map(Watched::last).orElse(null), first.map(Watched::left).orElse(null),
-                first.map(term -> term.due().toBeConfirmed()).orElse(false), first.map(term -> term.due().citation()).orElse(null),
-                "/case/list.xhtml?stage=" + groups.get(0).stage()));
+    private List<InboxItem> toDo(Long bodyId, List<Group> all, Deed deed, String key) {
+        Map<Group, AskedTerm> asked = new LinkedHashMap<>();
+        all.stream().filter(group -> group.waits(deed)).forEach(group -> group.term(deed)
+                .ifPresent(term -> asked.put(group, new AskedTerm(group.law(), term, group.sitting(), null, Role.HR_WORKER, null))));
+        Map<Group, Watched> terms = asked.isEmpty() ? Map.of() : deadlines.of(bodyId, asked);
+        return asked.keySet().stream().map(group -> item(key, group, terms.get(group))).toList();
+    }
+
+    private static InboxItem item(String key, Group group, Watched term) {
+        boolean runs = term.open() && term.left() != null;
+        return new InboxItem(key, List.of(Arg.of(group.count()), Arg.of(group.sitting())), "", "", runs ? term.last() : null, runs ? term.left() : null,
+                term.due().toBeConfirmed(), term.due().citation(), "/case/list.xhtml?stage=" + group.stage());
     }
 
     /** Cases of one stage, edition and sitting. */

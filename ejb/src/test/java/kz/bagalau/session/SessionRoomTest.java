@@ -116,17 +116,17 @@ class SessionRoomTest {
             second.completeAsync(() -> assertThrows(Moved.class, () -> secretary(Votes.class, votes -> votes.count(session, item, motion))).why());
             awaitOneWaiting(beans);
         });
-        assertEquals(Moved.Why.COUNTED, second.get(30, TimeUnit.SECONDS));
+        assertEquals(Moved.Why.COUNTED, second.get(90, TimeUnit.SECONDS));
         assertEquals(AgendaItem.State.DECIDED, look(AgendaItem::state, 1));
         assertEquals(1, look(AgendaItem::motions, 1).size());
     }
 
     private static void awaitOneWaiting(Beans beans) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         boolean waiting = false;
         while (!waiting) {
             assertTrue(System.nanoTime() < end, "the second deed did not wait for the first");
-            waiting = ((Number) beans.get(SessionDesk.class).em.createNativeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+            waiting = ((Number) beans.get(SessionDesk.class).em.createNativeQuery("select count(*) from pg_locks where not granted")
                     .getSingleResult()).intValue() > 0;
         }
     }

@@ -1,82 +1,81 @@
 package kz.bagalau.web.archive;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import kz.bagalau.access.CurrentCaller;
+import java.util.stream.Stream;
 import kz.bagalau.archive.Borne;
+import kz.bagalau.archive.BorneRow;
 import kz.bagalau.archive.Consequences;
 import kz.bagalau.archive.PastResult;
-import kz.bagalau.papers.Column;
-import kz.bagalau.papers.XlsxWriter;
+import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.web.frame.Language;
+import kz.bagalau.web.list.Filter;
+import kz.bagalau.web.list.Heading;
+import kz.bagalau.web.list.ListOf;
 import kz.bagalau.web.text.Words;
 
-/** Who bears a consequence of his results, with the results on which it rests. The law narrows these lists to a few; they are read whole. */
-@Named
-@ViewScoped
-public class ListConsequences implements Serializable {
+/** Who bears a consequence of his results today, and on what it rests: the lists over several years and over the last grade. */
+abstract class ListConsequences extends ListOf<BorneRow> {
 
     private static final long serialVersionUID = 1L;
+    private static final List<Heading<BorneRow>> HEADINGS = List.of(
+            Heading.text("name", (row, words) -> words.name(row.who().surnameKk() + " " + row.who().givenKk(), row.who().surnameRu() + " " + row.who().givenRu())),
+            Heading.text("unit", (row, words) -> words.name(row.who().unitKk(), row.who().unitRu())),
+            Heading.text("post", (BorneRow row, Words words) -> words.name(row.who().postKk(), row.who().postRu())).unsorted().hidden(),
+            Heading.text("consequence", (BorneRow row, Words words) -> joined(row, one -> Stream.of(words.say("consequence." + one.consequence())))).unsorted(),
+            Heading.text("basis", (BorneRow row, Words words) -> joined(row, one -> one.results().stream().map(result -> said(result, words)))).unsorted(),
+            Heading.text("marks", (BorneRow row, Words words) -> joined(row, one -> one.results().stream().map(result -> mark(result, words)))).unsorted().hidden());
 
     @EJB
-    private Consequences consequences;
+    Consequences consequences;
     @Inject
     private Words words;
     @Inject
     private Language language;
 
-    private String search;
-    private transient List<Borne> overYears;
-    private transient List<Borne> ofLastGrade;
-
-    /** Those for whom several results are a ground. */
-    public List<Borne> getOverYears() {
-        if (overYears == null) {
-            overYears = consequences.overYears(CurrentCaller.get().bodyId()).stream().filter(this::found).toList();
-        }
-        return overYears;
+    private static String joined(BorneRow row, Function<Borne, Stream<String>> said) {
+        return row.borne().stream().flatMap(said).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining("; "));
     }
 
-    /** Those whose last result has a consequence. */
-    public List<Borne> getOfLastGrade() {
-        if (ofLastGrade == null) {
-            ofLastGrade = consequences.ofLastGrade(CurrentCaller.get().bodyId()).stream().filter(this::found).toList();
-        }
-        return ofLastGrade;
+    @Override
+    protected List<Heading<BorneRow>> headings() {
+        return HEADINGS;
     }
 
-    private boolean found(Borne borne) {
-        return search == null || search.isBlank() || name(borne).toLowerCase(language.getLocale()).contains(search.strip().toLowerCase(language.getLocale()));
+    @Override
+    public List<Filter> getFilters() {
+        return List.of();
     }
 
     /** The person's name. */
-    public String name(Borne borne) {
-        return borne.who().name(language.getLocale()).full();
+    public String name(PostHolder who) {
+        return who.name(language.getLocale()).full();
     }
 
-    /** Post and unit. */
-    public String post(Borne borne) {
-        return borne.who().post(language.getLocale()) + ", " + borne.who().unit(language.getLocale());
+    /** The title of the post. */
+    public String post(PostHolder who) {
+        return who.post(language.getLocale());
     }
 
     /** A result in words: day, grade, source. */
     public String said(PastResult result) {
+        return said(result, words);
+    }
+
+    private static String said(PastResult result, Words words) {
         return result.source() == null ? words.say("archive.basis", result.decided(), result.name())
                 : words.say("archive.basis.prior", result.decided().getYear(), result.name(), result.source());
     }
 
     /** The marks of a result: in the term of appeal, or under appeal. */
     public String mark(PastResult result) {
+        return mark(result, words);
+    }
+
+    private static String mark(PastResult result, Words words) {
         return result.appealed() ? words.say("archive.mark.appealed")
                 : result.appealable() == null ? "" : words.say("archive.mark.appealable", result.appealable());
     }
@@ -84,44 +83,5 @@ public class ListConsequences implements Serializable {
     /** The sentence that says why. */
     public String why(Borne borne) {
         return words.lines(borne.why()).get(0).text();
-    }
-
-    /** Hands out the list over several results. */
-    public void exportOverYears() throws IOException {
-        export(getOverYears(), "archive.attestation.sheet");
-    }
-
-    /** Hands out the list of the last grade. */
-    public void exportOfLastGrade() throws IOException {
-        export(getOfLastGrade(), "archive.mentors.sheet");
-    }
-
-    private void export(List<Borne> rows, String sheet) throws IOException {
-        List<Column> columns = List.of(column("name"), column("post"), column("consequence"), column("basis"), column("marks"));
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.setResponseContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"list.xlsx\"");
-        XlsxWriter.write(external.getResponseOutputStream(), words.say(sheet), columns, rows.stream().map(this::cells).iterator());
-        FacesContext.getCurrentInstance().responseComplete();
-    }
-
-    private Column column(String key) {
-        return new Column(words.say("archive.consequence." + key), Column.Kind.TEXT, 32);
-    }
-
-    private List<Object> cells(Borne borne) {
-        return Arrays.asList(name(borne), post(borne), words.say("consequence." + borne.consequence()),
-                borne.results().stream().map(this::said).collect(Collectors.joining("; ")),
-                borne.results().stream().map(this::mark).filter(mark -> !mark.isEmpty()).collect(Collectors.joining("; ")));
-    }
-
-    /** What is looked for. */
-    public String getSearch() {
-        return search;
-    }
-
-    /** Takes: what is looked for. */
-    public void setSearch(String words) {
-        search = words;
     }
 }

@@ -1,0 +1,155 @@
+package kz.bagalau.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import kz.bagalau.access.AccessOf;
+import kz.bagalau.access.Caller;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.access.Held;
+import kz.bagalau.access.Stamp;
+import kz.bagalau.archive.BorneRow;
+import kz.bagalau.archive.Consequences;
+import kz.bagalau.assessment.ComputingInbox;
+import kz.bagalau.clock.Clock;
+import kz.bagalau.clock.OfficialTime;
+import kz.bagalau.database.TestDatabase;
+import kz.bagalau.inbox.InboxItem;
+import kz.bagalau.inbox.InboxSource;
+import kz.bagalau.library.Calendars;
+import kz.bagalau.list.ListPage;
+import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.account.Role;
+import kz.bagalau.model.body.Days;
+import kz.bagalau.model.body.PriorResult;
+import kz.bagalau.planning.Beans;
+import kz.bagalau.planning.EvaluationSubjects;
+import kz.bagalau.planning.ScheduleInbox;
+import kz.bagalau.session.SessionInbox;
+import kz.bagalau.survey.SurveyBed;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the demo's office finds on its desk in the morning, on PostgreSQL: its inbox by role, and the lists of consequences. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OfficeDeskTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2015, 6, 30);
+    private static final LocalDate TODAY = LocalDate.of(2015, 9, 14);
+
+    @TempDir
+    static Path folder;
+
+    private final TestDatabase database = TestDatabase.postgresql();
+    private final Clock clock = new Clock();
+    private final OfficialTime time = new OfficialTime();
+    private DemoCast cast;
+
+    @BeforeAll
+    void load() throws ReflectiveOperationException {
+        set(clock, "dataSource", database.dataSource());
+        set(time, "clock", clock);
+        database.run(em -> {
+            Beans beans = new Beans(em, time).with(clock).with(SurveyBed.keys(folder));
+            beans.get(Calendars.class).takeOverShipped();
+            clock.moveTo(TODAY);
+            cast = beans.get(DemoStaff.class).create("astana-2015", new Days(FIRST, null), TODAY);
+            beans.get(DemoCycle.class).create(cast, FIRST, TODAY);
+        });
+    }
+
+    @AfterAll
+    void close() {
+        database.close();
+    }
+
+    private static void set(Object bean, String name, Object value) throws ReflectiveOperationException {
+        Field field = bean.getClass().getDeclaredField(name);
+        field.setAccessible(true);
+        field.set(bean, value);
+    }
+
+    private <T> T as(Long person, List<Role> roles, Function<Beans, T> question) {
+        List<Held> held = roles.stream().map(role -> new Held(role, cast.officeId(), FIRST, null)).toList();
+        Caller caller = new Caller(1L, person, "test", "test", held, cast.officeId(), "ru", "", null, Stamp.NONE, false, false);
+        return database.call(em -> {
+            Beans beans = new Beans(em, time).with(clock).with(SurveyBed.keys(folder));
+            try {
+                return CurrentCaller.as(caller, () -> question.apply(beans.with(AccessOf.sources(time, beans.get(EvaluationSubjects.class)))));
+            } catch (Exception thrown) {
+                throw new IllegalStateException(thrown);
+            }
+        });
+    }
+
+    private List<InboxItem> inbox(Long person, List<Role> roles, Class<? extends InboxSource> source) {
+        return as(person, roles, beans -> beans.get(source).waitingForMe(TODAY));
+    }
+
+    private static TreeSet<String> keys(List<InboxItem> items) {
+        TreeSet<String> keys = new TreeSet<>();
+        items.forEach(item -> keys.add(item.key()));
+        return keys;
+    }
+
+    @Test
+    void hrIsToldOfNoticesAndSheetsBySittingWithTheLastDayOfTheAct() {
+        List<InboxItem> items = inbox(cast.hrWorkers().get(1), List.of(Role.HR_WORKER), ScheduleInbox.class);
+        assertTrue(keys(items).contains("inbox.cases.notify"), items::toString);
+        assertTrue(items.stream().allMatch(item -> item.due() != null && item.citation().points().toString().contains("10")), items::toString);
+        assertEquals(List.of(), inbox(cast.servant(), List.of(), ScheduleInbox.class), "a servant has no schedule to keep");
+    }
+
+    @Test
+    void theSecretaryIsToldOfCasesThatWaitForAnAgenda() {
+        List<InboxItem> items = inbox(cast.hrWorkers().get(0), List.of(Role.SECRETARY), SessionInbox.class);
+        assertTrue(keys(items).contains("inbox.cases.agenda"), items::toString);
+        assertTrue(items.stream().filter(item -> item.key().equals("inbox.cases.agenda")).allMatch(item -> item.link().startsWith("/session/agenda.xhtml?session=")),
+                "a session lies ahead: its agenda is where they are put");
+        assertFalse(keys(inbox(cast.hrWorkers().get(1), List.of(Role.HR_WORKER), SessionInbox.class)).contains("inbox.cases.agenda"));
+    }
+
+    @Test
+    void aSurveyIsToBeClosedWhenAllHaveAnsweredOrTheTermIsOver() {
+        clock.moveTo(TODAY);
+        assertFalse(keys(inbox(cast.headOfHr(), List.of(Role.HEAD_OF_HR), ComputingInbox.class)).contains("inbox.surveys.close"), "their term still runs");
+        clock.moveTo(TODAY.plusDays(10));
+        List<InboxItem> late = inbox(cast.headOfHr(), List.of(Role.HEAD_OF_HR), ComputingInbox.class);
+        clock.moveTo(TODAY);
+        assertTrue(keys(late).contains("inbox.surveys.close"), late::toString);
+    }
+
+    @Test
+    void consequencesAreSearchedSortedAndPagedInTheDatabase() {
+        database.run(em -> List.of(cast.servant(), cast.supervisor(), cast.headOfHr()).forEach(person -> em.persist(
+                new PriorResult(cast.officeId(), person, TODAY.getYear(), "UNSATISFACTORY", null, "протокол № 3"))));
+        List<String> all = names(new ListQuery("", Map.of(), "name", false, 0, 100));
+        assertTrue(all.size() > 2, all::toString);
+        ListPage<BorneRow> second = page(new ListQuery("", Map.of(), "name", false, 1, 1));
+        assertEquals(all.size(), second.total());
+        assertEquals(List.of(all.get(1)), second.rows().stream().map(row -> row.who().surnameRu()).toList());
+        List<String> back = names(new ListQuery("", Map.of(), "name", true, 0, 100));
+        assertEquals(all.get(0), back.get(back.size() - 1));
+        assertTrue(names(new ListQuery(all.get(0), Map.of(), "", false, 0, 100)).stream().allMatch(all.get(0)::equals));
+        assertEquals(0, page(new ListQuery("нет такого", Map.of(), "", false, 0, 10)).total());
+    }
+
+    private List<String> names(ListQuery query) {
+        return page(query).rows().stream().map(row -> row.who().surnameRu()).toList();
+    }
+
+    private ListPage<BorneRow> page(ListQuery query) {
+        return as(cast.headOfHr(), List.of(Role.HEAD_OF_HR), beans -> beans.get(Consequences.class).ofLastGrade(cast.officeId(), query));
+    }
+}

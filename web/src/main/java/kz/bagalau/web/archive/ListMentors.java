@@ -1,0 +1,31 @@
+package kz.bagalau.web.archive;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.archive.BorneRow;
+import kz.bagalau.list.ListPage;
+import kz.bagalau.list.ListQuery;
+
+/** Those whose last result has a consequence. */
+@Named
+@ViewScoped
+public class ListMentors extends ListConsequences {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String getPage() {
+        return "/archive/mentors.xhtml";
+    }
+
+    @Override
+    public String getPrefix() {
+        return "archive.consequence";
+    }
+
+    @Override
+    protected ListPage<BorneRow> find(ListQuery query) {
+        return consequences.ofLastGrade(CurrentCaller.get().bodyId(), query);
+    }
+}
