@@ -94,7 +94,7 @@ public enum Operation {
     STAFF_IMPORT_CHANGE(on(BATCH).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR).recorded()),
 
     // calendar and law
-    LAW_READ(on(NONE).may(ANYBODY), "/law/acts.xhtml", "/law/edition.xhtml", "/law/point.xhtml", "/law/compare.xhtml", "/law/calendar.xhtml"),
+    LAW_READ(on(NONE).may(ANYBODY), "/law/acts.xhtml", "/law/edition.xhtml", "/law/point.xhtml", "/law/compare.xhtml", "/law/calendar.xhtml", "/law/form.xhtml"),
     /** To change the working calendar. */
     CALENDAR_CHANGE(on(NONE).may(ADMINISTRATOR).recorded(), "/law/calendar-edit.xhtml"),
 
@@ -115,7 +115,7 @@ public enum Operation {
     CASE_READ(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR, SUPERVISOR, SERVANT),
             "/case/card.xhtml"),
     CASE_PAPERS(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY)),
-    CASE_CHANGE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    CASE_CHANGE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/case/notices.xhtml"),
     CASE_COMPUTE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     CASE_RESULT(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR)
             .during(Phase.DECIDED, SUPERVISOR, SERVANT).result(), "/case/explanation.xhtml"),
@@ -130,7 +130,7 @@ public enum Operation {
     SHEET_ACKNOWLEDGE(on(SHEET).during(Phase.UNDER_WAY, SERVANT).during(Phase.DECIDED, SERVANT).recorded().confirmed()),
     SHEET_REFUSE(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded(), "/sheet/refuse.xhtml"),
     SHEET_REFUSE_SIGN(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded().confirmed()),
-    SHEET_PAPER(on(SHEET).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    SHEET_PAPER(on(SHEET).may(HR_WORKER, HEAD_OF_HR).recorded(), "/sheet/paper.xhtml"),
 
     // surveys
     SURVEY_PREPARE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/survey/prepare.xhtml"),

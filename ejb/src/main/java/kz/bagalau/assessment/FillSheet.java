@@ -10,6 +10,8 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.assessment.SheetDesk.OnDesk;
+import kz.bagalau.documents.Attachment;
+import kz.bagalau.documents.Files;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.model.evaluation.Done;
@@ -24,6 +26,8 @@ public class FillSheet {
     SheetDesk desk;
     @Inject
     Recorder recorder;
+    @Inject
+    Files files;
 
     /**
      * Keeps a draft.
@@ -112,9 +116,11 @@ public class FillSheet {
      * the paper goes round.
      */
     @Operates(Operation.SHEET_PAPER)
-    public void enterPaper(@Of(Kind.SHEET) Long sheetId, Map<String, Score> marks, @Recorded("date") LocalDate date, @Recorded("scan") Long scanId) {
+    public void enterPaper(@Of(Kind.SHEET) Long sheetId, Map<String, Score> marks, @Recorded("date") LocalDate date, Attachment scan) {
+        recorder.requirePast(date);
         OnDesk work = desk.take(sheetId);
         Sheet sheet = work.sheet();
+        Long scanId = files.store(sheet.bodyId(), "scan", scan);
         sheet.save(marks, recorder.caller(), recorder.now());
         requireComplete(work);
         Done signed = recorder.onPaper(Deed.SIGN, sheet.evaluatorId(), sheet.evaluatorRole(), date, scanId);

@@ -9,6 +9,8 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.assessment.SheetDesk.OnDesk;
+import kz.bagalau.documents.Attachment;
+import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.planning.Recorder;
@@ -21,6 +23,8 @@ public class ReadSheet {
     SheetDesk desk;
     @Inject
     Recorder recorder;
+    @Inject
+    Files files;
 
     /**
      * The servant has read the sheet.
@@ -36,8 +40,10 @@ public class ReadSheet {
 
     /** HR enters that the servant signed the paper: the date on it, the scan, and what he wrote against it. */
     @Operates(Operation.SHEET_PAPER)
-    public void enterPaper(@Of(Kind.SHEET) Long sheetId, @Recorded("date") LocalDate date, @Recorded("scan") Long scanId, String disagreement) {
+    public void enterPaper(@Of(Kind.SHEET) Long sheetId, @Recorded("date") LocalDate date, Attachment scan, String disagreement) {
+        recorder.requirePast(date);
         OnDesk work = desk.take(sheetId);
+        Long scanId = files.store(work.sheet().bodyId(), "scan", scan);
         Long servant = work.file().subject().personId();
         work.sheet().acknowledge(work.course(recorder.onPaper(deed(disagreement), servant, Role.SERVANT, date, scanId)),
                 recorder.paperSignature(servant, Role.SERVANT, date, work.sheet().signature().orElseThrow().hash(), scanId), disagreement);

@@ -12,6 +12,8 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.assessment.SheetDesk.OnDesk;
+import kz.bagalau.documents.Attachment;
+import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.process.Circumstance;
@@ -35,6 +37,8 @@ public class RefuseSheet {
     SheetDesk desk;
     @Inject
     Recorder recorder;
+    @Inject
+    Files files;
 
     /**
      * Records that the servant declined: when, where and before whom it was offered. The day of the offer is the day of the refusal, whenever
@@ -64,8 +68,10 @@ public class RefuseSheet {
 
     /** HR enters a signature that stands on the paper act. */
     @Operates(Operation.SHEET_PAPER)
-    public void enterSignature(@Of(Kind.SHEET) Long sheetId, Long signerId, @Recorded("date") LocalDate date, @Recorded("scan") Long scanId) {
+    public void enterSignature(@Of(Kind.SHEET) Long sheetId, Long signerId, @Recorded("date") LocalDate date, Attachment scan) {
+        recorder.requirePast(date);
         OnDesk work = desk.take(sheetId);
+        Long scanId = files.store(work.sheet().bodyId(), "scan", scan);
         Role role = work.sheet().evaluatorId().equals(signerId) ? work.sheet().evaluatorRole() : Role.HR_WORKER;
         Signature given = recorder.paperSignature(signerId, role, date, Signed.hash(work.sheet(), work.sheet().refusal().orElseThrow()), scanId);
         work.sheet().signAct(course(work, recorder.onPaper(Deed.SIGN_ACT, signerId, role, date, scanId), given), given);

@@ -14,6 +14,8 @@ import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
+import kz.bagalau.documents.Attachment;
+import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
@@ -40,6 +42,8 @@ public class GiveNotices {
     Deadlines deadlines;
     @Inject
     Recorder recorder;
+    @Inject
+    Files scans;
 
     /**
      * Gives the notices of cases: to the servant, the supervisor, and those named for a circular evaluation.
@@ -57,8 +61,10 @@ public class GiveNotices {
      * @throws kz.bagalau.law.explain.ObstacleException when the chair has not agreed to the schedule
      */
     @Operates(Operation.CASE_CHANGE)
-    public void giveOnPaper(@Of(Kind.CASE) Long caseId, @Recorded("date") LocalDate date, Long scanId) {
+    public void giveOnPaper(@Of(Kind.CASE) Long caseId, @Recorded("date") LocalDate date, Attachment scan) {
+        recorder.requirePast(date);
         CaseFile file = files.file(caseId);
+        Long scanId = scans.store(file.subject().bodyId(), "scan", scan);
         give(file, recorder.onPaper(Deed.NOTIFY, recorder.caller(), Role.HR_WORKER, date, scanId));
         em.flush();
         notices(caseId).forEach(notice -> notice.onPaper(date, scanId));
@@ -110,13 +116,13 @@ public class GiveNotices {
 
     /** Enters that a notice was given on paper: the date on the copy, and its scan. */
     @Operates(Operation.CASE_CHANGE)
-    public void onPaper(@Of(Kind.CASE) Long caseId, Long noticeId, LocalDate date, Long scanId) {
+    public void onPaper(@Of(Kind.CASE) Long caseId, Long noticeId, LocalDate date, Attachment scan) {
         Notice notice = em.find(Notice.class, noticeId);
         if (notice == null || !notice.caseId().equals(caseId)) {
             throw new IllegalArgumentException("no notice " + noticeId + " in case " + caseId);
         }
         recorder.requirePast(date);
-        notice.onPaper(date, scanId);
+        notice.onPaper(date, scans.store(notice.bodyId(), "scan", scan));
     }
 
     /** The caller opens a notice that was given to him; it starts no term. */

@@ -133,7 +133,7 @@ class OfficeDeskTest {
     @Test
     void consequencesAreSearchedSortedAndPagedInTheDatabase() {
         database.run(em -> List.of(cast.servant(), cast.supervisor(), cast.headOfHr()).forEach(person -> em.persist(
-                new PriorResult(cast.officeId(), person, TODAY.getYear(), "UNSATISFACTORY", null, "протокол № 3"))));
+                new PriorResult(cast.officeId(), person, TODAY.getYear(), TODAY.minusDays(5), "UNSATISFACTORY", null, "протокол № 3"))));
         List<String> all = names(new ListQuery("", Map.of(), "name", false, 0, 100));
         assertTrue(all.size() > 2, all::toString);
         ListPage<BorneRow> second = page(new ListQuery("", Map.of(), "name", false, 1, 1));

@@ -44,6 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What single points of the act of 2015 (seed 002) ask before the session, on PostgreSQL; each test begins with its point. */
 class PointsOfPreparationTest {
 
+    private static final kz.bagalau.documents.Attachment SCAN = new kz.bagalau.documents.Attachment("Уведомление.pdf", "%PDF-1.7 scan".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+
     private static final Days AUTUMN = new Days(LocalDate.of(2015, 9, 14), LocalDate.of(2015, 12, 31));
     private static final LocalDate DAY = Office.DAY;
 
@@ -128,8 +130,8 @@ class PointsOfPreparationTest {
     @Test
     void p10_noticesOnPaperHaveTheDayOfThePaper() {
         stage.moveTo(DAY.plusDays(5));
-        hr(beans -> assertThrows(IllegalArgumentException.class, () -> beans.get(GiveNotices.class).giveOnPaper(caseId, DAY.plusDays(6), 1L)));
-        hr(beans -> beans.get(GiveNotices.class).giveOnPaper(caseId, DAY.plusDays(1), 1L));
+        hr(beans -> assertThrows(IllegalArgumentException.class, () -> beans.get(GiveNotices.class).giveOnPaper(caseId, DAY.plusDays(6), SCAN)));
+        hr(beans -> beans.get(GiveNotices.class).giveOnPaper(caseId, DAY.plusDays(1), SCAN));
         assertTrue(notices().stream().allMatch(one -> one.givenOn().equals(DAY.plusDays(1)) && one.medium() == Medium.PAPER));
         hr(beans -> {
             DeedEntry notified = beans.get(CaseFiles.class).file(caseId).subject().latest(Deed.NOTIFY).orElseThrow();

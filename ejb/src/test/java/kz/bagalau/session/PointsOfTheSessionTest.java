@@ -71,7 +71,7 @@ class PointsOfTheSessionTest {
     void appoint() {
         scene.does(scene.secretary, beans -> beans.get(Commissions.class).appoint(scene.body, Bilingual.of("Комиссия", "Комиссия"), "15-к",
                 DAY.minusDays(40), DAY.minusDays(40), List.of(Seat.chair(scene.chair), Seat.deputy(scene.deputy), Seat.member(scene.member),
-                        Seat.secretary(scene.secretary))));
+                        Seat.secretary(scene.secretary)), SCAN));
     }
 
     @BeforeEach
@@ -126,7 +126,7 @@ class PointsOfTheSessionTest {
                 () -> beans.get(HoldSession.class).onPaper(session, DAY.plusDays(11), SCAN)));
         hold(room -> room.onPaper(session, DAY.plusDays(2), SCAN));
         assemble(session);
-        hold(room -> room.approveUndisputed(session, Map.of(scene.chair, true, scene.deputy, true, scene.member, true)));
+        scene.does(scene.secretary, beans -> beans.get(Votes.class).together(session, Map.of(scene.chair, true, scene.deputy, true, scene.member, true)));
         hold(room -> room.close(session, null));
         scene.does(scene.secretary, beans -> beans.get(Protocols.class).make(session, null));
         Map.of(scene.secretary, 2, scene.deputy, 3, scene.chair, 4, scene.member, 3).forEach((person, days) -> scene.does(scene.secretary,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.CurrentCaller;
@@ -123,7 +124,22 @@ public class HoldSession implements Serializable {
 
     /** True if the session has not been held and its day is another than today. */
     public boolean isOtherDay() {
-        return isAhead() && !getRoom().session().heldOn().equals(clock.today());
+        return isAhead() && getPaperOn() == null && !getRoom().session().heldOn().equals(clock.today());
+    }
+
+    /** The day on the paper from which the session is entered; null while it is held here. */
+    public LocalDate getPaperOn() {
+        return getRoom().session().paperOn().orElse(null);
+    }
+
+    /** True where it can be entered that the session goes on on paper. */
+    public boolean isPaperEnterable() {
+        return getRoom().session().at(Session.PLANNED, Session.AGENDA, Session.OPEN, Session.INTERRUPTED) && getPaperOn() == null;
+    }
+
+    /** The last day that can stand on a paper. */
+    public LocalDate getToday() {
+        return clock.today();
     }
 
     /** How many cases wait for their decision. */

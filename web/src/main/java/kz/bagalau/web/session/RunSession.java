@@ -4,7 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.time.LocalDate;
+import kz.bagalau.clock.Clock;
 import kz.bagalau.session.Agenda;
 import kz.bagalau.session.PlanSession;
 
@@ -19,6 +21,8 @@ public class RunSession {
     private PlanSession plan;
     @EJB
     private Agenda agenda;
+    @EJB
+    private Clock clock;
     @Inject
     private HoldSession room;
     @Inject
@@ -27,6 +31,7 @@ public class RunSession {
     private String reason;
     private LocalDate day;
     private String place;
+    private Part file;
 
     private String then(Runnable deed) {
         return inTheRoom.then(room, deed);
@@ -83,6 +88,26 @@ public class RunSession {
     public String cancel() {
         then(() -> plan.cancel(room.getSession(), reason));
         return "/session/list.xhtml?faces-redirect=true";
+    }
+
+    /** What is entered from now on was done on paper, on the day written there. */
+    public String onPaper() {
+        LocalDate held = room.getRoom().session().heldOn();
+        boolean begun = room.isOpen() || room.at(kz.bagalau.model.session.Session.INTERRUPTED);
+        if (day.isAfter(clock.today()) || begun && day.isBefore(held)) {
+            return inTheRoom.stay("session.onPaper.wrong");
+        }
+        return then(() -> hold.onPaper(room.getSession(), day, Uploads.read(file)));
+    }
+
+    /** The scan of the paper. */
+    public Part getFile() {
+        return file;
+    }
+
+    /** Takes the scan. */
+    public void setFile(Part part) {
+        file = part;
     }
 
     /** Takes the case before the commission off the agenda. */

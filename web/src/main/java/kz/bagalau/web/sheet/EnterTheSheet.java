@@ -1,0 +1,201 @@
+package kz.bagalau.web.sheet;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.assessment.FillSheet;
+import kz.bagalau.assessment.ReadSheet;
+import kz.bagalau.assessment.RefuseSheet;
+import kz.bagalau.assessment.SheetView;
+import kz.bagalau.assessment.ShowSheet;
+import kz.bagalau.clock.Clock;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.web.frame.Language;
+import kz.bagalau.web.widget.Afterwards;
+import kz.bagalau.web.widget.Upload;
+
+/** HR enters a sheet that goes its way on paper: filled and signed, read or refused by the servant, received. Each step with its date and scan. */
+@Named
+@ViewScoped
+public class EnterTheSheet implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private ShowSheet show;
+    @EJB
+    private FillSheet fill;
+    @EJB
+    private ReadSheet read;
+    @EJB
+    private RefuseSheet refuse;
+    @EJB
+    private Clock clock;
+    @Inject
+    private Language language;
+    @Inject
+    private Afterwards afterwards;
+
+    private Long sheet;
+    private final Map<String, String> points = new TreeMap<>();
+    private LocalDate date;
+    private String disagreement;
+    private Long signer;
+    private transient Part file;
+    private transient SheetView view;
+
+    /** The sheet as it stands. */
+    public SheetView getView() {
+        if (view == null) {
+            view = show.entering(sheet);
+        }
+        return view;
+    }
+
+    /** The lines of the form. */
+    public List<Line> getLines() {
+        return getView().form().criteria().stream().map(Line::of).toList();
+    }
+
+    /** True while the evaluator has not signed. */
+    public boolean isUnsigned() {
+        return getView().sheet().signature().isEmpty();
+    }
+
+    /** True where the servant can still sign that he has read it. */
+    public boolean isUnread() {
+        return !isUnsigned() && getView().sheet().acquaintance().isEmpty() && !getView().sheet().at("sent", "withdrawn");
+    }
+
+    /** Who still has to sign the act of refusal: the evaluator, and the caller as worker of HR; empty where there is no act, or it is complete. */
+    public Map<Long, String> getSigners() {
+        Map<Long, String> signers = new TreeMap<>();
+        getView().sheet().refusal().filter(act -> getView().sheet().at("declined")).ifPresent(act -> {
+            if (!act.signedAs().contains(getView().sheet().evaluatorRole())) {
+                signers.put(getView().sheet().evaluatorId(), name(getView().sheet().evaluatorId()));
+            }
+            if (!act.signedAs().contains(Role.HR_WORKER)) {
+                signers.put(CurrentCaller.get().personId(), CurrentCaller.get().name());
+            }
+        });
+        return signers;
+    }
+
+    /** True where it can be entered that the sheet reached HR. */
+    public boolean isToReceive() {
+        return getView().sheet().at("acquainted", "refused");
+    }
+
+    /** Enters the filled and signed sheet. */
+    public String enter() {
+        return dated(() -> fill.enterPaper(sheet, scores(), date, Upload.of(file)), "sheet.paper.entered");
+    }
+
+    private Map<String, Score> scores() {
+        return points.entrySet().stream().filter(each -> each.getValue() != null && !each.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> Score.parse(each.getValue()), (one, two) -> two, TreeMap::new));
+    }
+
+    /** Enters the servant's signature. */
+    public String enterRead() {
+        return dated(() -> read.enterPaper(sheet, date, Upload.of(file), disagreement), "sheet.paper.read.done");
+    }
+
+    /** Enters a signature on the act of refusal. */
+    public String enterRefusal() {
+        return dated(() -> refuse.enterSignature(sheet, signer, date, Upload.of(file)), "sheet.paper.refusal.done");
+    }
+
+    /** Enters the day on which it reached HR. */
+    public String enterReceived() {
+        return dated(() -> fill.enterSent(sheet, date), "sheet.paper.received.done");
+    }
+
+    private String dated(Runnable work, String key) {
+        if (date.isAfter(clock.today())) {
+            return afterwards.stay("sheet.paper.future", clock.today());
+        }
+        return afterwards.then(work, "/sheet/paper.xhtml?sheet=" + sheet, key);
+    }
+
+    /** The name of somebody in it. */
+    public String name(Long person) {
+        return getView().names().containsKey(person) ? getView().names().get(person).in(language.getLocale()).full() : "";
+    }
+
+    /** The last day that can stand on a paper. */
+    public LocalDate getToday() {
+        return clock.today();
+    }
+
+    /** The days of deeds that matter here, by the deed. */
+    public LocalDate day(String deed) {
+        return getView().sheet().latest(Deed.valueOf(deed)).map(entry -> entry.on()).orElse(null);
+    }
+
+    /** The sheet of the address. */
+    public Long getSheet() {
+        return sheet;
+    }
+
+    /** Takes the sheet of the address. */
+    public void setSheet(Long id) {
+        sheet = id;
+    }
+
+    /** The points by criterion. */
+    public Map<String, String> getPoints() {
+        return points;
+    }
+
+    /** The date on the paper. */
+    public LocalDate getDate() {
+        return date;
+    }
+
+    /** Takes the date on the paper. */
+    public void setDate(LocalDate day) {
+        date = day;
+    }
+
+    /** What the servant wrote against it. */
+    public String getDisagreement() {
+        return disagreement;
+    }
+
+    /** Takes what the servant wrote against it. */
+    public void setDisagreement(String words) {
+        disagreement = words;
+    }
+
+    /** Whose signature stands on the act. */
+    public Long getSigner() {
+        return signer;
+    }
+
+    /** Takes whose signature it is. */
+    public void setSigner(Long person) {
+        signer = person;
+    }
+
+    /** The scan. */
+    public Part getFile() {
+        return file;
+    }
+
+    /** Takes the scan. */
+    public void setFile(Part part) {
+        file = part;
+    }
+}
