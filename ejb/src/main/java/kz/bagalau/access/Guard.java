@@ -99,8 +99,9 @@ public class Guard {
     private void report(Entrance entrance, Decided decided, Object[] arguments) {
         Rule rule = entrance.operation().rule();
         Caller caller = CurrentCaller.get();
-        List<Subject> subjects = rule.has(Trait.RECORDED) ? decided.subjects() : others(decided.subjects(), caller);
-        if (rule.has(Trait.RECORDED) || rule.has(Trait.RESULT) && !subjects.isEmpty()) {
+        boolean always = rule.has(Trait.RECORDED) || decided.role().watched();
+        List<Subject> subjects = always ? decided.subjects() : others(decided.subjects(), caller);
+        if (always || rule.has(Trait.RESULT) && !subjects.isEmpty()) {
             performed.fire(new Performed(caller, decided.role(), entrance.operation(), subjects, entrance.details(arguments)));
         }
     }

@@ -30,7 +30,11 @@ public enum Kind {
     /** An appeal against a result. */
     APPEAL(true),
     /** A request of an inspector, a court or a servant. */
-    REQUEST(false);
+    REQUEST(false),
+    /** Papers of many people, printed at once. */
+    RUN(false),
+    /** A batch of scanned pages. */
+    SCAN(false);
 
     private final boolean individual;
 

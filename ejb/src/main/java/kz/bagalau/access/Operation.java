@@ -10,6 +10,8 @@ import static kz.bagalau.access.Kind.DOCUMENT;
 import static kz.bagalau.access.Kind.NONE;
 import static kz.bagalau.access.Kind.PERSON;
 import static kz.bagalau.access.Kind.REQUEST;
+import static kz.bagalau.access.Kind.RUN;
+import static kz.bagalau.access.Kind.SCAN;
 import static kz.bagalau.access.Kind.SESSION;
 import static kz.bagalau.access.Kind.SHEET;
 import static kz.bagalau.access.Kind.SURVEY;
@@ -175,13 +177,31 @@ public enum Operation {
     APPEAL_WITHDRAW(on(APPEAL).may(HR_WORKER, HEAD_OF_HR, SERVANT).recorded()),
 
     // papers
-    DOCUMENT_READ(on(DOCUMENT).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR, SUPERVISOR, SERVANT).recorded().export().result(), "/paper/document.xhtml"),
+    DOCUMENT_READ(on(DOCUMENT).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR, SUPERVISOR, SERVANT).recorded().export().result()),
+    SHEET_PRINT(on(SHEET).may(SUPERVISOR).during(Phase.UNDER_WAY, HR_WORKER, HEAD_OF_HR, SECRETARY)
+            .during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SECRETARY).recorded().print().export()),
+    EXTRACT_MAKE(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SECRETARY).result().recorded().print().export()),
+    CIRCULAR_PRINT(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY).result().recorded().print().export()),
+    CASE_FILE_MAKE(on(CASE).may(HR_WORKER, HEAD_OF_HR).result().recorded().print().export()),
+    PAPER_OF_CASE(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, INSPECTOR, SUPERVISOR, SERVANT)),
+    CASE_PRINT(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY).result().recorded().print()),
+    DOCUMENT_PRINT(on(DOCUMENT).may(HR_WORKER, HEAD_OF_HR, SECRETARY).result().recorded().print()),
+    RUN_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/paper/runs.xhtml"),
+    RUN_READ(on(RUN).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/paper/run.xhtml"),
+    RUN_CHANGE(on(RUN).may(HR_WORKER, HEAD_OF_HR, SECRETARY).recorded()),
+    SET_MARK(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY).recorded()),
+    SCAN_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/paper/scans.xhtml"),
+    SCAN_UPLOAD(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY).recorded(), "/paper/upload.xhtml"),
+    SCAN_READ(on(SCAN).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/paper/scan.xhtml"),
+    SCAN_CHANGE(on(SCAN).may(HR_WORKER, HEAD_OF_HR, SECRETARY).recorded()),
     PAPER_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/paper/register.xhtml"),
 
     // requests
     REQUEST_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/request/list.xhtml"),
     REQUEST_ENTER(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/request/enter.xhtml"),
     REQUEST_READ(on(REQUEST).may(HR_WORKER, HEAD_OF_HR), "/request/card.xhtml"),
+    REQUEST_OPEN(on(REQUEST).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    SAMPLE_READ(on(NONE).may(INSPECTOR), "/request/sample.xhtml"),
     REQUEST_ANSWER(on(REQUEST).may(HR_WORKER, HEAD_OF_HR).recorded()),
     OWN_DATA(on(NONE).may(USER), "/request/mine.xhtml"),
     OWN_DATA_TAKE(on(NONE).may(USER).recorded().export())

@@ -94,7 +94,26 @@ public class OfferResult {
     @Operates(Operation.RESULT_OFFER)
     public void enterPaper(@Of(Kind.CASE) Long caseId, @Recorded("date") LocalDate date, Attachment scan, Written disagreement) {
         OnDesk work = desk.take(caseId);
-        Long scanId = files.store(work.subject().bodyId(), "scan", scan);
+        signedOnPaper(work, date, files.store(work.subject().bodyId(), "scan", scan), disagreement);
+    }
+
+    /**
+     * The same, where the signed paper came back with a batch of scans.
+     *
+     * @param scanId the file of the pages that were attached to a document of this case
+     * @throws IllegalArgumentException if it is another file
+     */
+    @Operates(Operation.RESULT_OFFER)
+    public void enterScanned(@Of(Kind.CASE) Long caseId, @Recorded("date") LocalDate date, @Recorded("scan") Long scanId, Written disagreement) {
+        long found = em.createQuery("select count(s) from ScannedPiece s join RegisteredPaper p on p.id = s.paperId where s.fileId = :file"
+                + " and p.subject.caseId = :case", Long.class).setParameter("file", scanId).setParameter("case", caseId).getSingleResult();
+        if (found == 0) {
+            throw new IllegalArgumentException("file " + scanId + " is no scan of a document of case " + caseId);
+        }
+        signedOnPaper(desk.take(caseId), date, scanId, disagreement);
+    }
+
+    private void signedOnPaper(OnDesk work, LocalDate date, Long scanId, Written disagreement) {
         Deed deed = disagreement == null ? Deed.ACKNOWLEDGE : Deed.ACKNOWLEDGE_DISAGREEING;
         Answer answer = Answer.onPaper(recorder.caller(), work.subject().sha256(), disagreement, recorder.now(), date, scanId);
         work.subject().acknowledge(answer, work.acquaintance(),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.model.account.Role;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.access.Rule;
 import kz.bagalau.clock.Clock;
@@ -54,9 +55,10 @@ public class ReadTrail {
         Long person = CurrentCaller.get().personId();
         return person == null || LOOKS.isEmpty() ? List.of()
                 : em.createQuery("select " + AuditLine.NEW + " from AuditEntry e" + JOINS + " where e.matter.concernsId = :person"
-                        + " and e.operation in :looks and e.refusal is null and (e.actor.personId is null or e.actor.personId <> :person)"
+                        + " and (e.operation in :looks or e.actor.role = :watched) and e.refusal is null and (e.actor.personId is null or e.actor.personId <> :person)"
                         + " order by e.happenedAt desc, e.id desc", AuditLine.class)
-                        .setParameter("person", person).setParameter("looks", LOOKS).setMaxResults(500).getResultList();
+                        .setParameter("person", person).setParameter("looks", LOOKS)
+                        .setParameter("watched", Role.INSPECTOR.name()).setMaxResults(500).getResultList();
     }
 
     /** Disposes of the details of every sealed line before the day; the chain stays whole. Gives how many. */

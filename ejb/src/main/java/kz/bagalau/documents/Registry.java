@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.act.Edition;
@@ -24,6 +25,7 @@ import kz.bagalau.model.paper.StoredFile;
 import kz.bagalau.papers.DocxWriter;
 import kz.bagalau.papers.Imprint;
 import kz.bagalau.papers.Paper;
+import kz.bagalau.papers.PdfBundle;
 import kz.bagalau.papers.PdfWriter;
 
 /**
@@ -33,9 +35,6 @@ import kz.bagalau.papers.PdfWriter;
 @Stateless
 @Operates(Operation.WITHIN)
 public class Registry {
-
-    /** Documents of one register in a year; the number in the page code is the register's id times this, plus the number. */
-    private static final long MOST_IN_A_YEAR = 1_000_000;
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -48,26 +47,68 @@ public class Registry {
      * @throws IllegalArgumentException if the form wants a value that the data do not give
      */
     public RegisteredPaper make(Order order) {
-        LocalDate today = LocalDate.ofInstant(time.instant(), time.getZone());
-        Register register = register(order.bodyId(), order.kind(), today.getYear());
-        RegisteredPaper paper = new RegisteredPaper(register, today, order.subject());
-        Paper printed = Paper.unsigned(order.form(), order.data().apply(paper.mark()), imprint(order, register, paper), order.languages());
-        StoredFile pdf = store(order, ".pdf", PdfWriter.write(printed));
-        StoredFile docx = store(order, ".docx", DocxWriter.write(printed));
-        paper.made(pdf, docx);
+        return make(order, null);
+    }
+
+    private RegisteredPaper make(Order order, String basis) {
+        Register register = register(order.bodyId(), order.kind(), today().getYear());
+        RegisteredPaper paper = new RegisteredPaper(register, today(), order.subject());
+        Paper printed = new Paper(order.form(), order.data().apply(paper.mark()), imprint(paper, order.version()), order.languages(), order.attestation());
+        byte[] bytes = PdfWriter.write(printed);
+        paper.made(store(order.bodyId(), order.kind(), ".pdf", bytes), store(order.bodyId(), order.kind(), ".docx", DocxWriter.write(printed)));
         Optional.ofNullable(order.replaces()).map(id -> em.find(RegisteredPaper.class, id)).ifPresent(paper::inPlaceOf);
+        return stored(paper.printed(order.version(), PdfBundle.pages(bytes), basis));
+    }
+
+    /**
+     * The document of its kind about a case that stands and says what the order says; otherwise one is made, in the place of what said
+     * something else. So the same document is not registered twice, however often it is asked for.
+     */
+    public RegisteredPaper current(Order order) {
+        Optional<RegisteredPaper> former = standing(order.kind(), order.subject().caseId());
+        String basis = order.basis();
+        return former.filter(paper -> paper.says(basis))
+                .orElseGet(() -> make(former.map(paper -> order.after(paper.versionNumber(), paper.id())).orElse(order), basis));
+    }
+
+    /** The document of a kind about a case that no other came in the place of; empty where there is none. */
+    public Optional<RegisteredPaper> standing(PaperKind kind, Long caseId) {
+        return em.createQuery("select p from RegisteredPaper p where p.kind = :kind and p.subject.caseId = :case order by p.id desc", RegisteredPaper.class)
+                .setParameter("kind", kind).setParameter("case", caseId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /**
+     * Registers a document whose bytes are made of its imprint alone, without a DOCX beside it.
+     *
+     * @param former the one in whose place it comes, or null
+     * @param pdf    makes the PDF/A, once its number is known
+     */
+    public RegisteredPaper make(Long bodyId, PaperKind kind, PaperSubject subject, RegisteredPaper former, Function<Imprint, byte[]> pdf) {
+        int version = former == null ? 1 : former.versionNumber() + 1;
+        RegisteredPaper paper = new RegisteredPaper(register(bodyId, kind, today().getYear()), today(), subject);
+        byte[] bytes = pdf.apply(imprint(paper, version));
+        paper.made(store(bodyId, kind, ".pdf", bytes), null);
+        Optional.ofNullable(former).ifPresent(paper::inPlaceOf);
+        return stored(paper.printed(version, PdfBundle.pages(bytes), null));
+    }
+
+    private RegisteredPaper stored(RegisteredPaper paper) {
         em.persist(paper);
         em.flush();
         return paper;
     }
 
-    private Imprint imprint(Order order, Register register, RegisteredPaper paper) {
-        return new Imprint(register.id() * MOST_IN_A_YEAR + paper.number(), order.version(), paper.mark(), name(order.bodyId()), time.instant());
+    private LocalDate today() {
+        return LocalDate.ofInstant(time.instant(), time.getZone());
     }
 
-    private StoredFile store(Order order, String extension, byte[] bytes) {
-        String name = order.kind().name().toLowerCase(java.util.Locale.ROOT) + extension;
-        StoredFile file = new StoredFile(order.bodyId(), "document", name, bytes, null, time.instant());
+    private Imprint imprint(RegisteredPaper paper, int version) {
+        return new Imprint(paper.code(), version, paper.mark(), name(paper.bodyId()), time.instant());
+    }
+
+    private StoredFile store(Long bodyId, PaperKind kind, String extension, byte[] bytes) {
+        String name = kind.name().toLowerCase(java.util.Locale.ROOT) + extension;
+        StoredFile file = new StoredFile(bodyId, "document", name, bytes, null, time.instant());
         em.persist(file);
         return file;
     }
@@ -91,6 +132,11 @@ public class Registry {
         StateBody body = em.find(StateBody.class, bodyId);
         String kk = body.name().in(Lang.KK.locale());
         return new Text(kk, body.name().in(Lang.RU.locale()), null);
+    }
+
+    /** How many pages a document has; those of one from before pages were counted are counted now. */
+    public int pages(RegisteredPaper paper) {
+        return paper.pages() == null ? PdfBundle.pages(em.find(StoredFile.class, paper.pdfId()).content()) : paper.pages();
     }
 
     /** A registered document; empty where there is none. */

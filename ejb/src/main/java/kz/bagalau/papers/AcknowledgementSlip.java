@@ -12,20 +12,25 @@ import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.text.Text;
 
 /** The slip on which a person signs that he has read the papers printed with it: one slip, however many papers. */
-final class AcknowledgementSlip {
+public final class AcknowledgementSlip {
 
-    private static final Form FORM = new Form(null, words("papers.slip"), List.of(
-            new Block.Field(words("papers.slip.unit"), "unit"),
-            new Block.Paragraph(words("papers.slip.received")),
-            new Block.Table(List.of(words("papers.slip.line"), words("papers.slip.document"), words("papers.slip.documentNumber"),
-                    words("papers.slip.pages")), "papers", List.of("line", "title", "number", "pages")),
-            new Block.Signatures(List.of(new Block.Signatory(words("papers.slip.signature"), "person")))));
+    private static final Form FORM = new Form(null, PaperTexts.words("papers.slip"), List.of(
+            new Block.Field(PaperTexts.words("papers.slip.unit"), "unit"),
+            new Block.Paragraph(PaperTexts.words("papers.slip.received")),
+            new Block.Table(List.of(PaperTexts.words("papers.slip.line"), PaperTexts.words("papers.slip.document"), PaperTexts.words("papers.slip.documentNumber"),
+                    PaperTexts.words("papers.slip.pages")), "papers", List.of("line", "title", "number", "pages")),
+            new Block.Signatures(List.of(new Block.Signatory(PaperTexts.words("papers.slip.signature"), "person")))));
 
     private AcknowledgementSlip() {
     }
 
-    static Paper of(PrintSet set, List<Lang> languages) {
-        FormData data = FormData.empty().with("person", FormValue.same(set.person())).with("unit", FormValue.of(set.unit()));
+    /** The slip's PDF/A, to lie before the papers. @param languages its halves in order */
+    public static byte[] write(PrintSet set, List<Lang> languages) {
+        return PdfWriter.write(of(set, languages));
+    }
+
+    private static Paper of(PrintSet set, List<Lang> languages) {
+        FormData data = FormData.empty().with("person", FormValue.of(set.person())).with("unit", FormValue.of(set.unit()));
         List<Map<String, FormValue>> rows = new ArrayList<>();
         set.papers().forEach(paper -> rows.add(row(rows.size() + 1, paper)));
         return Paper.unsigned(FORM, data.withRows("papers", rows), set.slip(), languages);
@@ -33,10 +38,6 @@ final class AcknowledgementSlip {
 
     private static Map<String, FormValue> row(int line, PrintSet.PrintedPaper paper) {
         return Map.of("line", FormValue.same(line + "."), "title", FormValue.of(paper.title()), "number", FormValue.same(paper.number()),
-                "pages", FormValue.same(String.valueOf(PdfBundle.pages(paper.pdf()))));
-    }
-
-    private static Text words(String key) {
-        return new Text(PaperTexts.text(Lang.KK, key), PaperTexts.text(Lang.RU, key), PaperTexts.text(Lang.EN, key));
+                "pages", FormValue.same(String.valueOf(paper.pages())));
     }
 }

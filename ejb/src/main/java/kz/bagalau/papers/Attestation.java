@@ -57,4 +57,36 @@ public sealed interface Attestation {
             return List.of(PaperTexts.text(lang, "papers.onPaper", DAY.format(signed), enteredBy, TIME.format(entered)));
         }
     }
+
+    /**
+     * Signed by several, each in the system or on paper; {@code sha256} is the hash of the facts that they signed, which the document
+     * tells in words.
+     */
+    record Given(List<Hand> hands, String sha256) implements Attestation {
+        public Given {
+            hands = List.copyOf(hands);
+        }
+
+        @Override
+        public List<String> lines(Lang lang) {
+            List<String> lines = new ArrayList<>();
+            hands.forEach(hand -> lines.add(hand.line(lang)));
+            lines.add(PaperTexts.text(lang, "papers.signedFacts", sha256));
+            return lines;
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param dated     the day that the signature bears
+     * @param entered   when it was given or entered, time of the capital
+     * @param enteredBy who entered it from paper; null: given in the system
+     */
+    record Hand(String name, Text role, LocalDate dated, LocalDateTime entered, String enteredBy) {
+        private String line(Lang lang) {
+            return enteredBy == null ? PaperTexts.text(lang, "papers.hand.system", role.in(lang), name, TIME.format(entered))
+                    : PaperTexts.text(lang, "papers.hand.paper", role.in(lang), name, DAY.format(dated), enteredBy, TIME.format(entered));
+        }
+    }
 }

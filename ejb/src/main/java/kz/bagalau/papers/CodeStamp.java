@@ -38,6 +38,11 @@ final class CodeStamp {
         }
     }
 
+    /** Draws one code on one page. */
+    static void stamp(PDDocument document, PDPage page, PageCode code) throws IOException {
+        draw(document, page, matrix(code));
+    }
+
     private static ByteMatrix matrix(PageCode code) {
         try {
             return Encoder.encode(code.payload(), ErrorCorrectionLevel.H, Map.of(EncodeHintType.CHARACTER_SET, "US-ASCII")).getMatrix();

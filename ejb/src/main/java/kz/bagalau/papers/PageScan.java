@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.LongFunction;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,26 +27,47 @@ public final class PageScan {
     public static final int LONGEST = 2000;
 
     private final Map<PageCode, byte[]> pages = new LinkedHashMap<>();
-    private final List<Integer> unread = new ArrayList<>();
+    private final SortedMap<Integer, byte[]> unread = new TreeMap<>();
     private final List<Integer> repeated = new ArrayList<>();
+    private final IntConsumer progress;
 
-    private PageScan() {
+    private PageScan(IntConsumer progress) {
+        this.progress = progress;
     }
 
     /**
      * Splits a batch.
      *
-     * @param currentVersion the version in force of a document by its id; empty if there is no such document
+     * @param current  the version in force of each document there is, by its id
+     * @param progress is told how many pages are read
      * @throws ScanRefused if the bytes are not a PDF that can be opened, or hold more than {@link #LONGEST} pages
      */
-    public static ScanResult split(byte[] batch, LongFunction<OptionalInt> currentVersion) {
-        PageScan scan = new PageScan();
+    public static ScanResult split(byte[] batch, Function<Set<Long>, Map<Long, Integer>> current, IntConsumer progress) {
+        PageScan scan = new PageScan(progress);
         try (PDDocument pdf = open(batch)) {
             scan.read(pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ScanResult(scan.documents(currentVersion), scan.unread, scan.repeated);
+        Set<Long> documents = scan.pages.keySet().stream().map(PageCode::document).collect(Collectors.toSet());
+        return new ScanResult(scan.documents(current.apply(documents)), scan.unread, scan.repeated);
+    }
+
+    /** The batch, if its size can be taken. @throws ScanRefused if it is empty, or larger than so many bytes */
+    public static byte[] sized(byte[] batch, int largest) {
+        if (batch.length == 0 || batch.length > largest) {
+            throw new ScanRefused(batch.length == 0 ? ScanRefused.Reason.EMPTY : ScanRefused.Reason.TOO_LARGE, null);
+        }
+        return batch;
+    }
+
+    /** How many pages a batch has. @throws ScanRefused as {@link #split} */
+    public static int count(byte[] batch) {
+        try (PDDocument pdf = open(batch)) {
+            return pdf.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PDDocument open(byte[] batch) throws IOException {
@@ -53,9 +77,10 @@ public final class PageScan {
         } catch (IOException e) {
             throw new ScanRefused(ScanRefused.Reason.NOT_A_PDF, e);
         }
-        if (pdf.getNumberOfPages() > LONGEST) {
+        int count = pdf.getNumberOfPages();
+        if (count == 0 || count > LONGEST) {
             pdf.close();
-            throw new ScanRefused(ScanRefused.Reason.TOO_LONG, null);
+            throw new ScanRefused(count == 0 ? ScanRefused.Reason.NOT_A_PDF : ScanRefused.Reason.TOO_LONG, null);
         }
         return pdf;
     }
@@ -65,12 +90,13 @@ public final class PageScan {
         for (int index = 0; index < pdf.getNumberOfPages(); index++) {
             Optional<PageCode> code = pictures.code(index);
             if (code.isEmpty()) {
-                unread.add(index + 1);
+                unread.put(index + 1, alone(pdf, index));
             } else if (pages.containsKey(code.get())) {
                 repeated.add(index + 1);
             } else {
                 pages.put(code.get(), alone(pdf, index));
             }
+            progress.accept(index + 1);
         }
     }
 
@@ -83,21 +109,21 @@ public final class PageScan {
         }
     }
 
-    private List<ScannedDocument> documents(LongFunction<OptionalInt> currentVersion) {
+    private List<ScannedDocument> documents(Map<Long, Integer> current) {
         Map<List<Long>, TreeMap<Integer, byte[]>> versions = new LinkedHashMap<>();
         pages.forEach((code, bytes) -> versions.computeIfAbsent(List.of(code.document(), (long) code.version()), key -> new TreeMap<>())
                 .put(code.page(), bytes));
         return versions.entrySet().stream().map(entry -> {
             long document = entry.getKey().get(0);
             int version = entry.getKey().get(1).intValue();
-            return new ScannedDocument(document, version, standing(version, currentVersion.apply(document)), entry.getValue());
+            return new ScannedDocument(document, version, standing(version, Optional.ofNullable(current.get(document))), entry.getValue());
         }).toList();
     }
 
-    private static Standing standing(int version, OptionalInt current) {
-        if (current.isEmpty() || version > current.getAsInt()) {
+    private static Standing standing(int version, Optional<Integer> current) {
+        if (current.isEmpty() || version > current.get()) {
             return Standing.UNKNOWN;
         }
-        return version == current.getAsInt() ? Standing.CURRENT : Standing.SUPERSEDED;
+        return version == current.get() ? Standing.CURRENT : Standing.SUPERSEDED;
     }
 }

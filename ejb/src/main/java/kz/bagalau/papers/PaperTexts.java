@@ -12,15 +12,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import kz.bagalau.law.form.FormValue;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.law.text.Text;
 
 /** The program's own words on papers, from {@code messages/papers_*.properties}. */
-final class PaperTexts {
+public final class PaperTexts {
 
     private static final Map<Lang, Properties> WORDS =
             Stream.of(Lang.values()).collect(Collectors.toMap(Function.identity(), PaperTexts::load));
 
     private PaperTexts() {
+    }
+
+    /** A text of the program in both languages of a paper, to be printed as a value. @throws IllegalArgumentException if there is none */
+    public static FormValue value(String key, Object... values) {
+        return FormValue.of(text(Lang.KK, key, values), text(Lang.RU, key, values));
+    }
+
+    /** A text of the program as a form shows it, in every language. @throws IllegalArgumentException if there is none */
+    public static Text words(String key, Object... values) {
+        return new Text(text(Lang.KK, key, values), text(Lang.RU, key, values), text(Lang.EN, key, values));
     }
 
     /** @throws IllegalArgumentException if there is no such text */

@@ -13,13 +13,13 @@ import org.apache.pdfbox.multipdf.PDFMergerUtility.DocumentMergeMode;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Joins PDF files, page after page, into one for the printer. */
-final class PdfBundle {
+public final class PdfBundle {
 
     private PdfBundle() {
     }
 
-    /** @throws IllegalArgumentException if there is nothing to join */
-    static byte[] of(List<byte[]> files) {
+    /** The files in their order as one. @throws IllegalArgumentException if there is nothing to join */
+    public static byte[] of(List<byte[]> files) {
         if (files.isEmpty()) {
             throw new IllegalArgumentException("There are no files to join");
         }
@@ -37,7 +37,7 @@ final class PdfBundle {
     }
 
     /** How many pages a file has. */
-    static int pages(byte[] file) {
+    public static int pages(byte[] file) {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             return pdf.getNumberOfPages();
         } catch (IOException e) {

@@ -12,6 +12,7 @@ import org.w3c.dom.Document;
 import kz.bagalau.law.form.Phrase;
 import kz.bagalau.law.form.Span;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.law.text.Text;
 
 /** A paper as a page description: for each language the running head and foot, the form, and how it was signed. */
 final class PdfMarkup {
@@ -28,6 +29,23 @@ final class PdfMarkup {
         Markup html = Markup.html(first, title(paper, first), CSS);
         Markup body = html.add("body", "");
         paper.languages().forEach(lang -> half(body.add("div", lang == first ? "half" : "half next").lang(lang), paper, lang));
+        return html.document();
+    }
+
+    /** Pictures of pages, each on a page of its own under the title. @param pictures as data addresses */
+    static Document pictures(Text title, Imprint imprint, List<String> pictures) {
+        Lang lang = Lang.RU;
+        Markup html = Markup.html(lang, title.in(lang), CSS);
+        Markup body = html.add("body", "");
+        for (int i = 0; i < pictures.size(); i++) {
+            Markup half = body.add("div", i == 0 ? "half" : "half next").lang(lang);
+            if (i == 0) {
+                edges(half, imprint, lang);
+                half.add("p", "scan-title").lang(Lang.KK).text(title.in(Lang.KK));
+                half.add("p", "scan-title").text(title.in(lang));
+            }
+            half.add("p", "scan").add("img", "").attribute("src", pictures.get(i)).attribute("alt", title.in(lang) + ", " + (i + 1));
+        }
         return html.document();
     }
 

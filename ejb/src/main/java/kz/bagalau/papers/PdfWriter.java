@@ -44,8 +44,28 @@ public final class PdfWriter {
         }
     }
 
+    /** The same, as a part of a larger document, which stamps its own code on every page. */
+    static byte[] part(Paper paper) {
+        return part(PdfMarkup.of(paper), paper.imprint());
+    }
+
+    /** A page description as such a part. */
+    static byte[] part(Document page, Imprint imprint) {
+        try (PdfBoxRenderer renderer = renderer(page)) {
+            renderer.createPDFWithoutClosing();
+            return dated(renderer.getPdfDocument(), imprint);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static byte[] finished(PDDocument pdf, Imprint imprint) throws IOException {
         CodeStamp.stamp(pdf, imprint);
+        return dated(pdf, imprint);
+    }
+
+    /** The bytes, with the date and the id of the imprint. */
+    static byte[] dated(PDDocument pdf, Imprint imprint) throws IOException {
         FileDates.set(pdf, imprint);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         pdf.save(bytes);

@@ -3,6 +3,8 @@ package kz.bagalau.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -31,6 +33,8 @@ public class EvaluationSubjects implements SubjectSource {
     EntityManager em;
     @Inject
     Library library;
+    @Inject
+    Clock time;
 
     @Override
     public Set<Kind> kinds() {
@@ -60,15 +64,17 @@ public class EvaluationSubjects implements SubjectSource {
         Set<Long> evaluated = evaluated(ids, caller);
         Set<Long> signing = signing(ids, caller);
         Map<Long, Role> seats = seats(ids, caller);
+        Set<Long> sampled = sampled(ids, caller);
         Map<Long, Origin> origins = origins(ids);
         Map<Long, Subject> subjects = new HashMap<>();
         rows("select c.id, c.bodyId, c.facts.personId, c.facts.supervisorId, c.editionHash from EvaluationCase c where c.id in :ids", ids)
-                .forEach(row -> subjects.put((Long) row[0], aCase(row, caller, asked, evaluated, origins, signing.contains((Long) row[0]), seats.get(row[0]))));
+                .forEach(row -> subjects.put((Long) row[0], aCase(row, caller, asked, evaluated, origins, signing.contains((Long) row[0]),
+                        together(seats.get(row[0]), sampled.contains((Long) row[0]) ? Role.INSPECTOR : null))));
         return subjects;
     }
 
     private Subject aCase(Object[] row, Caller caller, Set<Long> asked, Set<Long> evaluated, Map<Long, Origin> origins,
-            boolean signs, Role seat) {
+            boolean signs, Set<Role> reached) {
         Long id = (Long) row[0];
         Set<Role> relations = EnumSet.noneOf(Role.class);
         if (Objects.equals(row[3], caller.personId()) && caller.personId() != null || evaluated.contains(id)) {
@@ -80,9 +86,7 @@ public class EvaluationSubjects implements SubjectSource {
         if (signs) {
             relations.add(Role.SIGNER);
         }
-        if (seat != null) {
-            relations.add(seat);
-        }
+        relations.addAll(reached);
         Phase phase = !origins.containsKey(id) ? Phase.PREPARED : origins.get(id) == Origin.COMPUTED ? Phase.UNDER_WAY : Phase.DECIDED;
         return Subject.in(Kind.CASE, id, (Long) row[1]).of((Long) row[2]).related(relations).in(phase).resultKnownTo(viewers((String) row[4]));
     }
@@ -123,12 +127,14 @@ public class EvaluationSubjects implements SubjectSource {
     }
 
     private Map<Long, Subject> sheets(Collection<Long> ids, Caller caller) {
-        Map<Long, Role> seats = seats(casesOf("Sheet", ids), caller);
+        Collection<Long> caseIds = casesOf("Sheet", ids);
+        Map<Long, Role> seats = seats(caseIds, caller);
+        Set<Long> sampled = sampled(caseIds, caller);
         return rows("select s.id, s.bodyId, c.facts.personId, s.evaluatorId, s.offeredOn, s.caseId from Sheet s, EvaluationCase c"
                 + " where c.id = s.caseId and s.id in :ids", ids).stream().collect(Collectors.toMap(row -> (Long) row[0], row -> {
                     boolean evaluator = caller.personId() != null && caller.personId().equals(row[3]);
                     return Subject.in(Kind.SHEET, (Long) row[0], (Long) row[1]).of((Long) row[2])
-                            .related(together(evaluator ? Role.SUPERVISOR : null, seats.get(row[5])))
+                            .related(together(evaluator ? Role.SUPERVISOR : null, seats.get(row[5]), sampled.contains((Long) row[5]) ? Role.INSPECTOR : null))
                             .in(row[4] == null ? Phase.PREPARED : Phase.UNDER_WAY);
                 }));
     }
@@ -172,6 +178,20 @@ public class EvaluationSubjects implements SubjectSource {
                     .setParameter("me", caller.personId()).getResultList().forEach(row -> seats.put((Long) row[0], Role.valueOf(row[1].toString())));
         }
         return seats;
+    }
+
+    /** The cases that a request opens to the caller today; nothing for whoever holds no inspector's role. */
+    private Set<Long> sampled(Collection<Long> caseIds, Caller caller) {
+        LocalDate today = LocalDate.ofInstant(time.instant(), time.getZone());
+        if (caseIds.isEmpty() || !caller.rolesAnywhere(today).contains(Role.INSPECTOR)) {
+            return Set.of();
+        }
+        Set<Long> sampled = new HashSet<>();
+        em.createQuery("select s.caseId, r.bodyId from Request r join r.sample s where r.accountId = :account and s.caseId in :ids and r.opens <= :today"
+                + " and r.closes >= :today", Object[].class).setParameter("account", caller.accountId()).setParameter("ids", caseIds)
+                .setParameter("today", today).getResultStream().filter(row -> caller.holds(Role.INSPECTOR, (Long) row[1], today))
+                .forEach(row -> sampled.add((Long) row[0]));
+        return sampled;
     }
 
     private static Set<Role> together(Role... roles) {

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -34,6 +36,25 @@ public class ListPapers {
         List<PaperRow> rows = bind(em.createQuery("select " + PaperRow.NEW + where + query.orderBy(ORDERS, "p.dated desc, p.id desc"),
                 PaperRow.class), bodyId, query).setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
         return new ListPage<>(rows, bind(em.createQuery("select count(p)" + where, Long.class), bodyId, query).getSingleResult());
+    }
+
+    /** The documents about a case, those that stand first, the latest first. */
+    @Operates(Operation.PAPER_OF_CASE)
+    public List<PaperRow> ofCase(@Of(Kind.CASE) Long caseId) {
+        return em.createQuery("select " + PaperRow.NEW + PaperRow.ANY + " p.subject.caseId = :case order by case when l.id is null then 0 else 1 end, p.id desc",
+                PaperRow.class).setParameter("case", caseId).getResultList();
+    }
+
+    /** The scans of documents that came back signed, by the file of the document; the latest of each. */
+    @Operates(Operation.PAPER_LIST)
+    public Map<Long, Long> scans(@Of(Kind.BODY) Long bodyId, Collection<Long> pdfIds) {
+        Map<Long, Long> scans = new HashMap<>();
+        if (!pdfIds.isEmpty()) {
+            em.createQuery("select f.id, s.fileId from ScannedPiece s join RegisteredPaper p on p.id = s.paperId join p.pdf f where p.bodyId = :body"
+                    + " and f.id in :ids and s.fileId is not null order by s.id", Object[].class).setParameter("body", bodyId).setParameter("ids", pdfIds)
+                    .getResultList().forEach(row -> scans.put((Long) row[0], (Long) row[1]));
+        }
+        return scans;
     }
 
     /** The years in which the body registered something, the latest first. */

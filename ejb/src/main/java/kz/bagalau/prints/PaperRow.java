@@ -25,9 +25,12 @@ public record PaperRow(Long id, PaperKind kind, int year, int number, LocalDate 
     static final String NEW = "new kz.bagalau.prints.PaperRow(p.id, p.kind, p.year, p.number, p.dated, p.subject.caseId, p.subject.personId,"
             + " n.surnameKk, n.givenKk, n.patronymicKk, n.surnameRu, n.givenRu, n.patronymicRu, f.id, d.id, p.replacesId, l.id)";
 
-    /** From what it is filled: the documents of {@code :body}; conditions follow with {@code and}. */
-    static final String FROM = " from RegisteredPaper p join p.pdf f left join p.docx d left join Person q on q.id = p.subject.personId"
-            + " left join q.names n on n.lastDay is null left join RegisteredPaper l on l.replacesId = p.id where p.bodyId = :body";
+    /** From what it is filled; conditions follow. */
+    static final String ANY = " from RegisteredPaper p join p.pdf f left join p.docx d left join Person q on q.id = p.subject.personId"
+            + " left join q.names n on n.lastDay is null left join RegisteredPaper l on l.replacesId = p.id where";
+
+    /** The documents of {@code :body}; conditions follow with {@code and}. */
+    static final String FROM = ANY + " p.bodyId = :body";
 
     /** The number as printed: "3/2015". */
     public String mark() {

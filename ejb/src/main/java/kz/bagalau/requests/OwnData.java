@@ -91,7 +91,7 @@ public class OwnData {
 
     private List<OwnDossier.Document> papers(Long me) {
         return em.createQuery("select " + OwnDossier.Document.NEW + " where p.subject.personId = :me order by p.dated desc, p.id desc",
-                OwnDossier.Document.class).setParameter("me", me).getResultList();
+                OwnDossier.Document.class).setParameter("me", me).getResultStream().filter(paper -> !paper.kind().internal()).toList();
     }
 
     private List<OwnDossier.Look> looks(Long me) {

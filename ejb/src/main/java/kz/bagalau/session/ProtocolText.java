@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kz.bagalau.acts.LawTexts;
 import kz.bagalau.documents.Registry;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.commission.Proposals;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.Sentences;
@@ -20,12 +21,15 @@ import kz.bagalau.law.number.Rounding;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.paper.DueSignature;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Conclusion;
 import kz.bagalau.model.session.Motion;
 import kz.bagalau.model.session.Proposal;
+import kz.bagalau.model.session.Protocol;
 import kz.bagalau.model.session.Seat;
+import kz.bagalau.papers.PaperTexts;
 import kz.bagalau.session.SessionDesk.Table;
 import kz.bagalau.watch.CaseFile;
 
@@ -46,13 +50,24 @@ class ProtocolText {
     Registry registry;
 
     FormData data(Table table, String mark) {
-        Map<Long, CaseFile> files = desk.files.files(table.session().caseIds());
         Map<Long, PersonName> names = names(table);
+        return data(table, decided(table), names, mark).withRows("signers", signers(table, names));
+    }
+
+    /** What the extract says: the line of one case, what was decided on it, and the signatures as they were given. */
+    FormData extract(Table table, AgendaItem item, Protocol protocol, String mark) {
+        Map<Long, PersonName> names = names(table);
+        return data(table, List.of(item), names, mark).withRows("signers", signed(protocol, names)).with("secretaryName",
+                table.composition().seats().stream().filter(seat -> seat.place() == Role.SECRETARY).findFirst()
+                        .map(seat -> name(names.get(seat.personId()))).orElse(FormValue.BLANK));
+    }
+
+    private FormData data(Table table, List<AgendaItem> items, Map<Long, PersonName> names, String mark) {
+        Map<Long, CaseFile> files = desk.files.files(items.stream().map(AgendaItem::caseId).toList());
         Text body = registry.name(table.session().bodyId());
         return FormData.empty().with("bodyName", FormValue.of(body))
                 .with("protocolNumber", FormValue.same(mark + ", " + FormValue.day(table.session().heldOn()).ru()))
-                .withRows("results", rows(table, files, names)).with("conclusion", conclusion(table, files, names))
-                .withRows("signers", signers(table, names));
+                .withRows("results", rows(items, files, names)).with("conclusion", conclusion(items, files, names));
     }
 
     private Map<Long, PersonName> names(Table table) {
@@ -65,9 +80,9 @@ class ProtocolText {
         return table.session().items().stream().filter(item -> item.state() == AgendaItem.State.DECIDED).toList();
     }
 
-    private List<Map<String, FormValue>> rows(Table table, Map<Long, CaseFile> files, Map<Long, PersonName> names) {
+    private List<Map<String, FormValue>> rows(List<AgendaItem> items, Map<Long, CaseFile> files, Map<Long, PersonName> names) {
         List<Map<String, FormValue>> rows = new ArrayList<>();
-        for (AgendaItem item : decided(table)) {
+        for (AgendaItem item : items) {
             CaseFile file = files.get(item.caseId());
             Map<String, FormValue> row = new HashMap<>(parts(file));
             row.put("number", FormValue.same(rows.size() + 1 + "."));
@@ -96,13 +111,13 @@ class ProtocolText {
         return names.get(item.personId()).in(lang.locale()).full();
     }
 
-    private FormValue conclusion(Table table, Map<Long, CaseFile> files, Map<Long, PersonName> names) {
-        return FormValue.of(conclusion(table, files, names, Lang.KK), conclusion(table, files, names, Lang.RU));
+    private FormValue conclusion(List<AgendaItem> items, Map<Long, CaseFile> files, Map<Long, PersonName> names) {
+        return FormValue.of(conclusion(items, files, names, Lang.KK), conclusion(items, files, names, Lang.RU));
     }
 
-    private String conclusion(Table table, Map<Long, CaseFile> files, Map<Long, PersonName> names, Lang lang) {
+    private String conclusion(List<AgendaItem> items, Map<Long, CaseFile> files, Map<Long, PersonName> names, Lang lang) {
         List<String> sentences = new ArrayList<>();
-        for (AgendaItem item : decided(table)) {
+        for (AgendaItem item : items) {
             CaseFile file = files.get(item.caseId());
             String said = decision(file, item, lang);
             sentences.add(names.get(item.personId()).in(lang.locale()).initials() + ": " + said + votes(file, item, names, lang) + proposals(file, item, lang));
@@ -149,13 +164,31 @@ class ProtocolText {
     }
 
     private static List<Map<String, FormValue>> signers(Table table, Map<Long, PersonName> names) {
-        return table.composition().seats().stream().map(seat -> Map.of("place", place(seat), "name",
-                FormValue.of(names.get(seat.personId()).kk().full(), names.get(seat.personId()).ru().full()), "signature", FormValue.BLANK, "date",
-                FormValue.BLANK)).toList();
+        return table.composition().seats().stream().map(seat -> Map.of("place", place(seat.place()), "name", name(names.get(seat.personId())),
+                "signature", FormValue.BLANK, "date", FormValue.BLANK)).toList();
     }
 
-    private static FormValue place(Seat seat) {
-        String key = "role." + seat.place();
+    private static List<Map<String, FormValue>> signed(Protocol protocol, Map<Long, PersonName> names) {
+        return protocol.signatures().stream().map(one -> Map.of("place", place(one.role()), "name", name(names.get(one.personId())),
+                "signature", given(one), "date", one.on() == null ? FormValue.BLANK : FormValue.day(one.on()))).toList();
+    }
+
+    /** How it was signed; why not, where a note stands in the place of a signature. */
+    private static FormValue given(DueSignature one) {
+        return switch (one.state()) {
+            case SIGNED -> PaperTexts.value("papers.extract.signed");
+            case ON_PAPER -> PaperTexts.value("papers.extract.onPaper");
+            case NOTED -> FormValue.same(one.note());
+            case DUE -> FormValue.BLANK;
+        };
+    }
+
+    private static FormValue name(PersonName name) {
+        return name == null ? FormValue.BLANK : FormValue.of(name.kk().full(), name.ru().full());
+    }
+
+    private static FormValue place(Role place) {
+        String key = "role." + place;
         return FormValue.of(SAID.say(Lang.KK, key), SAID.say(Lang.RU, key));
     }
 }

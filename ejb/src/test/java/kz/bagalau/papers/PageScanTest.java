@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,21 +35,21 @@ class PageScanTest {
     @CsvSource({"0, 150, 0", "180, 150, 0", "90, 200, 5", "2, 200, 5", "-3, 300, 15", "177, 200, 10"})
     void aPageIsReadAskewTurnedAndSoiled(int degrees, int dpi, int noisePercent) throws IOException {
         byte[] scan = new ScannerBed(dpi, degrees, noisePercent).scan(SHEET.image(1, dpi));
-        assertEquals(new PageCode(77, 1, 1), onlyCode(PageScan.split(scan, id -> OptionalInt.of(1))));
+        assertEquals(new PageCode(77, 1, 1), onlyCode(PageScan.split(scan, ids -> all(ids, 1), page -> { })));
     }
 
     @Test
     void aBlackAndWhiteScanIsRead() throws IOException {
         ScannerBed bed = new ScannerBed(300, 1, 3);
         for (byte[] scan : List.of(bed.scanBlackAndWhite(SHEET.image(2, 300)), bed.scanJbig2(SHEET.image(2, 300)))) {
-            assertEquals(new PageCode(77, 1, 2), onlyCode(PageScan.split(scan, id -> OptionalInt.of(1))));
+            assertEquals(new PageCode(77, 1, 2), onlyCode(PageScan.split(scan, ids -> all(ids, 1), page -> { })));
         }
     }
 
     @Test
     void aPageOfAnAbsurdPictureIsUnreadAndBreaksNothing() throws IOException {
         byte[] scan = new ScannerBed(300, 0, 0).scanBlackAndWhite(new BufferedImage(20_000, 12_000, BufferedImage.TYPE_BYTE_BINARY));
-        assertEquals(List.of(1), PageScan.split(scan, id -> OptionalInt.of(1)).unread());
+        assertEquals(List.of(1), PageScan.split(scan, ids -> all(ids, 1), page -> { }).unread());
     }
 
     @Test
@@ -57,7 +57,8 @@ class PageScanTest {
         ScannerBed bed = new ScannerBed(200, 1, 2);
         byte[] batch = PdfBundle.of(List.of(bed.scan(PROTOCOL.image(2, 200)), SHEET.bytes(), bed.scan(ScannerBed.emptyPage(200)),
                 bed.scan(PROTOCOL.image(1, 200)), bed.scan(PROTOCOL.image(2, 200))));
-        ScanResult result = PageScan.split(batch, id -> OptionalInt.of(id == 77 ? 1 : 3));
+        List<Integer> seen = new ArrayList<>();
+        ScanResult result = PageScan.split(batch, ids -> ids.stream().collect(Collectors.toMap(id -> id, id -> id == 77 ? 1 : 3)), seen::add);
         assertEquals(List.of(4), result.unread());
         assertEquals(List.of(6), result.repeated());
         assertEquals(Map.of(77L, Standing.CURRENT, 4711L, Standing.SUPERSEDED), result.documents().stream()
@@ -70,12 +71,12 @@ class PageScanTest {
 
     @Test
     void aDocumentNobodyKnowsIsSaidToBeUnknown() {
-        assertEquals(Standing.UNKNOWN, PageScan.split(SHEET.bytes(), id -> OptionalInt.empty()).documents().get(0).standing());
+        assertEquals(Standing.UNKNOWN, PageScan.split(SHEET.bytes(), ids -> Map.of(), page -> { }).documents().get(0).standing());
     }
 
     @Test
     void whatIsNoPdfIsRefused() {
-        ScanRefused refused = assertThrows(ScanRefused.class, () -> PageScan.split("%PDF-1.7 no".getBytes(), id -> OptionalInt.of(1)));
+        ScanRefused refused = assertThrows(ScanRefused.class, () -> PageScan.split("%PDF-1.7 no".getBytes(), ids -> all(ids, 1), page -> { }));
         assertEquals(ScanRefused.Reason.NOT_A_PDF, refused.reason());
     }
 
@@ -90,5 +91,9 @@ class PageScanTest {
         assertEquals(List.of(), result.unread());
         ScannedDocument document = result.documents().get(0);
         return new PageCode(document.document(), document.version(), document.pages().firstKey());
+    }
+
+    static Map<Long, Integer> all(Set<Long> documents, int version) {
+        return documents.stream().collect(Collectors.toMap(id -> id, id -> version));
     }
 }

@@ -21,10 +21,10 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** A PDF read back by other eyes than those that wrote it. */
-record PdfBytes(byte[] bytes) {
+public record PdfBytes(byte[] bytes) {
 
     /** What veraPDF finds against the flavour; empty for a valid file. */
-    List<String> faults(PDFAFlavour flavour) {
+    public List<String> faults(PDFAFlavour flavour) {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
@@ -37,12 +37,12 @@ record PdfBytes(byte[] bytes) {
     }
 
     /** The text of each page in the order of writing, runs of white space as one space. */
-    List<String> pages() throws IOException {
+    public List<String> pages() throws IOException {
         return pages(false);
     }
 
     /** The text of each page from top to bottom and left to right. */
-    List<String> pagesAsSeen() throws IOException {
+    public List<String> pagesAsSeen() throws IOException {
         return pages(true);
     }
 
@@ -60,7 +60,7 @@ record PdfBytes(byte[] bytes) {
         }
     }
 
-    String text() throws IOException {
+    public String text() throws IOException {
         return String.join(" ", pages());
     }
 
@@ -82,7 +82,7 @@ record PdfBytes(byte[] bytes) {
         }
     }
 
-    BufferedImage image(int page, int dpi) throws IOException {
+    public BufferedImage image(int page, int dpi) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             return new PDFRenderer(pdf).renderImageWithDPI(page - 1, dpi, ImageType.GRAY);
         }

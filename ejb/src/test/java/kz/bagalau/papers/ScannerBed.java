@@ -22,9 +22,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** An office scanner: the page lies askew by some degrees, some of its dots are dirt, and it comes as a JPEG in a PDF. */
-record ScannerBed(int dpi, int degrees, int noisePercent) {
+public record ScannerBed(int dpi, int degrees, int noisePercent) {
 
-    byte[] scan(BufferedImage page) throws IOException {
+    public byte[] scan(BufferedImage page) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             return onSheet(pdf, JPEGFactory.createFromImage(pdf, soiled(turned(page)), 0.6f, dpi));
         }
@@ -76,7 +76,7 @@ record ScannerBed(int dpi, int degrees, int noisePercent) {
         return bilevel;
     }
 
-    static BufferedImage emptyPage(int dpi) {
+    public static BufferedImage emptyPage(int dpi) {
         return white((int) (8.27 * dpi), (int) (11.69 * dpi));
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import kz.bagalau.model.session.Seat;
+import kz.bagalau.model.Bilingual;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -192,6 +194,25 @@ public final class Scene implements AutoCloseable {
             follow(file.law(), subject, Situation.empty().with(TrackName.parse("session"), Stage.of("signed")), Deed.COMPLETE, Role.SYSTEM);
         });
         return caseId;
+    }
+
+    /** A session that approved computed cases, with its protocol signed by all. */
+    public Long approved(List<Long> cases) {
+        Long session = as(secretary, beans -> {
+            if (beans.get(Commissions.class).em.createQuery("select count(c) from Commission c", Long.class).getSingleResult() == 0) {
+                beans.get(Commissions.class).appoint(body, Bilingual.of("Бағалау жөніндегі комиссия", "Комиссия по оценке"), "15-к", DAY.minusDays(40),
+                        DAY.minusDays(40), List.of(Seat.chair(chair), Seat.deputy(deputy), Seat.member(member), Seat.secretary(secretary)));
+            }
+            return beans.get(PlanSession.class).onDay(body, today.get(), "каб. 12", "согласие от 01.10.2015");
+        });
+        does(secretary, beans -> beans.get(Agenda.class).put(session, cases));
+        does(secretary, beans -> List.of(chair, deputy, member).forEach(person -> beans.get(HoldSession.class).came(session, person)));
+        does(secretary, beans -> beans.get(HoldSession.class).open(session));
+        does(secretary, beans -> beans.get(HoldSession.class).approveUndisputed(session, Map.of(chair, true, deputy, true, member, true)));
+        does(secretary, beans -> beans.get(HoldSession.class).close(session, null));
+        does(secretary, beans -> beans.get(Protocols.class).make(session, null));
+        List.of(secretary, chair, deputy, member).forEach(person -> does(person, beans -> beans.get(Protocols.class).sign(session)));
+        return session;
     }
 
     private void enter(Beans beans, EvaluationCase subject) {

@@ -64,6 +64,11 @@ public enum Role {
         return source == Source.REACHING;
     }
 
+    /** True when every look in this role is written to the trail, whatever it shows: it comes from outside the body. */
+    public boolean watched() {
+        return this == INSPECTOR;
+    }
+
     /** True when it follows from the servant concerned. */
     public boolean related() {
         return source == Source.RELATED;

@@ -8,9 +8,18 @@ public enum PaperKind {
     CORRECTION_SHEET,
     /** The extract of the protocol that concerns one servant. */
     PROTOCOL_EXTRACT,
+    /** What a circular evaluation came to: its sheets, unsigned, undated, in no order. */
+    CIRCULAR_RESULT,
+    /** Everything about one case, with its inventory. */
+    CASE_FILE,
     REFUSAL_ACT,
     ACKNOWLEDGEMENT_SLIP,
     /** The extract of the service record. */
     RECORD_EXTRACT,
-    APPEAL_REPORT
+    APPEAL_REPORT;
+
+    /** True for what was made for HR, the commission or an inspector: neither the servant nor his supervisor reads it. */
+    public boolean internal() {
+        return this == CIRCULAR_RESULT || this == CASE_FILE;
+    }
 }

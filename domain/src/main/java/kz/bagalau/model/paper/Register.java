@@ -25,6 +25,9 @@ public class Register extends Aggregate {
     @Column(name = "last_number", nullable = false)
     private int last;
 
+    /** Documents of one register at most: a code is the register's id times this, plus the number. */
+    private static final long MOST = 1_000_000;
+
     /** For JPA only. */
     protected Register() {
     }
@@ -40,6 +43,11 @@ public class Register extends Aggregate {
     public int take() {
         last++;
         return last;
+    }
+
+    /** What the code on every page says of the document with this number: one number for all bodies, kinds and years of the installation. */
+    public long code(int number) {
+        return (id() == null ? 0 : id()) * MOST + number;
     }
 
     /** The last number given; 0 while there is none. */

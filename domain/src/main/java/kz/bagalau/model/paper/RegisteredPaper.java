@@ -30,6 +30,13 @@ public class RegisteredPaper extends Aggregate {
     @Column(name = "number_no", nullable = false)
     private int number;
     @Column(nullable = false)
+    private long code;
+    @Column(name = "version_no", nullable = false)
+    private int versionNumber = 1;
+    @Column(name = "page_count")
+    private Integer pages;
+    private String basis;
+    @Column(nullable = false)
     private LocalDate dated;
     @Embedded
     private PaperSubject subject;
@@ -57,6 +64,7 @@ public class RegisteredPaper extends Aggregate {
         this.kind = register.kind();
         this.year = register.year();
         this.number = register.take();
+        this.code = register.code(number);
         this.dated = dated;
         this.subject = subject;
     }
@@ -73,6 +81,23 @@ public class RegisteredPaper extends Aggregate {
         pdf = bytes;
         docx = copy;
         sha256 = bytes.sha256();
+        return this;
+    }
+
+    /**
+     * Says what was printed.
+     *
+     * @param version as it stands at the edge of every page, from 1
+     * @param pages   how many, from 1
+     * @param basis   the fingerprint of what it says, without its number; null where it is never asked for
+     */
+    public RegisteredPaper printed(int version, int pages, String basis) {
+        if (version < 1 || pages < 1) {
+            throw new IllegalArgumentException("Versions and pages count from 1, but are " + version + " and " + pages);
+        }
+        this.versionNumber = version;
+        this.pages = pages;
+        this.basis = basis;
         return this;
     }
 
@@ -103,6 +128,26 @@ public class RegisteredPaper extends Aggregate {
     /** The number as printed: "3/2015". */
     public String mark() {
         return number + "/" + year;
+    }
+
+    /** What the code on its pages says. */
+    public long code() {
+        return code;
+    }
+
+    /** Its version, from 1. */
+    public int versionNumber() {
+        return versionNumber;
+    }
+
+    /** How many pages it has; null for one from before pages were counted. */
+    public Integer pages() {
+        return pages;
+    }
+
+    /** True when it was made of just this. */
+    public boolean says(String fingerprint) {
+        return fingerprint.equals(basis);
     }
 
     /** Its date. */

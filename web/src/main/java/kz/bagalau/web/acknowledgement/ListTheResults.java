@@ -24,6 +24,7 @@ import kz.bagalau.web.list.Filter;
 import kz.bagalau.web.list.Heading;
 import kz.bagalau.web.list.ListOf;
 import kz.bagalau.web.list.Selection;
+import kz.bagalau.web.paper.PrintThem;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
 
@@ -53,6 +54,8 @@ public class ListTheResults extends ListOf<ResultRow> {
     private Words words;
     @Inject
     private Afterwards afterwards;
+    @Inject
+    private PrintThem print;
 
     private Selection selection;
     private Way deed;
@@ -92,6 +95,11 @@ public class ListTheResults extends ListOf<ResultRow> {
     /** Shows what entering the ticked results in the service record will do. */
     public void toRecord() {
         choose(Way.TO_RECORD, Operation.RESULT_RECORD, "acknowledgement.bulk.record");
+    }
+
+    /** Shows what printing papers of the ticked cases will do. */
+    public void toPrint() {
+        print.cases(ticked(isAllTicked()).stream().map(ResultRow::caseId).toList());
     }
 
     private void choose(Way way, Operation operation, String key) {

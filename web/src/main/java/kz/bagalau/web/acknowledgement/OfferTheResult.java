@@ -46,6 +46,7 @@ public class OfferTheResult implements Serializable {
     private Afterwards afterwards;
 
     private Long caseId;
+    private Long scan;
     private LocalDate date;
     private String disagreement;
     private transient Part file;
@@ -59,7 +60,8 @@ public class OfferTheResult implements Serializable {
     /** Enters that he signed on paper. */
     public String enterPaper() {
         Written words = disagreement == null || disagreement.isBlank() ? null : Written.in(language.lang(), disagreement);
-        return deed(() -> offer.enterPaper(caseId, date, Upload.of(file), words), "acknowledgement.paper.done");
+        return deed(scan == null ? () -> offer.enterPaper(caseId, date, Upload.of(file), words) : () -> offer.enterScanned(caseId, date, scan, words),
+                "acknowledgement.paper.done");
     }
 
     /** Sends it by registered post. */
@@ -139,6 +141,16 @@ public class OfferTheResult implements Serializable {
     /** Takes: the case. */
     public void setCase(Long id) {
         caseId = id;
+    }
+
+    /** The signed paper as it came back with a batch of scans; null: it is sent with the form. */
+    public Long getScan() {
+        return scan;
+    }
+
+    /** Takes: the signed paper that came back. */
+    public void setScan(Long id) {
+        scan = id;
     }
 
     /** The date on a paper. */

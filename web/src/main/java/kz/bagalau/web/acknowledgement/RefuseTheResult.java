@@ -28,7 +28,7 @@ import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.login.Identity;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
-import kz.bagalau.web.widget.FetchPaper;
+import kz.bagalau.web.document.SendFile;
 import kz.bagalau.web.widget.Upload;
 
 /** The act of refusal in three steps: circumstances, signatories, the act with its signatures. */
@@ -93,7 +93,7 @@ public class RefuseTheResult implements Serializable {
 
     /** Hands out the act. */
     public void fetch() throws IOException {
-        FetchPaper.send(refuse.act(caseId));
+        SendFile.send(refuse.act(caseId));
     }
 
     private String page() {

@@ -17,7 +17,7 @@ import kz.bagalau.model.body.PersonName;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.login.Identity;
 import kz.bagalau.web.widget.Afterwards;
-import kz.bagalau.web.widget.FetchPaper;
+import kz.bagalau.web.document.SendFile;
 
 /** Somebody named in an act of refusal reads and signs it. */
 @Named
@@ -48,7 +48,7 @@ public class SignTheAct implements Serializable {
 
     /** Hands out the act. */
     public void fetch() throws IOException {
-        FetchPaper.send(refuse.toSign(caseId));
+        SendFile.send(refuse.toSign(caseId));
     }
 
     /** The acquaintance. */

@@ -29,6 +29,7 @@ import kz.bagalau.survey.PrepareSurvey;
 import kz.bagalau.web.list.Filter;
 import kz.bagalau.web.list.Heading;
 import kz.bagalau.web.list.ListOf;
+import kz.bagalau.web.paper.PrintThem;
 import kz.bagalau.web.text.Words;
 
 /** The cases of the body in which the caller works, with the deeds that HR does on many of them. */
@@ -60,6 +61,8 @@ public class ListTheCases extends ListOf<CaseRow> {
     private Access access;
     @Inject
     private Words words;
+    @Inject
+    private PrintThem print;
 
     @Override
     public String getPage() {
@@ -119,6 +122,11 @@ public class ListTheCases extends ListOf<CaseRow> {
     /** Computes the results. */
     public String compute() {
         return each("case.bulk.computed", id -> computing.compute(List.of(id)));
+    }
+
+    /** Shows what printing papers of the ticked cases will do. */
+    public void toPrint() {
+        print.cases(isAllTicked() ? Set.copyOf(cases.ids(body(), getState().query())) : ticked());
     }
 
     /** One case after the other: what the law stops is told once for each reason, the rest is done. */

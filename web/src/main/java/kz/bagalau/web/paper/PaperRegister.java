@@ -5,8 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.bagalau.access.Access;
@@ -39,7 +41,11 @@ public class PaperRegister extends ListOf<PaperRow> {
     @Inject
     private Words words;
 
+    @Inject
+    private PrintThem print;
+
     private final Set<Long> readable = new HashSet<>();
+    private final Map<Long, Long> scans = new HashMap<>();
 
     @Override
     public String getPage() {
@@ -76,7 +82,22 @@ public class PaperRegister extends ListOf<PaperRow> {
         ListPage<PaperRow> page = papers.papers(CurrentCaller.get().bodyId(), query);
         readable.clear();
         readable.addAll(access.permitted(Operation.DOCUMENT_READ, page.rows().stream().map(PaperRow::pdfId).toList()));
+        scans.clear();
+        scans.putAll(papers.scans(CurrentCaller.get().bodyId(), readable));
         return page;
+    }
+
+    /** Shows what printing the ticked documents will do. */
+    public void toPrint() {
+        List<PaperRow> rows = isAllTicked() ? find(getState().query().unpaged()).rows()
+                : getRows().stream().filter(row -> ticked().contains(row.pdfId())).toList();
+        List<Long> about = rows.stream().filter(row -> row.personId() != null && row.kind() != PaperKind.ACKNOWLEDGEMENT_SLIP).map(PaperRow::pdfId).toList();
+        print.documents(about, rows.size() - about.size());
+    }
+
+    /** The file of the document as it came back signed; null: none did. */
+    public Long scan(PaperRow row) {
+        return scans.get(row.pdfId());
     }
 
     /** True when the reader may open the document. */

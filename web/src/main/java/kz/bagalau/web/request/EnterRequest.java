@@ -10,8 +10,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.clock.Clock;
+import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.request.AskedBy;
 import kz.bagalau.model.request.Request;
 import kz.bagalau.requests.Requests;
@@ -40,6 +42,7 @@ public class EnterRequest implements Serializable {
     private String ground;
     private LocalDate received;
     private LocalDate due;
+    private Long person;
 
     @PostConstruct
     void begin() {
@@ -53,7 +56,12 @@ public class EnterRequest implements Serializable {
         } else if (due.isBefore(received)) {
             return refuse("enter:due", words.say("request.wrong.due", received));
         }
-        Long id = requests.enter(CurrentCaller.get().bodyId(), new Request.Asked(by, asker, mark, subject, ground), received, due);
+        if (by == AskedBy.SERVANT && person == null) {
+            return refuse("enter:servant", words.say("request.wrong.servant"));
+        }
+        Request.Asked asked = new Request.Asked(by, asker, mark, subject, ground);
+        Long body = CurrentCaller.get().bodyId();
+        Long id = by == AskedBy.SERVANT ? requests.enter(body, asked, received, due, person) : requests.enter(body, asked, received, due);
         return "/request/card.xhtml?faces-redirect=true&request=" + id;
     }
 
@@ -65,6 +73,25 @@ public class EnterRequest implements Serializable {
     /** Who may ask. */
     public List<AskedBy> getAll() {
         return List.of(AskedBy.values());
+    }
+
+    /** Those who serve in the body: of them a servant's request may be. */
+    public List<PostHolder> getServants() {
+        return requests.servants(CurrentCaller.get().bodyId());
+    }
+
+    /** How a servant is chosen: his name and post. */
+    public String servant(PostHolder one) {
+        Locale locale = Locale.forLanguageTag(CurrentCaller.get().language());
+        return one.name(locale).full() + " · " + one.post(locale);
+    }
+
+    public Long getPerson() {
+        return person;
+    }
+
+    public void setPerson(Long value) {
+        person = value;
     }
 
     public AskedBy getBy() {

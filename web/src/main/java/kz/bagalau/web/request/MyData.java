@@ -17,7 +17,7 @@ import kz.bagalau.requests.DossierJson;
 import kz.bagalau.requests.DossierPaper;
 import kz.bagalau.requests.OwnData;
 import kz.bagalau.requests.OwnDossier;
-import kz.bagalau.web.paper.OpenDocument;
+import kz.bagalau.web.document.SendFile;
 import kz.bagalau.web.text.Words;
 
 /** Everything that the system holds about the reader, to read and to take away. */
@@ -48,12 +48,12 @@ public class MyData {
     public void pdf() throws IOException {
         OwnDossier taken = data.take("PDF");
         byte[] bytes = DossierPaper.write(taken, clock.instant(), look -> inBoth(deed(look)), paper -> inBoth("paper.kind." + paper.kind()));
-        OpenDocument.deliver("my-data.pdf", "application/pdf", bytes, false);
+        SendFile.send("my-data.pdf", "application/pdf", bytes);
     }
 
     /** Hands it out as JSON. */
     public void json() throws IOException {
-        OpenDocument.deliver("my-data.json", "application/json", DossierJson.write(data.take("JSON"), clock.instant()), false);
+        SendFile.send("my-data.json", "application/json", DossierJson.write(data.take("JSON"), clock.instant()));
     }
 
     private static Text inBoth(String key) {

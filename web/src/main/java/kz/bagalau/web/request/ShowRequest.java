@@ -10,9 +10,19 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.Locale;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.model.paper.FileRefused;
+import kz.bagalau.access.Access;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.access.Operation;
+import kz.bagalau.dossier.CaseFileDocument;
+import kz.bagalau.model.request.AskedBy;
+import kz.bagalau.requests.SampleRow;
+import kz.bagalau.requests.Samples;
 import kz.bagalau.model.request.Request;
 import kz.bagalau.requests.Requests;
 import kz.bagalau.web.error.NotThere;
@@ -29,7 +39,16 @@ public class ShowRequest implements Serializable {
     private Requests requests;
 
     @EJB
+    private CaseFileDocument files;
+
+    @EJB
+    private Samples samples;
+
+    @EJB
     private Clock clock;
+
+    @Inject
+    private Access access;
 
     @Inject
     private Words words;
@@ -40,6 +59,7 @@ public class ShowRequest implements Serializable {
     private String mark;
     private LocalDate on;
     private transient Part letter;
+    private Long file;
 
     /** Reads what the address names. */
     public void load() {
@@ -67,12 +87,30 @@ public class ShowRequest implements Serializable {
         if (on.isAfter(clock.today()) || on.isBefore(getRequest().receivedOn())) {
             return refuse("answer:on", words.say("request.wrong.answered", getRequest().receivedOn(), clock.today()));
         }
+        String number = mark == null || mark.isBlank() ? null : mark.strip();
         try {
-            requests.answer(id, answer, mark == null || mark.isBlank() ? null : mark.strip(), on, attachment());
+            if (file == null) {
+                requests.answer(id, answer, number, on, attachment());
+            } else {
+                requests.answerWith(id, answer, number, on, files.make(file, words.say("request.ground", getRequest().asked().mark(), getRequest().receivedOn())));
+            }
         } catch (FileRefused refused) {
             return refuse("answer:letter", words.say("request.file." + refused.reason()));
         }
         return "/request/card.xhtml?faces-redirect=true&request=" + id;
+    }
+
+    /** The cases whose file may be the answer: of a servant, his own; of an inspector, his sample; else any that the reader may see. */
+    public List<SampleRow> getFiles() {
+        List<SampleRow> rows = getRequest().asked().by() == AskedBy.INSPECTOR && !getRequest().sample().isEmpty() ? samples.of(id) : samples.choices(id);
+        Set<Long> permitted = access.permitted(Operation.CASE_FILE_MAKE, rows.stream().map(SampleRow::caseId).toList());
+        return rows.stream().filter(row -> permitted.contains(row.caseId()))
+                .filter(row -> getRequest().personId() == null || getRequest().personId().equals(row.personId())).toList();
+    }
+
+    /** How a case is chosen: whose, of which period. */
+    public String choice(SampleRow row) {
+        return words.say("request.case", row.person(Locale.forLanguageTag(CurrentCaller.get().language())), row.from(), row.to());
     }
 
     private Attachment attachment() throws IOException {
@@ -83,6 +121,14 @@ public class ShowRequest implements Serializable {
     private static String refuse(String field, String why) {
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null));
         return null;
+    }
+
+    public Long getFile() {
+        return file;
+    }
+
+    public void setFile(Long caseId) {
+        file = caseId;
     }
 
     public Long getId() {

@@ -1,0 +1,147 @@
+package kz.bagalau.assessment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.clock.Clock;
+import kz.bagalau.documents.Order;
+import kz.bagalau.documents.Registry;
+import kz.bagalau.law.form.FormData;
+import kz.bagalau.law.form.FormValue;
+import kz.bagalau.law.instrument.Criterion;
+import kz.bagalau.law.instrument.PointSheet;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.evaluation.Signature;
+import kz.bagalau.model.paper.PaperKind;
+import kz.bagalau.model.paper.PaperSubject;
+import kz.bagalau.model.paper.RegisteredPaper;
+import kz.bagalau.model.sheet.Sheet;
+import kz.bagalau.papers.Attestation;
+import kz.bagalau.papers.Attestation.Hand;
+import kz.bagalau.papers.PaperTexts;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.staff.Staff;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
+
+/** The evaluator's signed sheet as a registered document, by the annex of its act. */
+@Stateless
+public class SheetDocument {
+
+    @Inject
+    CaseFiles files;
+    @Inject
+    Registry registry;
+    @Inject
+    Staff staff;
+    @Inject
+    Recorder recorder;
+
+    /**
+     * The document of a signed sheet: the one that stands, or a new one where it would say something else.
+     *
+     * @return its file
+     * @throws IllegalStateException while the sheet is not signed, or where its edition prints no such form
+     */
+    @Operates(Operation.SHEET_PRINT)
+    public Long make(@Of(Kind.SHEET) Long sheetId) {
+        Sheet sheet = files.sheet(sheetId);
+        return of(files.file(sheet.caseId()), sheet).map(RegisteredPaper::pdfId)
+                .orElseThrow(() -> new IllegalStateException("sheet " + sheetId + " cannot be printed yet"));
+    }
+
+    /** The documents of the sheets of a case that were signed and shown to the servant; for work that was decided elsewhere. */
+    @Operates(Operation.WITHIN)
+    public List<RegisteredPaper> of(CaseFile file) {
+        return file.standing().stream().filter(sheet -> sheet.offeredOn() != null).flatMap(sheet -> of(file, sheet).stream()).toList();
+    }
+
+    private Optional<RegisteredPaper> of(CaseFile file, Sheet sheet) {
+        return printable(file, sheet) ? Optional.of(registry.current(order(file, sheet))) : Optional.empty();
+    }
+
+    /** True where the sheet is signed and its edition has its form. */
+    static boolean printable(CaseFile file, Sheet sheet) {
+        return sheet.signature().isPresent() && file.law().edition().forms().containsKey(sheet.kind());
+    }
+
+    private Order order(CaseFile file, Sheet sheet) {
+        Map<Long, PersonName> names = staff.names(people(file, sheet), recorder.today());
+        return Order.first(sheet.bodyId(), PaperKind.SUPERVISOR_SHEET, PaperSubject.ofCase(sheet.caseId(), file.subject().personId()),
+                Registry.form(file.law().edition(), sheet.kind()), mark -> data(file, sheet, names), Registry.languages(file.law().edition()))
+                .attested(new Attestation.Given(hands(sheet, names), sheet.signature().orElseThrow().hash()));
+    }
+
+    private static List<Long> people(CaseFile file, Sheet sheet) {
+        Stream<Long> hands = Stream.of(sheet.signature(), sheet.acquaintance()).flatMap(Optional::stream)
+                .flatMap(one -> Stream.of(one.signerId(), one.enteredBy()));
+        return Stream.concat(Stream.of(file.subject().personId(), sheet.evaluatorId()), hands).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static FormData data(CaseFile file, Sheet sheet, Map<Long, PersonName> names) {
+        PointSheet form = file.law().edition().rule(sheet.kind(), PointSheet.class);
+        Bilingual post = file.subject().facts().post();
+        return FormData.empty().with("servantName", name(names.get(file.subject().personId())))
+                .with("servantPost", FormValue.of(post.in(Lang.KK.locale()), post.in(Lang.RU.locale())))
+                .with("supervisorName", name(names.get(sheet.evaluatorId()))).with("servantStatement", statement(sheet))
+                .withRows("criteria", rows(form, sheet.points())).with("total", points(Score.sum(sheet.points().values())));
+    }
+
+    private static List<Map<String, FormValue>> rows(PointSheet form, Map<String, Score> points) {
+        List<Map<String, FormValue>> rows = new ArrayList<>();
+        for (Criterion line : form.criteria()) {
+            rows.add(Map.of("number", FormValue.same(rows.size() + 1 + "."), "criterion", FormValue.of(line.name()),
+                    "range", FormValue.same(line.least() + "–" + line.most()), "points", points(points.get(line.code()))));
+        }
+        return rows;
+    }
+
+    private static FormValue points(Score score) {
+        return score == null ? FormValue.same("–") : FormValue.same(score.toString());
+    }
+
+    /** Blank while he has said nothing: then there is room to write by hand. */
+    private static FormValue statement(Sheet sheet) {
+        if (sheet.acquaintance().isPresent()) {
+            String day = FormValue.day(sheet.acquaintance().get().signedOn()).ru();
+            return sheet.objection().map(words -> PaperTexts.value("papers.sheet.disagrees", day, words))
+                    .orElseGet(() -> PaperTexts.value("papers.sheet.read", day));
+        }
+        return sheet.refusal().map(refusal -> PaperTexts.value("papers.sheet.refused", FormValue.day(refusal.offeredAt().toLocalDate()).ru()))
+                .orElse(FormValue.BLANK);
+    }
+
+    private static List<Hand> hands(Sheet sheet, Map<Long, PersonName> names) {
+        Stream<Hand> evaluator = sheet.signature().stream().map(one -> hand(one, "papers.role.supervisor", names));
+        Stream<Hand> servant = sheet.acquaintance().stream().map(one -> hand(one, "papers.role.servant", names));
+        return Stream.concat(evaluator, servant).collect(Collectors.toList());
+    }
+
+    private static Hand hand(Signature one, String role, Map<Long, PersonName> names) {
+        boolean onPaper = one.scanId() != null;
+        return new Hand(full(names.get(one.signerId())), PaperTexts.words(role), one.signedOn(),
+                LocalDateTime.ofInstant(one.enteredAt(), Clock.ZONE), onPaper ? full(names.get(one.enteredBy())) : null);
+    }
+
+    private static String full(PersonName name) {
+        return name == null ? "–" : name.ru().full();
+    }
+
+    private static FormValue name(PersonName name) {
+        return FormValue.of(name.kk().full(), name.ru().full());
+    }
+}

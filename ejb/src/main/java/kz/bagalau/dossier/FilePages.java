@@ -1,0 +1,159 @@
+package kz.bagalau.dossier;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.bagalau.acts.FrozenExplanation;
+import kz.bagalau.acts.LawTexts;
+import kz.bagalau.clock.Clock;
+import kz.bagalau.law.explain.Sentence;
+import kz.bagalau.law.explain.Sentences;
+import kz.bagalau.law.form.FormData;
+import kz.bagalau.law.form.FormValue;
+import kz.bagalau.law.result.Medium;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.model.acknowledgement.Acknowledgement;
+import kz.bagalau.model.acknowledgement.Answer;
+import kz.bagalau.model.acknowledgement.Offer;
+import kz.bagalau.model.appeal.Appeal;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.cycle.Notice;
+import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.Signature;
+import kz.bagalau.model.paper.Written;
+import kz.bagalau.model.session.AgendaItem;
+import kz.bagalau.model.session.CommissionLaw;
+import kz.bagalau.model.session.Composition;
+import kz.bagalau.model.session.Motion;
+import kz.bagalau.model.session.Seat;
+import kz.bagalau.model.session.Session;
+import kz.bagalau.model.session.Voter;
+import kz.bagalau.model.sheet.SheetRefusal;
+import kz.bagalau.papers.PaperTexts;
+
+/** What the case file's own pages say: each method the values of one form. */
+@Dependent
+class FilePages {
+
+    private static final Sentences SAID = LawTexts.sentences();
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    /** The notices to the servant and to his evaluator; who was asked in confidence is not told. */
+    FormData notices(List<Notice> notices, Map<Long, PersonName> names) {
+        return FormData.empty().withRows("notices", notices.stream().map(one -> Map.of("role", said("role." + one.role()), "name", name(names.get(one.personId())),
+                "given", day(one.givenOn()), "medium", said("medium." + one.medium()), "received", day(one.receivedOn()), "opened",
+                FormValue.same(one.openedAt() == null ? "–" : moment(one.openedAt())))).toList());
+    }
+
+    FormData commission(Session session, Composition composition, AgendaItem item, CommissionLaw law, Map<Long, PersonName> names) {
+        Map<Long, Voter> voters = item.carried().stream().map(Motion::voters).flatMap(List::stream).collect(Collectors.toMap(Voter::personId, one -> one));
+        return FormData.empty().with("order", FormValue.same("№ " + composition.orderNo() + ", " + FormValue.day(composition.orderedOn()).ru()))
+                .with("heldOn", day(session.heldOn())).withRows("seats", composition.seats().stream().map(seat -> Map.of("place", said("role." + seat.place()),
+                        "name", name(names.get(seat.personId())), "part", part(seat, voters.get(seat.personId()), law))).toList());
+    }
+
+    /** A recused member does not vote: with the point, without the ground, which would say who was asked. */
+    private static FormValue part(Seat seat, Voter voter, CommissionLaw law) {
+        if (voter == null) {
+            return PaperTexts.value("papers.case.noVote");
+        } else if (!voter.present()) {
+            return PaperTexts.value("papers.case.absent");
+        } else if (voter.recused() != null && law.recusal().isPresent()) {
+            return FormValue.of(recused(law, Lang.KK), recused(law, Lang.RU));
+        }
+        return PaperTexts.value(voter.voting() ? "papers.case.voted" : "papers.case.noVote");
+    }
+
+    private static String recused(CommissionLaw law, Lang lang) {
+        return law.recusal().map(rule -> SAID.say(lang, rule.printed()) + " (" + SAID.cite(lang, rule.citation()) + ")").orElseThrow();
+    }
+
+    FormData refusal(SheetRefusal refusal, Map<Long, PersonName> names) {
+        return FormData.empty().with("when", FormValue.same(MOMENT.format(refusal.offeredAt()))).with("place", FormValue.same(refusal.place()))
+                .with("before", FormValue.same(refusal.witnesses())).with("reason", FormValue.same(orDash(refusal.givenReason())))
+                .withRows("signers", refusal.signatures().stream().map(one -> Map.of("name", name(names.get(one.signerId())), "date", day(one.signedOn()),
+                        "medium", medium(one))).toList());
+    }
+
+    private static FormValue medium(Signature one) {
+        return PaperTexts.value(one.medium() == Medium.PAPER ? "papers.case.onPaper" : "papers.case.offered.system");
+    }
+
+    /** The reasons as they were frozen with the result, the conclusion first. */
+    FormData explanation(CaseResult result) {
+        List<Sentence> kazakh = FrozenExplanation.sentences(result.value().explanation(), Lang.KK);
+        List<Sentence> russian = FrozenExplanation.sentences(result.value().explanation(), Lang.RU);
+        List<Map<String, FormValue>> rows = new ArrayList<>();
+        for (int i = 0; i < russian.size(); i++) {
+            rows.add(Map.of("line", FormValue.same(i + 1 + "."), "text", FormValue.of(indented(kazakh.get(i)), indented(russian.get(i))),
+                    "source", FormValue.of(kazakh.get(i).source(), russian.get(i).source())));
+        }
+        return FormData.empty().with("decidedOn", day(result.decidedOn())).withRows("steps", rows);
+    }
+
+    /** How deep a reason lies, as dashes before it; its gaps behind it. */
+    private static String indented(Sentence sentence) {
+        String notes = sentence.notes().isEmpty() ? "" : "\n" + String.join("\n", sentence.notes());
+        return "– ".repeat(sentence.depth()) + sentence.text() + notes;
+    }
+
+    FormData acquaintance(Acknowledgement subject, Map<Long, PersonName> names) {
+        Written disagreement = subject.answer() == null ? null : subject.answer().disagreement();
+        return FormData.empty().withRows("offers", subject.offers().stream().map(FilePages::offer).toList()).with("answer", answer(subject.answer(), names))
+                .with("disagreement", disagreement == null ? FormValue.same("–") : FormValue.free(disagreement.lang(), disagreement.words()))
+                .with("settled", day(subject.settledOn().orElse(null)));
+    }
+
+    private static Map<String, FormValue> offer(Offer one) {
+        boolean inPerson = one.place() != null;
+        return Map.of("when", FormValue.same(inPerson ? MOMENT.format(one.when()) : FormValue.day(one.when().toLocalDate()).ru()),
+                "place", inPerson ? FormValue.free(one.lang(), one.place()) : PaperTexts.value("papers.case.offered.system"),
+                "before", one.beforeWhom() == null ? FormValue.same("–") : FormValue.free(one.lang(), one.beforeWhom()),
+                "outcome", PaperTexts.value("papers.case.outcome." + one.outcome()));
+    }
+
+    private static FormValue answer(Answer answer, Map<Long, PersonName> names) {
+        if (answer == null) {
+            return PaperTexts.value("papers.case.read.none");
+        }
+        String on = FormValue.day(answer.on()).ru();
+        return answer.medium() == Medium.PAPER ? PaperTexts.value("papers.case.read.paper", on, name(names.get(answer.enteredBy())).ru(), moment(answer.enteredAt()))
+                : PaperTexts.value("papers.case.read.system", on);
+    }
+
+    FormData appeal(Appeal appeal) {
+        Written complaint = appeal.complaint();
+        String outcome = Optional.ofNullable(appeal.outcome()).map(Enum::name).orElse("open");
+        return FormData.empty().with("authority", FormValue.same(appeal.authority())).with("lodged", day(appeal.lodgedOn()))
+                .with("received", day(appeal.receivedOn())).with("considered", day(appeal.consideredOn()))
+                .with("outcome", PaperTexts.value("papers.case.appeal." + outcome)).with("reported", day(appeal.reportedOn()))
+                .with("complaint", complaint == null || complaint.words() == null ? FormValue.same("–") : FormValue.free(complaint.lang(), complaint.words()));
+    }
+
+    private static FormValue said(String key) {
+        return FormValue.of(SAID.say(Lang.KK, key), SAID.say(Lang.RU, key));
+    }
+
+    static FormValue day(LocalDate day) {
+        return day == null ? FormValue.same("–") : FormValue.day(day);
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(LocalDateTime.ofInstant(at, Clock.ZONE));
+    }
+
+    static FormValue name(PersonName name) {
+        return name == null ? FormValue.same("–") : FormValue.of(name.kk().full(), name.ru().full());
+    }
+
+    private static String orDash(String words) {
+        return words == null || words.isBlank() ? "–" : words;
+    }
+}

@@ -1,0 +1,45 @@
+package kz.bagalau.web.document;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import kz.bagalau.model.paper.MediaType;
+import kz.bagalau.model.paper.StoredFile;
+
+/**
+ * The one way in which a file leaves the application: with its type as it was recognised, its length, and its name in any alphabet.
+ * Only a PDF of ours or a scan is ever shown inside the browser; that nothing guesses another type, and nothing is kept, the filter of
+ * security headers says for every answer.
+ */
+public final class SendFile {
+
+    private SendFile() {
+    }
+
+    /** Answers a request with a stored file. */
+    static void send(HttpServletResponse response, StoredFile file, boolean save) throws IOException {
+        write(response, file.name(), file.mediaType().value(), file.content(), !save && file.mediaType() == MediaType.PDF);
+    }
+
+    /** Answers with a stored file instead of a page. */
+    public static void send(StoredFile file) throws IOException {
+        send(file.name(), file.mediaType().value(), file.content());
+    }
+
+    /** Answers with bytes to be saved instead of a page. */
+    public static void send(String name, String type, byte[] bytes) throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        write((HttpServletResponse) faces.getExternalContext().getResponse(), name, type, bytes, false);
+        faces.responseComplete();
+    }
+
+    private static void write(HttpServletResponse response, String name, String type, byte[] bytes, boolean shown) throws IOException {
+        response.setContentType(type);
+        response.setContentLength(bytes.length);
+        response.setHeader("Content-Disposition", (shown ? "inline" : "attachment") + "; filename*=UTF-8''"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+        response.getOutputStream().write(bytes);
+    }
+}
