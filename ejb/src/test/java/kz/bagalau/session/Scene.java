@@ -1,6 +1,7 @@
 package kz.bagalau.session;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.library.Calendars;
 import kz.bagalau.library.Law;
+import kz.bagalau.documents.Attachment;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.JobDescription;
@@ -201,14 +203,15 @@ public final class Scene implements AutoCloseable {
         Long session = as(secretary, beans -> {
             if (beans.get(Commissions.class).em.createQuery("select count(c) from Commission c", Long.class).getSingleResult() == 0) {
                 beans.get(Commissions.class).appoint(body, Bilingual.of("Бағалау жөніндегі комиссия", "Комиссия по оценке"), "15-к", DAY.minusDays(40),
-                        DAY.minusDays(40), List.of(Seat.chair(chair), Seat.deputy(deputy), Seat.member(member), Seat.secretary(secretary)));
+                        DAY.minusDays(40), List.of(Seat.chair(chair), Seat.deputy(deputy), Seat.member(member), Seat.secretary(secretary)),
+                        new Attachment("Приказ.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
             }
             return beans.get(PlanSession.class).onDay(body, today.get(), "каб. 12", "согласие от 01.10.2015");
         });
         does(secretary, beans -> beans.get(Agenda.class).put(session, cases));
         does(secretary, beans -> List.of(chair, deputy, member).forEach(person -> beans.get(HoldSession.class).came(session, person)));
         does(secretary, beans -> beans.get(HoldSession.class).open(session));
-        does(secretary, beans -> beans.get(HoldSession.class).approveUndisputed(session, Map.of(chair, true, deputy, true, member, true)));
+        does(secretary, beans -> beans.get(Votes.class).together(session, Map.of(chair, true, deputy, true, member, true)));
         does(secretary, beans -> beans.get(HoldSession.class).close(session, null));
         does(secretary, beans -> beans.get(Protocols.class).make(session, null));
         List.of(secretary, chair, deputy, member).forEach(person -> does(person, beans -> beans.get(Protocols.class).sign(session)));
