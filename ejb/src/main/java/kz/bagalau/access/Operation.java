@@ -29,6 +29,7 @@ import static kz.bagalau.model.account.Role.RESPONDENT;
 import static kz.bagalau.model.account.Role.SECRETARY;
 import static kz.bagalau.model.account.Role.SERVANT;
 import static kz.bagalau.model.account.Role.SIGNER;
+import static kz.bagalau.model.account.Role.SUBSTITUTE;
 import static kz.bagalau.model.account.Role.SUPERVISOR;
 import static kz.bagalau.model.account.Role.SYSTEM;
 import static kz.bagalau.model.account.Role.USER;
@@ -118,6 +119,10 @@ public enum Operation {
             "/case/card.xhtml"),
     CASE_PAPERS(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY)),
     CASE_CHANGE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/case/notices.xhtml"),
+    /** Names who acts in the servant's own office in his own case. */
+    CASE_SUBSTITUTE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    /** The servant explains himself before the session: while his result is computed, or stands and comes before the commission again. */
+    CASE_EXPLAIN(on(CASE).during(Phase.UNDER_WAY, SERVANT).during(Phase.DECIDED, SERVANT).recorded()),
     CASE_COMPUTE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     CASE_RESULT(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR)
             .during(Phase.DECIDED, SUPERVISOR, SERVANT).result(), "/case/explanation.xhtml"),
@@ -145,11 +150,13 @@ public enum Operation {
     COMMISSION_APPOINT(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded()),
     SESSION_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER), "/session/list.xhtml"),
     SESSION_PLAN(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY).recorded()),
-    SESSION_READ(on(SESSION).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER).result(), "/session/hold.xhtml", "/session/vote.xhtml", "/session/protocol.xhtml"),
+    SESSION_READ(on(SESSION).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, SUBSTITUTE).result(), "/session/hold.xhtml", "/session/vote.xhtml", "/session/protocol.xhtml"),
     SESSION_HOLD(on(SESSION).may(SECRETARY).recorded(), "/session/agenda.xhtml"),
+    /** The secretary's own case is put and counted by who stands in for him, and by nobody else. */
+    SESSION_STAND_IN(on(SESSION).may(SUBSTITUTE).recorded(), "/session/own.xhtml"),
     SESSION_VOTE(on(SESSION).may(CHAIR, MEMBER).recorded()),
     PROTOCOL_MAKE(on(SESSION).may(SECRETARY).recorded()),
-    PROTOCOL_SIGN(on(SESSION).may(SECRETARY, CHAIR, MEMBER).confirmed().recorded()),
+    PROTOCOL_SIGN(on(SESSION).may(SECRETARY, CHAIR, MEMBER, SUBSTITUTE).confirmed().recorded()),
     PROTOCOL_DIFFER(on(SESSION).may(CHAIR, MEMBER).recorded()),
 
     // acknowledgement and refusal
@@ -167,7 +174,7 @@ public enum Operation {
     RESULT_RECORD(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR).recorded()),
     RECORD_READ(on(PERSON).may(HR_WORKER, HEAD_OF_HR, SUPERVISOR, SERVANT).recorded(), "/archive/record.xhtml"),
     RECORD_EXTRACT(on(PERSON).may(HR_WORKER, HEAD_OF_HR).recorded().print().export()),
-    CONSEQUENCE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded().export(), "/archive/attestation.xhtml", "/archive/mentors.xhtml"),
+    CONSEQUENCE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded().export(), "/archive/attestation.xhtml", "/archive/mentors.xhtml", "/archive/fallen.xhtml"),
     ATTESTATION_ENTER(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/archive/attest.xhtml"),
     APPEAL_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/appeal/list.xhtml"),
     APPEAL_LODGE(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SERVANT).recorded(), "/appeal/lodge.xhtml"),

@@ -73,7 +73,8 @@ public class RefuseResult {
         return switch (role) {
             case HR_WORKER -> atWork(work, em.find(StateBody.class, bodyId).hrBodyId())
                     .filter(holder -> granted(bodyId, kz.bagalau.model.account.Role.HR_WORKER).contains(holder.personId())
-                            || holder.personId().equals(recorder.caller())).toList();
+                            || holder.personId().equals(recorder.caller())
+                            || work.file().subject().substitute(Role.HR_WORKER).filter(one -> one.personId().equals(holder.personId())).isPresent()).toList();
             case SUPERVISOR -> atWork(work, bodyId).filter(holder -> holder.personId().equals(work.file().subject().supervisorId())).toList();
             default -> atWork(work, bodyId).toList();
         };

@@ -135,6 +135,32 @@ public class Consequences {
     }
 
     /**
+     * Enters the order that puts a consequence of the last grade into force (for the family of 2015, п. 6): should the result fall, the order
+     * asks for a deed.
+     *
+     * @param consequence its code in the edition
+     * @throws IllegalStateException where the last grade has no such consequence
+     * @throws AccessDenied          on one's own matter
+     */
+    @Operates(Operation.ATTESTATION_ENTER)
+    public void ordered(@Of(Kind.BODY) Long bodyId, @Recorded("person") Long personId, @Recorded("consequence") String consequence,
+            @Recorded("order") String orderNo, @Recorded("date") LocalDate on) {
+        requireNotOwn(personId);
+        List<Long> basis = ofLastGrade(bodyId).stream().filter(one -> one.who().personId().equals(personId) && one.consequence().equals(consequence))
+                .flatMap(one -> one.results().stream()).map(PastResult::id).distinct().toList();
+        if (basis.isEmpty()) {
+            throw new IllegalStateException("person " + personId + " does not bear " + consequence);
+        }
+        em.persist(new Attestation(bodyId, personId, orderNo, on, basis).of(consequence));
+    }
+
+    private void requireNotOwn(Long personId) {
+        if (personId.equals(recorder.caller())) {
+            throw new AccessDenied(Operation.ATTESTATION_ENTER, Refusal.OWN_CASE);
+        }
+    }
+
+    /**
      * Enters that a person was sent to attestation by an order: the results that are its ground today do not count again.
      *
      * @throws IllegalStateException where there is no ground
@@ -143,9 +169,7 @@ public class Consequences {
     @Operates(Operation.ATTESTATION_ENTER)
     public void attested(@Of(Kind.BODY) Long bodyId, @Recorded("person") Long personId, @Recorded("order") String orderNo,
             @Recorded("date") LocalDate on) {
-        if (personId.equals(recorder.caller())) {
-            throw new AccessDenied(Operation.ATTESTATION_ENTER, Refusal.OWN_CASE);
-        }
+        requireNotOwn(personId);
         Collection<Long> basis = overYears(bodyId).stream().filter(one -> one.who().personId().equals(personId))
                 .flatMap(one -> one.results().stream()).map(PastResult::id).distinct().toList();
         if (basis.isEmpty()) {

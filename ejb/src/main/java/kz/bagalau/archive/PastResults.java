@@ -64,8 +64,9 @@ class PastResults {
 
     /** Ids of the results that have already served as the ground of an attestation. */
     Set<Long> used(Long bodyId) {
-        return em.createQuery("select distinct a from Attestation a left join fetch a.basis where a.bodyId = :body", Attestation.class)
-                .setParameter("body", bodyId).getResultStream().flatMap(attestation -> attestation.basis().stream()).collect(Collectors.toSet());
+        return em.createQuery("select distinct a from Attestation a left join fetch a.basis where a.bodyId = :body"
+                + " and a.consequence = :sent and a.revokedOn is null", Attestation.class)
+                .setParameter("sent", Attestation.ATTESTATION).setParameter("body", bodyId).getResultStream().flatMap(attestation -> attestation.basis().stream()).collect(Collectors.toSet());
     }
 
     private static Text name(Law law, String grade) {

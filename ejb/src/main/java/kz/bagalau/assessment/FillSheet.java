@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -12,8 +13,12 @@ import kz.bagalau.access.Recorded;
 import kz.bagalau.assessment.SheetDesk.OnDesk;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.instrument.EvaluatorAssignment;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.model.evaluation.Authority;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.planning.Recorder;
@@ -70,6 +75,7 @@ public class FillSheet {
         OnDesk work = desk.take(sheetId);
         requireUnchanged(work.sheet(), seen);
         requireComplete(work);
+        requireAuthority(work, recorder.today());
         work.sheet().sign(work.course(recorder.done(Deed.SIGN, work.sheet().evaluatorRole())),
                 recorder.signature(work.sheet().evaluatorRole(), Signed.hash(work.file().subject(), work.sheet())));
     }
@@ -78,6 +84,15 @@ public class FillSheet {
         work.form().check(work.marks()).stream().findFirst().ifPresent(wrong -> {
             throw wrong.refusal();
         });
+    }
+
+    /** Whoever was authorised to evaluate signs within the term of his authority (for the family of 2015, п. 3). */
+    private static void requireAuthority(OnDesk work, LocalDate day) {
+        Optional<Authority> given = work.file().subject().authority().filter(one -> one.personId().equals(work.sheet().evaluatorId()) && !one.on(day));
+        given.flatMap(one -> work.file().law().only(EvaluatorAssignment.class)
+                .map(rule -> LegalObstacle.by(rule, "evaluator.term", Arg.of(day), Arg.of(one.first())))).map(LegalObstacle::refusal).ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 
     /** Offers the signed sheet to the servant to read. */
@@ -123,6 +138,7 @@ public class FillSheet {
         Long scanId = files.store(sheet.bodyId(), "scan", scan);
         sheet.save(marks, recorder.caller(), recorder.now());
         requireComplete(work);
+        requireAuthority(work, date);
         Done signed = recorder.onPaper(Deed.SIGN, sheet.evaluatorId(), sheet.evaluatorRole(), date, scanId);
         sheet.sign(work.course(signed), recorder.paperSignature(sheet.evaluatorId(), sheet.evaluatorRole(), date,
                 Signed.hash(work.file().subject(), sheet), scanId));

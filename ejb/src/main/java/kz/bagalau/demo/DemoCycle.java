@@ -30,6 +30,8 @@ import kz.bagalau.model.survey.Survey;
 import kz.bagalau.planning.AgreeSchedule;
 import kz.bagalau.planning.Enrolment;
 import kz.bagalau.planning.GiveNotices;
+import kz.bagalau.planning.NameSubstitutes;
+import kz.bagalau.planning.NamedSubstitute;
 import kz.bagalau.planning.OpenCycle;
 import kz.bagalau.survey.AnswerSurvey;
 import kz.bagalau.survey.CloseSurvey;
@@ -57,6 +59,8 @@ public class DemoCycle {
     Clock clock;
     @EJB
     OpenCycle opening;
+    @EJB
+    NameSubstitutes naming;
     @EJB
     Enrolment enrolment;
     @EJB
@@ -95,7 +99,8 @@ public class DemoCycle {
     public void create(DemoCast cast, LocalDate first, LocalDate today) {
         Long hr = cast.hrWorkers().get(0);
         clock.moveTo(first.plusDays(1));
-        Long cycle = InName.as(hr, () -> opening.open(cast.officeId(), new Days(first, first.plusMonths(6)), "приказ руководителя аппарата от " + first));
+        Days days = new Days(first, first.plusMonths(6));
+        Long cycle = InName.as(hr, () -> opening.open(cast.officeId(), days, "приказ руководителя аппарата от " + first, standIns(cast, days, first)));
         List<Long> sittings = InName.as(hr, () -> schedule.sittings(cycle)).stream().map(Sitting::id).toList();
         InName.does(cast.chair(), () -> schedule.agree(cycle, sittings));
         List<Long> cases = cases(cycle);
@@ -110,6 +115,13 @@ public class DemoCycle {
         stopOnTheWay(hr, cases, today);
         acquaintance.archived(hr, settled, today);
         commission.prepare(cast, sittings.get(0), COMPUTED);
+    }
+
+    /** The demo's own people among those due: in his own case each is replaced by the first who may stand in. */
+    private List<NamedSubstitute> standIns(DemoCast cast, Days days, LocalDate ordered) {
+        return naming.among(cast.officeId(), opening.preview(cast.officeId(), days).due()).stream().flatMap(own -> own.inOrder().stream()
+                .flatMap(office -> naming.candidates(cast.officeId(), own.holder().personId(), office).stream().limit(1)
+                        .map(one -> new NamedSubstitute(own.holder().personId(), office, one.personId(), "19-к", ordered)))).toList();
     }
 
     private List<Long> decided(DemoCast cast, LocalDate day, int most) {

@@ -37,38 +37,39 @@ public class DocumentSource implements SubjectSource {
 
     @Override
     public Map<Long, Subject> find(Kind kind, Collection<Long> ids, Caller caller) {
-        Map<Long, RegisteredPaper> papers = papers(ids);
-        Map<Long, Subject> cases = evaluation.find(Kind.CASE, papers.values().stream().map(paper -> paper.subject().caseId()).filter(Objects::nonNull)
-                .distinct().toList(), caller);
+        Map<Long, About> abouts = abouts(ids);
+        Map<Long, Subject> cases = evaluation.find(Kind.CASE, abouts.values().stream().map(About::caseId).filter(Objects::nonNull).distinct().toList(), caller);
         Set<Long> sat = sat(ids, caller);
         Map<Long, Subject> found = new TreeMap<>();
         em.createQuery("select f.id, f.bodyId from StoredFile f where f.id in :ids", Object[].class).setParameter("ids", ids).getResultList()
-                .forEach(row -> found.put((Long) row[0], subject(row, papers.get(row[0]), sat.contains(row[0]), cases, caller)));
+                .forEach(row -> found.put((Long) row[0], subject(row, abouts.getOrDefault(row[0], About.NOTHING), sat.contains(row[0]), cases, caller)));
         return found;
     }
 
-    /** The documents whose files these are, or of which they are scans. */
-    private Map<Long, RegisteredPaper> papers(Collection<Long> ids) {
-        Map<Long, RegisteredPaper> papers = new HashMap<>();
+    /** Whom and which case the files concern: documents and their scans, and what servants attached to their explanations. */
+    private Map<Long, About> abouts(Collection<Long> ids) {
+        Map<Long, About> abouts = new HashMap<>();
         for (String from : List.of("f.id, p from RegisteredPaper p join StoredFile f on f = p.pdf or f = p.docx where f.id",
                 "s.fileId, p from ScannedPiece s join RegisteredPaper p on p.id = s.paperId where s.fileId")) {
             em.createQuery("select " + from + " in :ids", Object[].class).setParameter("ids", ids).getResultList()
-                    .forEach(row -> papers.put((Long) row[0], (RegisteredPaper) row[1]));
+                    .forEach(row -> abouts.put((Long) row[0], About.of((RegisteredPaper) row[1])));
         }
-        return papers;
+        em.createQuery("select f, c.id, c.facts.personId from Explanation e join e.files f, EvaluationCase c where c.id = e.caseId and f in :ids", Object[].class)
+                .setParameter("ids", ids).getResultList().forEach(row -> abouts.put((Long) row[0], new About((Long) row[2], (Long) row[1], false)));
+        return abouts;
     }
 
     /** A document of a case is known to whom the edition lets know its result; any other one to everybody whom the operation names. */
-    private static Subject subject(Object[] row, RegisteredPaper paper, boolean sat, Map<Long, Subject> cases, Caller caller) {
-        Long personId = paper == null ? null : paper.subject().personId();
-        Subject ofCase = paper == null || paper.subject().caseId() == null ? null : cases.get(paper.subject().caseId());
+    private static Subject subject(Object[] row, About about, boolean sat, Map<Long, Subject> cases, Caller caller) {
+        Long personId = about.personId();
+        Subject ofCase = about.caseId() == null ? null : cases.get(about.caseId());
         boolean own = personId != null && personId.equals(caller.personId());
         Set<Role> relations = EnumSet.noneOf(Role.class);
         relations.addAll(ofCase == null ? Set.of() : ofCase.relations());
         relations.addAll(own ? Set.of(Role.SERVANT) : sat ? Set.of(Role.MEMBER) : Set.of());
         Set<Role> known = EnumSet.noneOf(Role.class);
         known.addAll(ofCase == null ? EnumSet.allOf(Role.class) : ofCase.resultKnownTo());
-        if (paper != null && paper.kind().internal()) {
+        if (about.internal()) {
             known.removeAll(EnumSet.of(Role.SERVANT, Role.SUPERVISOR, Role.HIGHER_SUPERVISOR));
         }
         return Subject.in(Kind.DOCUMENT, (Long) row[0], (Long) row[1]).of(personId).in(Phase.DECIDED).related(relations).resultKnownTo(known);
@@ -79,5 +80,15 @@ public class DocumentSource implements SubjectSource {
         return caller.personId() == null ? Set.of() : new HashSet<>(em.createQuery("select f.id from RegisteredPaper p join StoredFile f"
                 + " on f = p.pdf or f = p.docx, Session s join s.attendance a where f.id in :ids and s.id = p.subject.sessionId and a.personId = :me",
                 Long.class).setParameter("ids", ids).setParameter("me", caller.personId()).getResultList());
+    }
+
+    /** Whom a file concerns, in which case, and whether it stays within the service. */
+    private record About(Long personId, Long caseId, boolean internal) {
+
+        private static final About NOTHING = new About(null, null, false);
+
+        private static About of(RegisteredPaper paper) {
+            return new About(paper.subject().personId(), paper.subject().caseId(), paper.kind().internal());
+        }
     }
 }

@@ -65,11 +65,12 @@ public class EvaluationSubjects implements SubjectSource {
         Set<Long> signing = signing(ids, caller);
         Map<Long, Role> seats = seats(ids, caller);
         Set<Long> sampled = sampled(ids, caller);
+        Map<Long, Set<Role>> standIns = standIns(ids, caller);
         Map<Long, Origin> origins = origins(ids);
         Map<Long, Subject> subjects = new HashMap<>();
         rows("select c.id, c.bodyId, c.facts.personId, c.facts.supervisorId, c.editionHash from EvaluationCase c where c.id in :ids", ids)
                 .forEach(row -> subjects.put((Long) row[0], aCase(row, caller, asked, evaluated, origins, signing.contains((Long) row[0]),
-                        together(seats.get(row[0]), sampled.contains((Long) row[0]) ? Role.INSPECTOR : null))));
+                        all(standIns.get(row[0]), seats.get(row[0]), sampled.contains((Long) row[0]) ? Role.INSPECTOR : null))));
         return subjects;
     }
 
@@ -130,21 +131,25 @@ public class EvaluationSubjects implements SubjectSource {
         Collection<Long> caseIds = casesOf("Sheet", ids);
         Map<Long, Role> seats = seats(caseIds, caller);
         Set<Long> sampled = sampled(caseIds, caller);
+        Map<Long, Set<Role>> standIns = standIns(caseIds, caller);
         return rows("select s.id, s.bodyId, c.facts.personId, s.evaluatorId, s.offeredOn, s.caseId from Sheet s, EvaluationCase c"
                 + " where c.id = s.caseId and s.id in :ids", ids).stream().collect(Collectors.toMap(row -> (Long) row[0], row -> {
                     boolean evaluator = caller.personId() != null && caller.personId().equals(row[3]);
                     return Subject.in(Kind.SHEET, (Long) row[0], (Long) row[1]).of((Long) row[2])
-                            .related(together(evaluator ? Role.SUPERVISOR : null, seats.get(row[5]), sampled.contains((Long) row[5]) ? Role.INSPECTOR : null))
+                            .related(all(standIns.get(row[5]), evaluator ? Role.SUPERVISOR : null, seats.get(row[5]),
+                                    sampled.contains((Long) row[5]) ? Role.INSPECTOR : null))
                             .in(row[4] == null ? Phase.PREPARED : Phase.UNDER_WAY);
                 }));
     }
 
     private Map<Long, Subject> surveys(Collection<Long> ids, Caller caller) {
         Set<Long> asked = asked("s.id", ids, caller);
-        Map<Long, Role> seats = seats(casesOf("Survey", ids), caller);
+        Collection<Long> cases = casesOf("Survey", ids);
+        Map<Long, Role> seats = seats(cases, caller);
+        Map<Long, Set<Role>> standIns = standIns(cases, caller);
         return rows("select s.id, s.bodyId, c.facts.personId, s.caseId from Survey s, EvaluationCase c where c.id = s.caseId and s.id in :ids", ids).stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> Subject.in(Kind.SURVEY, (Long) row[0], (Long) row[1]).of((Long) row[2])
-                        .related(together(asked.contains((Long) row[0]) ? Role.RESPONDENT : null, seats.get(row[3])))));
+                        .related(all(standIns.get(row[3]), asked.contains((Long) row[0]) ? Role.RESPONDENT : null, seats.get(row[3])))));
     }
 
     private Set<Long> asked(String path, Collection<Long> ids, Caller caller) {
@@ -196,6 +201,23 @@ public class EvaluationSubjects implements SubjectSource {
 
     private static Set<Role> together(Role... roles) {
         return Stream.of(roles).filter(Objects::nonNull).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /** In which offices the caller acts in the servant's own place: nobody acts on his own case in any role. */
+    private Map<Long, Set<Role>> standIns(Collection<Long> caseIds, Caller caller) {
+        Map<Long, Set<Role>> places = new HashMap<>();
+        if (caller.personId() != null && !caseIds.isEmpty()) {
+            em.createQuery("select c.id, t.role from EvaluationCase c join c.substitutes t where c.id in :ids and t.personId = :me and t.endedOn is null",
+                    Object[].class).setParameter("ids", caseIds).setParameter("me", caller.personId()).getResultList()
+                    .forEach(row -> places.computeIfAbsent((Long) row[0], any -> EnumSet.noneOf(Role.class)).addAll(account((kz.bagalau.law.act.Role) row[1])));
+        }
+        return places;
+    }
+
+    private static Set<Role> all(Set<Role> others, Role... roles) {
+        Set<Role> all = together(roles);
+        all.addAll(others == null ? Set.of() : others);
+        return all;
     }
 
     private List<Object[]> rows(String query, Collection<Long> ids) {

@@ -53,6 +53,8 @@ public class OpenCycle {
     @Inject
     Enrolment enrolment;
     @Inject
+    NameSubstitutes substitutes;
+    @Inject
     Recorder recorder;
 
     /**
@@ -97,24 +99,43 @@ public class OpenCycle {
         };
     }
 
+    /** The same where nobody due holds an office in the evaluation. */
+    @Operates(Operation.CYCLE_OPEN)
+    public Long open(@Of(Kind.BODY) Long bodyId, @Recorded("days") Days days, @Recorded("ground") String ground) {
+        return open(bodyId, days, ground, List.of());
+    }
+
     /**
      * Opens the cycle: stores it with the proposed sittings and a case for everybody due.
      *
      * @param ground why the edition may be used for periods outside its days; null where none lies outside
-     * @throws IllegalArgumentException when a ground is asked for and not given
+     * @param named  who acts for each office of somebody due in his own case: nobody acts on his own case in any role
+     * @throws IllegalArgumentException when a ground is asked for and not given, or nobody is named for an own case
+     * @throws kz.bagalau.law.explain.ObstacleException when the act does not let somebody named stand in
      */
     @Operates(Operation.CYCLE_OPEN)
-    public Long open(@Of(Kind.BODY) Long bodyId, @Recorded("days") Days days, @Recorded("ground") String ground) {
+    public Long open(@Of(Kind.BODY) Long bodyId, @Recorded("days") Days days, @Recorded("ground") String ground, List<NamedSubstitute> named) {
         CyclePreview preview = preview(bodyId, days);
         if (preview.groundAsked() && (ground == null || ground.isBlank())) {
             throw new IllegalArgumentException("the edition is not in force for a period evaluated: its ground is asked for");
         }
+        requireNamed(substitutes.among(bodyId, preview.due()), named);
         Law law = library.use(preview.editionId());
         Cycle cycle = new Cycle(bodyId, preview.editionId(), law.edition().hash(), days, ground, recorder.done(Deed.PLAN, Role.HR_WORKER));
         em.persist(cycle);
         em.flush();
         preview.sittings().forEach((day, due) -> enrolment.enrol(cycle, due, sitting(cycle, day).id(), null));
+        em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle", EvaluationCase.class).setParameter("cycle", cycle.id()).getResultList()
+                .forEach(one -> named.stream().filter(each -> each.servantId().equals(one.personId())).forEach(each -> substitutes.put(one, each)));
         return cycle.id();
+    }
+
+    private static void requireNamed(List<OwnCase> own, List<NamedSubstitute> named) {
+        own.forEach(each -> each.offices().forEach(office -> {
+            if (named.stream().noneMatch(one -> one.servantId().equals(each.holder().personId()) && one.office() == office)) {
+                throw new IllegalArgumentException("nobody is named to act as " + office + " in the own case of person " + each.holder().personId());
+            }
+        }));
     }
 
     private Sitting sitting(Cycle cycle, LocalDate day) {

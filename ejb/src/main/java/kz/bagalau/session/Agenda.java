@@ -102,7 +102,7 @@ public class Agenda {
         em.flush();
     }
 
-    private void put(Table table, CaseFile file) {
+    void put(Table table, CaseFile file) {
         EvaluationCase subject = file.subject();
         Motions.requireNotOwn(subject.personId());
         early(table.session().heldOn(), file).map(LegalObstacle::refusal).ifPresent(refusal -> {

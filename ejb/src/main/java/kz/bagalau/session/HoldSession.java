@@ -159,12 +159,19 @@ public class HoldSession {
     /** A member takes a case out of the joint vote. */
     @Operates(Operation.SESSION_HOLD)
     public void takeOut(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, String reason) {
-        desk.take(sessionId).session().takeOut(itemId, reason);
+        others(sessionId, itemId).takeOut(itemId, reason);
     }
 
     /** Writes a proposal into the commission's conclusion; null takes it out. */
     @Operates(Operation.SESSION_HOLD)
     public void conclude(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, @Recorded("kind") String kind, Written text) {
-        desk.take(sessionId).session().conclude(itemId, kind, text);
+        others(sessionId, itemId).conclude(itemId, kind, text);
+    }
+
+    /** The session, for a deed on a case that is not the caller's own: there his substitute acts. */
+    private Session others(Long sessionId, Long itemId) {
+        Session session = desk.take(sessionId).session();
+        Motions.requireNotOwn(session.item(itemId).personId());
+        return session;
     }
 }

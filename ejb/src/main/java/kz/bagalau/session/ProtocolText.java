@@ -71,7 +71,7 @@ class ProtocolText {
     }
 
     private Map<Long, PersonName> names(Table table) {
-        List<Long> people = Stream.concat(table.composition().seats().stream().map(Seat::personId),
+        List<Long> people = Stream.concat(Stream.concat(table.composition().seats().stream(), desk.standIns(table).stream()).map(Seat::personId),
                 table.session().items().stream().map(AgendaItem::personId)).distinct().toList();
         return desk.staff.names(people, table.session().heldOn());
     }
@@ -163,8 +163,9 @@ class ProtocolText {
         return text.words().endsWith(".") ? text.words().substring(0, text.words().length() - 1) : text.words();
     }
 
-    private static List<Map<String, FormValue>> signers(Table table, Map<Long, PersonName> names) {
-        return table.composition().seats().stream().map(seat -> Map.of("place", place(seat.place()), "name", name(names.get(seat.personId())),
+    /** The places of the commission, and who stood in for the secretary in the secretary's own case. */
+    private List<Map<String, FormValue>> signers(Table table, Map<Long, PersonName> names) {
+        return Stream.concat(table.composition().seats().stream(), desk.standIns(table).stream()).map(seat -> Map.of("place", place(seat.place()), "name", name(names.get(seat.personId())),
                 "signature", FormValue.BLANK, "date", FormValue.BLANK)).toList();
     }
 

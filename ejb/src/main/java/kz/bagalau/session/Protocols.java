@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -102,10 +103,11 @@ public class Protocols {
         return registry.make(former.map(one -> order.after(one.current().number(), one.current().paperId())).orElse(order));
     }
 
-    /** Secretary, chair and those members who sat: whoever never came has nothing to sign. */
-    private static List<Seat> signers(Table table) {
+    /** Secretary, who stood in for him, chair and those members who sat: whoever never came has nothing to sign. */
+    private List<Seat> signers(Table table) {
         List<Long> sat = table.session().attendance().stream().map(Attendance::personId).distinct().toList();
-        return table.composition().seats().stream().filter(seat -> seat.place() == Role.SECRETARY || sat.contains(seat.personId())).toList();
+        Stream<Seat> seats = table.composition().seats().stream().filter(seat -> seat.place() == Role.SECRETARY || sat.contains(seat.personId()));
+        return Stream.concat(seats, desk.standIns(table).stream()).toList();
     }
 
     /** The caller signs the latest version. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.bagalau.law.act.Role;
@@ -18,10 +19,13 @@ import kz.bagalau.library.Library;
 import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.Substitute;
+import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Bench;
 import kz.bagalau.model.session.Commission;
 import kz.bagalau.model.session.CommissionLaw;
 import kz.bagalau.model.session.Composition;
+import kz.bagalau.model.session.Seat;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.staff.Staff;
@@ -79,6 +83,13 @@ class SessionDesk {
         return Optional.ofNullable(session.sittingId()).map(id -> em.find(Sitting.class, id));
     }
 
+    /** Who stood in for the secretary in the secretary's own case, as far as it was decided: they sign the protocol too. */
+    List<Seat> standIns(Table table) {
+        List<Long> decided = table.session().items().stream().filter(item -> item.state() == AgendaItem.State.DECIDED).map(AgendaItem::caseId).toList();
+        return files.files(decided).values().stream().flatMap(file -> file.subject().substitute(Role.SECRETARY).stream()).map(Substitute::personId).distinct()
+                .filter(person -> table.composition().seatOf(person).isEmpty()).map(Seat::secretary).toList();
+    }
+
     /** The recusals of a session's day, for all its cases. */
     Recusals recusals(Table table) {
         return new Recusals(staff.holders(table.session().bodyId(), table.session().heldOn()));
@@ -101,10 +112,12 @@ class SessionDesk {
             return Bench.of(composition, commissionLaw(), session.present());
         }
 
-        /** The commission as it sits before a case: the case's own edition says who takes no part. */
+        /** The commission as it sits before a case: the case's own edition says who takes no part; before the chair's own case another has his place. */
         Bench bench(CaseFile file, Recusals recusals) {
             CommissionLaw own = CommissionLaw.of(file.law().edition());
-            return new Bench(composition, own, session.present(), recusals.of(file.subject(), composition, own.recusal()));
+            Composition before = file.subject().substitute(Role.CHAIR).map(Substitute::personId).filter(person -> composition.seatOf(person).isPresent())
+                    .map(composition::chairedBy).orElse(composition);
+            return new Bench(before, own, session.present(), recusals.of(file.subject(), before, own.recusal()));
         }
 
         /** A deed on the session's road, with the bench as it sits. */

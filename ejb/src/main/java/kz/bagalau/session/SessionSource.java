@@ -20,7 +20,7 @@ import kz.bagalau.model.account.Role;
 @ApplicationScoped
 public class SessionSource implements SubjectSource {
 
-    private static final Set<Role> READERS = EnumSet.of(Role.HR_WORKER, Role.HEAD_OF_HR, Role.SECRETARY, Role.CHAIR, Role.MEMBER);
+    private static final Set<Role> READERS = EnumSet.of(Role.HR_WORKER, Role.HEAD_OF_HR, Role.SECRETARY, Role.CHAIR, Role.MEMBER, Role.SUBSTITUTE);
 
     @Inject
     EntityManager em;
@@ -49,6 +49,10 @@ public class SessionSource implements SubjectSource {
                     + " join d.compositions o where d.id = c.id and o.begins <= s.heldOn)", Object[].class).setParameter("ids", ids)
                     .setParameter("me", caller.personId()).getResultList()
                     .forEach(row -> places.put((Long) row[0], EnumSet.of(Role.valueOf(row[1].toString()))));
+            em.createQuery("select distinct s.id from Session s, EvaluationCase c join c.substitutes t where s.id in :ids and c.bodyId = s.bodyId"
+                    + " and t.personId = :me and t.role = :secretary and t.endedOn is null", Long.class).setParameter("ids", ids)
+                    .setParameter("me", caller.personId()).setParameter("secretary", kz.bagalau.law.act.Role.SECRETARY).getResultList()
+                    .forEach(id -> places.computeIfAbsent(id, any -> EnumSet.noneOf(Role.class)).add(Role.SUBSTITUTE));
         }
         return places;
     }

@@ -18,6 +18,7 @@ import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Bench;
 import kz.bagalau.model.session.Motion;
+import kz.bagalau.model.session.Session;
 import kz.bagalau.model.session.Voter;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.session.SessionDesk.Table;
@@ -40,19 +41,26 @@ public class Votes {
     @Operates(Operation.SESSION_HOLD)
     public void say(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, Long motionId, @Recorded("person") Long personId,
             @Recorded("favour") boolean favour) {
-        desk.take(sessionId).session().vote(itemId, motionId, personId, favour, recorder.caller(), recorder.now());
+        others(sessionId, itemId).vote(itemId, motionId, personId, favour, recorder.caller(), recorder.now());
+    }
+
+    /** The session, for a deed on a case that is not the caller's own: there his substitute acts. */
+    private Session others(Long sessionId, Long itemId) {
+        Session session = desk.take(sessionId).session();
+        Motions.requireNotOwn(session.item(itemId).personId());
+        return session;
     }
 
     /** Enters that all who have not voted yet vote in favour. */
     @Operates(Operation.SESSION_HOLD)
     public void sayRest(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, Long motionId) {
-        desk.take(sessionId).session().voteRest(itemId, motionId, true, recorder.caller(), recorder.now());
+        others(sessionId, itemId).voteRest(itemId, motionId, true, recorder.caller(), recorder.now());
     }
 
     /** Takes the motion back before it is counted. */
     @Operates(Operation.SESSION_HOLD)
     public void drop(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, Long motionId) {
-        desk.take(sessionId).session().drop(itemId, motionId, recorder.now());
+        others(sessionId, itemId).drop(itemId, motionId, recorder.now());
     }
 
     /** A member votes on his own screen. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kz.bagalau.assessment.AuthoriseEvaluator;
 import kz.bagalau.assessment.FillSheet;
 import kz.bagalau.assessment.RefuseSheet;
 import kz.bagalau.assessment.SendSheets;
@@ -25,11 +26,15 @@ import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.Medium;
+import kz.bagalau.model.account.Account;
+import kz.bagalau.model.account.PasswordHash;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.AbsenceKind;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.cycle.Notice;
+import kz.bagalau.model.evaluation.Authority;
 import kz.bagalau.model.evaluation.DeedEntry;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.sheet.SheetRefusal;
 import kz.bagalau.survey.CloseSurvey;
@@ -191,16 +196,70 @@ class PointsOfPreparationTest {
         });
     }
 
+    /** «Секретарем Комиссии является сотрудник службы управления персоналом» (п. 9): the opening asks who acts in the own cases. */
+    @Test
+    void p09_theOpeningAsksWhoActsInTheOwnCases() {
+        Long worker = stage.people().get(1);
+        hr(beans -> beans.get(OpenCycle.class).cancel(cycle, "открыт по ошибке"));
+        stage.database().run(em -> {
+            Account account = Account.of(worker, "worker", "Қызметші", "kk");
+            account.choose(PasswordHash.of("a good secret"));
+            account.grant(kz.bagalau.model.account.Role.HR_WORKER, stage.body(), DAY, null, "приказ № 1");
+            em.persist(account);
+        });
+        List<OwnCase> own = stage.hr(beans -> beans.get(NameSubstitutes.class).among(stage.body(),
+                beans.get(OpenCycle.class).preview(stage.body(), AUTUMN).due()));
+        assertEquals(List.of(worker + " [HR_WORKER]"), own.stream().map(each -> each.holder().personId() + " " + each.offices()).toList());
+        hr(beans -> assertThrows(IllegalArgumentException.class, () -> beans.get(OpenCycle.class).open(stage.body(), AUTUMN, "приказ № 6")));
+        Long again = stage.hr(beans -> beans.get(OpenCycle.class).open(stage.body(), AUTUMN, "приказ № 6",
+                List.of(new NamedSubstitute(worker, Role.HR_WORKER, stage.people().get(2), "31-к", DAY))));
+        hr(beans -> {
+            EvaluationCase named = beans.get(CaseFiles.class).file(stage.database().call(em -> em.createQuery("select c.id from EvaluationCase c"
+                    + " where c.facts.personId = :person and c.cycleId = :cycle", Long.class).setParameter("person", worker).setParameter("cycle", again)
+                    .getSingleResult())).subject();
+            assertEquals(stage.people().get(2), named.substitute(Role.HR_WORKER).orElseThrow().personId());
+            assertTrue(named.latest(Deed.NAME_SUBSTITUTE).isPresent());
+        });
+    }
+
+    /** «оценка проводится акимом … либо по его уполномочию одним из его заместителей» (п. 3). */
+    @Test
+    void p03_aHeadIsEvaluatedByWhomTheAkimAuthorised() {
+        Long deputy = stage.people().get(1);
+        Authority given = new Authority(deputy, "распоряжение акима № 12", DAY, DAY.plusDays(3));
+        hr(beans -> assertObstacle("evaluator.notHead", Set.of("3"), () -> beans.get(AuthoriseEvaluator.class).authorise(List.of(caseId), given)));
+        stage.database().run(em -> em.createNativeQuery("update evaluation_case set head_of_body = true where id = ?").setParameter(1, caseId).executeUpdate());
+        hr(beans -> assertEquals(Role.AKIM, beans.get(AuthoriseEvaluator.class).evaluator(caseId).orElseThrow().value()));
+        hr(beans -> beans.get(AuthoriseEvaluator.class).authorise(List.of(caseId), given));
+        hr(beans -> assertEquals(Role.DEPUTY_AKIM, beans.get(AuthoriseEvaluator.class).evaluator(caseId).orElseThrow().value()));
+        Sheet sheet = sentSheet();
+        assertEquals(deputy, sheet.evaluatorId());
+        hr(beans -> assertThrows(IllegalStateException.class, () -> beans.get(AuthoriseEvaluator.class).authorise(List.of(caseId), given)));
+        long version = filled(sheet, deputy);
+        stage.moveTo(DAY.plusDays(4));
+        does(deputy, beans -> assertObstacle("evaluator.term", Set.of("3"), () -> beans.get(FillSheet.class).sign(sheet.id(), version)));
+        stage.moveTo(DAY.plusDays(3));
+        does(deputy, beans -> beans.get(FillSheet.class).sign(sheet.id(), version));
+    }
+
     private Long offeredSheet() {
-        hr(beans -> beans.get(GiveNotices.class).give(List.of(caseId)));
-        hr(beans -> beans.get(SendSheets.class).send(List.of(caseId)));
-        Sheet sheet = stage.hr(beans -> beans.get(CaseFiles.class).file(caseId).sheets().get(0));
-        Map<String, Score> marks = stage.hr(beans -> beans.get(CaseFiles.class).file(caseId).law().edition().rule(sheet.kind(), PointSheet.class).criteria()
-                .stream().collect(Collectors.toMap(each -> each.code(), each -> each.most())));
-        long version = stage.as(stage.head(), beans -> beans.get(FillSheet.class).save(sheet.id(), sheet.version(), marks));
+        Sheet sheet = sentSheet();
+        long version = filled(sheet, stage.head());
         does(stage.head(), beans -> beans.get(FillSheet.class).sign(sheet.id(), version));
         does(stage.head(), beans -> beans.get(FillSheet.class).offer(sheet.id()));
         return sheet.id();
+    }
+
+    private Sheet sentSheet() {
+        hr(beans -> beans.get(GiveNotices.class).give(List.of(caseId)));
+        hr(beans -> beans.get(SendSheets.class).send(List.of(caseId)));
+        return stage.hr(beans -> beans.get(CaseFiles.class).file(caseId).sheets().get(0));
+    }
+
+    private long filled(Sheet sheet, Long evaluator) {
+        Map<String, Score> marks = stage.hr(beans -> beans.get(CaseFiles.class).file(caseId).law().edition().rule(sheet.kind(), PointSheet.class).criteria()
+                .stream().collect(Collectors.toMap(each -> each.code(), each -> each.most())));
+        return stage.as(evaluator, beans -> beans.get(FillSheet.class).save(sheet.id(), sheet.version(), marks));
     }
 
     private static SheetRefusal refusal(LocalDate day) {

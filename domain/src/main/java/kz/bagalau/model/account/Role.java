@@ -36,6 +36,8 @@ public enum Role {
     RESPONDENT(Source.RELATED),
     /** Named to sign an act of refusal in the servant's case. */
     SIGNER(Source.RELATED),
+    /** Acts in the secretary's place in the secretary's own case. */
+    SUBSTITUTE(Source.RELATED),
     /** The servant himself: the only role that he has in his own case. */
     SERVANT(Source.RELATED),
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.model.body.Days;
 
 /**
@@ -51,6 +52,12 @@ public class EvaluationCase extends Followed {
     @JoinColumn(name = "case_id", nullable = false)
     @OrderBy("id")
     private List<CaseResult> results = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id", nullable = false)
+    @OrderBy("id")
+    private List<Substitute> substitutes = new ArrayList<>();
+    @Embedded
+    private Authority authority;
 
     /** For JPA only. */
     protected EvaluationCase() {
@@ -96,6 +103,42 @@ public class EvaluationCase extends Followed {
             throw new IllegalArgumentException("person " + personId + " as his own supervisor");
         }
         facts = facts.under(personId, order);
+    }
+
+    /**
+     * Names who acts in the servant's place in one of his roles, in this his own case; whoever did so before does no longer.
+     *
+     * @throws IllegalArgumentException when it is the servant himself
+     */
+    public void substitute(Substitute named, Done done) {
+        if (facts.personId().equals(named.personId())) {
+            throw new IllegalArgumentException("person " + named.personId() + " as his own substitute");
+        }
+        substitute(named.role()).ifPresent(former -> former.end(done.on()));
+        substitutes.add(named);
+        note(done);
+    }
+
+    /** Who acts in the servant's place in a role of his; empty where nobody is named. */
+    public Optional<Substitute> substitute(Role role) {
+        return substitutes.stream().filter(one -> one.acting() && one.role() == role).findFirst();
+    }
+
+    /** Everybody named so far. */
+    public List<Substitute> substitutes() {
+        return List.copyOf(substitutes);
+    }
+
+    /** Somebody authorised by a document evaluates the servant. */
+    public void authorise(Authority given, Done done) {
+        supervisor(given.personId(), given.document());
+        authority = given;
+        note(done);
+    }
+
+    /** Who was authorised to evaluate him; empty where the one evaluates whom the staff names. */
+    public Optional<Authority> authority() {
+        return Optional.ofNullable(authority).filter(one -> one.personId() != null && one.personId().equals(facts.supervisorId()));
     }
 
     /**

@@ -12,10 +12,16 @@ import java.util.Collection;
 import java.util.List;
 import kz.bagalau.model.Aggregate;
 
-/** A servant was sent to attestation by an order, on the ground of some results: these do not count for the next one. */
+/**
+ * An order that results of a servant led to: sent to attestation, these results do not count for the next one; or another consequence was put
+ * into force. When a result on which it rests falls, the order is revoked or stands by a deed of its own ({@link FallenBasis}).
+ */
 @Entity
 @Table(name = "attestation")
 public class Attestation extends Aggregate {
+
+    /** The consequence by which a servant is sent to attestation. */
+    public static final String ATTESTATION = "ATTESTATION";
 
     @Column(name = "body_id", nullable = false)
     private Long bodyId;
@@ -25,6 +31,10 @@ public class Attestation extends Aggregate {
     private String orderNo;
     @Column(name = "ordered_on", nullable = false)
     private LocalDate orderedOn;
+    @Column(nullable = false, length = 40)
+    private String consequence = ATTESTATION;
+    @Column(name = "revoked_on")
+    private LocalDate revokedOn;
     @ElementCollection
     @CollectionTable(name = "attestation_basis", joinColumns = @JoinColumn(name = "attestation_id"))
     @Column(name = "basis_id", nullable = false)
@@ -44,6 +54,27 @@ public class Attestation extends Aggregate {
         this.orderNo = orderNo;
         this.orderedOn = orderedOn;
         this.basis.addAll(basis);
+    }
+
+    /** The same order for another consequence, by its code in the edition. */
+    public Attestation of(String code) {
+        consequence = code;
+        return this;
+    }
+
+    /** The order was revoked: its results count again. */
+    public void revoke(LocalDate day) {
+        revokedOn = day;
+    }
+
+    /** The code of the consequence. */
+    public String consequence() {
+        return consequence;
+    }
+
+    /** The day on which it was revoked, or null. */
+    public LocalDate revokedOn() {
+        return revokedOn;
     }
 
     /** The body. */

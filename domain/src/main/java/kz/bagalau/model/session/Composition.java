@@ -93,6 +93,12 @@ public class Composition extends Aggregate {
         return seats.stream().filter(seat -> seat.personId().equals(personId)).findFirst();
     }
 
+    /** The same commission before the chair's own case: a member named by an order has his place there. Not stored. */
+    public Composition chairedBy(Long memberId) {
+        return new Composition(orderNo, orderedOn, begins, seats.stream().map(seat -> seat.personId().equals(memberId) ? Seat.chair(memberId)
+                : seat.place() == Role.CHAIR ? Seat.member(seat.personId()) : seat).toList());
+    }
+
     /** Who holds a place, e.g. the chair. */
     public List<Long> holders(Role place) {
         return seats.stream().filter(seat -> seat.place() == place).map(Seat::personId).toList();

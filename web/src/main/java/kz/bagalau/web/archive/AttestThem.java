@@ -28,21 +28,36 @@ public class AttestThem implements Serializable {
     private Long who;
     private String order;
     private LocalDate date;
+    private String consequence;
     private transient Borne borne;
 
     /** Enters the order. */
     public String enter() {
-        return afterwards.then(() -> consequences.attested(CurrentCaller.get().bodyId(), who, order, date), "/archive/attestation.xhtml",
-                "archive.attest.done");
+        Long body = CurrentCaller.get().bodyId();
+        return consequence == null
+                ? afterwards.then(() -> consequences.attested(body, who, order, date), "/archive/attestation.xhtml", "archive.attest.done")
+                : afterwards.then(() -> consequences.ordered(body, who, consequence, order, date), "/archive/mentors.xhtml", "archive.order.done");
     }
 
     /** The ground. Fails with 404 where there is none. */
     public Borne getBorne() {
         if (borne == null) {
-            borne = consequences.overYears(CurrentCaller.get().bodyId()).stream().filter(one -> one.who().personId().equals(who)).findFirst()
+            Long body = CurrentCaller.get().bodyId();
+            borne = (consequence == null ? consequences.overYears(body) : consequences.ofLastGrade(body)).stream()
+                    .filter(one -> one.who().personId().equals(who) && (consequence == null || one.consequence().equals(consequence))).findFirst()
                     .orElseThrow(() -> new NotThere("ground for person " + who));
         }
         return borne;
+    }
+
+    /** The code of a consequence of the last grade; null: attestation. */
+    public String getConsequence() {
+        return consequence;
+    }
+
+    /** Takes: the code. */
+    public void setConsequence(String code) {
+        consequence = code == null || code.isBlank() ? null : code;
     }
 
     /** The person. */

@@ -16,6 +16,7 @@ import kz.bagalau.clock.Clock;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.planning.Candidate;
 import kz.bagalau.planning.CyclePreview;
+import kz.bagalau.planning.NameSubstitutes;
 import kz.bagalau.planning.NoEdition;
 import kz.bagalau.planning.OpenCycle;
 import kz.bagalau.web.text.Words;
@@ -31,6 +32,8 @@ public class OpenTheCycle implements Serializable {
     @EJB
     private OpenCycle open;
     @EJB
+    private NameSubstitutes substitutes;
+    @EJB
     private Clock clock;
     @Inject
     private Words words;
@@ -39,6 +42,7 @@ public class OpenTheCycle implements Serializable {
     private LocalDate last;
     private String ground;
     private transient CyclePreview preview;
+    private List<OwnCaseForm> own = List.of();
 
     /** Proposes the coming months. */
     public void load() {
@@ -55,10 +59,20 @@ public class OpenTheCycle implements Serializable {
         }
         try {
             preview = open.preview(CurrentCaller.get().bodyId(), new Days(first, last));
+            own = ownCases();
         } catch (NoEdition none) {
             preview = null;
+            own = List.of();
             wrong("cycle.open.noEdition");
         }
+    }
+
+    /** A form for each office of somebody due; what was filled in before stays. */
+    private List<OwnCaseForm> ownCases() {
+        Long body = CurrentCaller.get().bodyId();
+        return substitutes.among(body, preview.due()).stream().flatMap(one -> one.inOrder().stream()
+                .map(office -> own.stream().filter(form -> form.is(one, office)).findFirst()
+                        .orElseGet(() -> new OwnCaseForm(one, office, substitutes.candidates(body, one.holder().personId(), office))))).toList();
     }
 
     private void wrong(String key) {
@@ -75,11 +89,25 @@ public class OpenTheCycle implements Serializable {
             wrong("cycle.open.groundWanted");
             return null;
         }
-        Long id = open.open(CurrentCaller.get().bodyId(), new Days(first, last), ground);
+        if (!own.stream().allMatch(OwnCaseForm::filled)) {
+            wrong("cycle.own.wanted");
+            return null;
+        }
+        Long id = open.open(CurrentCaller.get().bodyId(), new Days(first, last), ground, own.stream().map(OwnCaseForm::named).toList());
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say("cycle.opened"), null));
         return "/cycle/card.xhtml?faces-redirect=true&cycle=" + id;
+    }
+
+    /** Who acts in whose own case: to be filled in. */
+    public List<OwnCaseForm> getOwn() {
+        return own;
+    }
+
+    /** The last day that an order may have. */
+    public LocalDate getToday() {
+        return clock.today();
     }
 
     /** What it would be, or null where it cannot be. */

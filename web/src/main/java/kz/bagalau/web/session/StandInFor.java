@@ -1,0 +1,143 @@
+package kz.bagalau.web.session;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.bagalau.assessment.ReadCase;
+import kz.bagalau.law.commission.Ballot;
+import kz.bagalau.model.paper.Written;
+import kz.bagalau.model.session.Session;
+import kz.bagalau.session.CaseBefore;
+import kz.bagalau.session.StandIn;
+import kz.bagalau.web.frame.Language;
+import kz.bagalau.web.widget.Afterwards;
+
+/** The secretary's own case before the commission, in the hands of who stands in for him: the agenda, the motion, the votes, the count. */
+@Named
+@ViewScoped
+public class StandInFor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private StandIn stand;
+    @EJB
+    private ReadCase read;
+    @Inject
+    private Language language;
+    @Inject
+    private Afterwards afterwards;
+
+    private Long session;
+    private Long caseId;
+    private String grade;
+    private String reason;
+    private String again;
+    private Map<Long, Boolean> votes = new HashMap<>();
+    private transient CaseBefore before;
+
+    private String page() {
+        return "/session/own.xhtml?session=" + session + "&case=" + caseId;
+    }
+
+    /** Puts the case on the agenda. */
+    public String put() {
+        return afterwards.then(() -> stand.put(session, caseId), page(), "session.own.put.done");
+    }
+
+    /** Puts it to the vote, enters what was said, counts. */
+    public String count() {
+        Ballot.Motion counted = getBefore().silent() ? stand.decide(session, caseId, grade, Written.in(language.lang(), reason), votes, again).value()
+                : stand.approve(session, caseId, votes, again).value();
+        return afterwards.then(() -> { }, page(), "session.own.counted." + counted);
+    }
+
+    /** The session. */
+    public Session getHeld() {
+        return stand.sessions(caseId).stream().filter(one -> one.id().equals(session)).findFirst().orElse(null);
+    }
+
+    /** True where the case is on the agenda. */
+    public boolean isListed() {
+        Session held = getHeld();
+        return held != null && held.caseIds().contains(caseId);
+    }
+
+    /** True while the commission sits. */
+    public boolean isSitting() {
+        Session held = getHeld();
+        return held != null && held.at(Session.OPEN);
+    }
+
+    /** The case as it lies before the commission. */
+    public CaseBefore getBefore() {
+        if (before == null) {
+            before = stand.before(session, caseId);
+        }
+        return before;
+    }
+
+    /** Those who may vote on it. */
+    public List<CaseBefore.Seated> getEntitled() {
+        return getBefore().ballot().stream().filter(one -> one.voter().entitled()).toList();
+    }
+
+    /** The servant's name. */
+    public String getServant() {
+        var card = read.card(caseId);
+        return card.names().get(card.file().subject().personId()).in(language.getLocale()).full();
+    }
+
+    public Map<Long, Boolean> getVotes() {
+        return votes;
+    }
+
+    public void setVotes(Map<Long, Boolean> said) {
+        votes = said;
+    }
+
+    public Long getSession() {
+        return session;
+    }
+
+    public void setSession(Long id) {
+        session = id;
+    }
+
+    public Long getCase() {
+        return caseId;
+    }
+
+    public void setCase(Long id) {
+        caseId = id;
+    }
+
+    public String getGrade() {
+        return grade;
+    }
+
+    public void setGrade(String code) {
+        grade = code;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String text) {
+        reason = text;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String text) {
+        again = text;
+    }
+}
