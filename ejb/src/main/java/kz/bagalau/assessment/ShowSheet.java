@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.bagalau.access.Kind;

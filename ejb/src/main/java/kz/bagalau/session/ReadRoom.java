@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
@@ -22,10 +24,12 @@ import kz.bagalau.law.instrument.Instrument;
 import kz.bagalau.model.body.JobDescription;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.session.AgendaItem;
+import kz.bagalau.model.session.Attendance;
 import kz.bagalau.model.session.Bench;
 import kz.bagalau.model.session.CommissionLaw;
 import kz.bagalau.model.session.Motion;
 import kz.bagalau.model.session.Seat;
+import kz.bagalau.model.session.Session;
 import kz.bagalau.model.session.Voter;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.session.SessionDesk.Table;
@@ -49,10 +53,11 @@ public class ReadRoom {
     public Room room(@Of(Kind.SESSION) Long sessionId) {
         fetch(sessionId);
         Table table = desk.look(sessionId);
-        Bench bench = table.bench();
+        Set<Long> there = there(table.session());
+        Bench bench = Bench.of(table.composition(), table.commissionLaw(), there);
         Map<Long, PersonName> names = names(table);
         Edition edition = table.law().edition();
-        return new Room(table.session(), table.composition().seats().stream().map(seat -> chair(table, seat, names)).toList(), bench.counted(),
+        return new Room(table.session(), table.composition().seats().stream().map(seat -> chair(seat, names, there)).toList(), bench.counted(),
                 bench.whole(), bench.law().quorum().needed(bench.whole()), bench.presiding().isPresent(), bench.law().quorum().citation(),
                 table.session().items().stream().filter(item -> item.state() != AgendaItem.State.WITHDRAWN)
                         .map(item -> line(edition, item, names)).toList());
@@ -84,9 +89,15 @@ public class ReadRoom {
         return documents.description(desk.files.file(desk.look(sessionId).session().item(itemId).caseId()));
     }
 
-    private static Room.Chair chair(Table table, Seat seat, Map<Long, PersonName> names) {
+    /** Who is there; of a session that is over, who was. */
+    private static Set<Long> there(Session session) {
+        boolean over = session.at(Session.CLOSED, Session.SIGNED) || session.at(Session.PROTOCOL) && session.present().isEmpty();
+        return over ? session.attendance().stream().map(Attendance::personId).collect(Collectors.toSet()) : session.present();
+    }
+
+    private static Room.Chair chair(Seat seat, Map<Long, PersonName> names, Set<Long> there) {
         return new Room.Chair(seat.personId(), names.get(seat.personId()), seat.place(), seat.presides(),
-                table.session().present().contains(seat.personId()));
+                there.contains(seat.personId()));
     }
 
     private static Room.Line line(Edition edition, AgendaItem item, Map<Long, PersonName> names) {

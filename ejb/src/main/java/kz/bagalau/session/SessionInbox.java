@@ -38,7 +38,7 @@ public class SessionInbox implements InboxSource {
         if (caller.bodyId() != null && caller.holds(Role.SECRETARY, caller.bodyId(), today)) {
             List<Object[]> sessions = sessions(caller.bodyId());
             sessions.forEach(row -> toHold(row, today).ifPresent(items::add));
-            ready(caller.bodyId(), sessions).ifPresent(items::add);
+            ready(caller.bodyId(), sessions, today).ifPresent(items::add);
         }
         return items;
     }
@@ -74,10 +74,12 @@ public class SessionInbox implements InboxSource {
         };
     }
 
-    /** The computed cases that are on no agenda: with a session ahead they lead to its agenda, else to the list where one is planned. */
-    private Optional<InboxItem> ready(Long bodyId, List<Object[]> sessions) {
-        long count = em.createQuery("select count(c) from EvaluationCase c where c.bodyId = :body and c.stage = :computed", Long.class)
-                .setParameter("body", bodyId).setParameter("computed", Agenda.COMPUTED).getSingleResult();
+    /** The computed cases that are on no agenda and may be evaluated on the day of the next session: with a session ahead they lead to its agenda, else to the list where one is planned. */
+    private Optional<InboxItem> ready(Long bodyId, List<Object[]> sessions, LocalDate today) {
+        LocalDate day = sessions.stream().map(row -> (LocalDate) row[1]).filter(one -> one.isAfter(today)).findFirst().orElse(today);
+        long count = em.createQuery("select count(c) from EvaluationCase c where c.bodyId = :body and c.stage = :computed and (c.windowOpens is null"
+                + " or c.windowOpens <= :day)", Long.class).setParameter("body", bodyId).setParameter("computed", Agenda.COMPUTED).setParameter("day", day)
+                .getSingleResult();
         String link = sessions.stream().filter(row -> List.of(Session.PLANNED, Session.AGENDA).contains(row[2])).findFirst()
                 .map(row -> "/session/agenda.xhtml?session=" + row[0]).orElse("/session/list.xhtml");
         return count == 0 ? Optional.empty() : Optional.of(new InboxItem("inbox.cases.agenda", List.of(Arg.of(count)), "", "", null, null, false, null, link));

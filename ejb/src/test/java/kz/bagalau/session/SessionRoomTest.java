@@ -131,6 +131,27 @@ class SessionRoomTest {
         }
     }
 
+    /** What is printed for a session held by hand is read back: agenda, votes with who takes no part, the empty protocol, in both languages. */
+    @Test
+    void thePackOfASessionHasWhatIsFilledByHand() {
+        byte[] pdf = scene.as(scene.secretary, beans -> beans.get(SessionPack.class).pdf(session));
+        String text = text(pdf).replaceAll("\\s+", " ");
+        for (String wanted : List.of("Повестка", "Күн тәртібі", "Лист присутствия", "Лист голосования", "Дауыс беру парағы", "Протокол заседания Комиссии по оценке",
+                "Заключение Комиссии", "Ғабитов", "председатель Комиссии")) {
+            assertTrue(text.contains(wanted), () -> wanted + " in: " + text);
+        }
+        byte[] docx = scene.as(scene.member, beans -> beans.get(SessionPack.class).docx(session));
+        assertEquals("PK", new String(docx, 0, 2, StandardCharsets.US_ASCII));
+    }
+
+    private static String text(byte[] pdf) {
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+            return new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+        } catch (java.io.IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
     @Test
     void oneKeyApprovesWhatNobodyContradicts() {
         Long item = item(2);
