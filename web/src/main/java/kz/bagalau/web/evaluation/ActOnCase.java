@@ -89,15 +89,12 @@ public class ActOnCase implements Serializable {
         return afterwards.then(() -> authorise.authorise(List.of(shown.getId()), new Authority(person, document, from, till)), page(), "case.authority.done");
     }
 
-    /** The servant explains. */
-    public String explain() {
-        return afterwards.then(() -> explain.explain(shown.getId(), Written.in(spoken(), words), file == null || file.getSize() == 0 ? List.of()
-                : List.of(Upload.of(file))), page(), "case.heard.done");
-    }
-
-    /** HR enters what he explained on paper. */
-    public String explainOnPaper() {
-        return afterwards.then(() -> explain.enterPaper(shown.getId(), from, Written.in(spoken(), words), Upload.of(file)), page(), "case.heard.done");
+    /** The servant explains himself, or HR enters what he explained on paper. */
+    public String hear() {
+        Written said = Written.in(spoken(), words);
+        return isExplaining() ? afterwards.then(() -> explain.explain(shown.getId(), said, file == null || file.getSize() == 0 ? List.of()
+                : List.of(Upload.of(file))), page(), "case.heard.done")
+                : afterwards.then(() -> explain.enterPaper(shown.getId(), from, said, Upload.of(file)), page(), "case.heard.done");
     }
 
     private Lang spoken() {
