@@ -19,25 +19,54 @@ final class Server implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final Process process;
-    private final Path log;
-    private final String address;
+    private final List<String> command;
+    private final Path folder;
+    private final int port;
+    private Process process;
 
-    private Server(Process process, Path log, int port) {
-        this.process = process;
-        this.log = log;
-        this.address = "http://127.0.0.1:" + port;
+    private Server(List<String> command, Path folder, int port) {
+        this.command = List.copyOf(command);
+        this.folder = folder;
+        this.port = port;
     }
 
     /** Starts the command, whose output goes to the log file, and waits until {@code /api/v1/about} answers. */
     static Server start(List<String> command, Path folder, int port) throws IOException {
         Files.createDirectories(folder);
-        Path log = folder.resolve("server.log");
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        Server server = new Server(process, log, port);
-        server.awaitReady();
+        Files.deleteIfExists(folder.resolve("server.log"));
+        Server server = new Server(command, folder, port);
+        server.run();
         return server;
+    }
+
+    /** Kills the process as a power failure would, and starts the same command on the same data and port. */
+    void crashAndStart() throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor();
+        run();
+    }
+
+    private void run() throws IOException {
+        Process started = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile())).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+        process = started;
+        awaitReady();
+    }
+
+    /** Asks the running application from the shell, as {@code ./bagalau NAME ARGUMENT} does; gives its answer. */
+    String ask(String name, String argument) throws IOException {
+        Path commands = Files.createDirectories(folder.resolve("data").resolve("commands"));
+        String id = name + System.nanoTime();
+        Files.writeString(commands.resolve(id + ".draft"), name + "\n" + argument + "\n");
+        Files.move(commands.resolve(id + ".draft"), commands.resolve(id + ".request"));
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.exists(commands.resolve(id + ".answer"))) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("No answer to " + name + ":\n" + log());
+            }
+            pause();
+        }
+        return Files.readString(commands.resolve(id + ".answer"));
     }
 
     static int freePort() {
@@ -108,13 +137,13 @@ final class Server implements AutoCloseable {
     }
 
     URI uri(String path) {
-        return URI.create(address + path);
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     /** What the server has written so far. */
     String log() {
         try {
-            return Files.readString(log);
+            return Files.readString(folder.resolve("server.log"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
@@ -74,7 +75,8 @@ public class RefuseResult {
             case HR_WORKER -> atWork(work, em.find(StateBody.class, bodyId).hrBodyId())
                     .filter(holder -> granted(bodyId, kz.bagalau.model.account.Role.HR_WORKER).contains(holder.personId())
                             || holder.personId().equals(recorder.caller())
-                            || work.file().subject().substitute(Role.HR_WORKER).filter(one -> one.personId().equals(holder.personId())).isPresent()).toList();
+                            || work.file().subject().substitute(Role.HR_WORKER).filter(one -> one.personId().equals(holder.personId())).isPresent())
+                    .sorted(Comparator.comparing(holder -> !holder.personId().equals(recorder.caller()))).toList();
             case SUPERVISOR -> atWork(work, bodyId).filter(holder -> holder.personId().equals(work.file().subject().supervisorId())).toList();
             default -> atWork(work, bodyId).toList();
         };

@@ -1,0 +1,219 @@
+package kz.bagalau.acceptance;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody at his screen: opens pages, fills fields, presses buttons, signs with his password, reads what he is told. */
+final class Clerk {
+
+    /** What no page may do, of all clerks: answers of the server from 500 on, errors of scripts. */
+    static final List<String> TROUBLES = new ArrayList<>();
+
+    private final Page page;
+    private final String password;
+
+    private Clerk(Page page, String password) {
+        this.page = page;
+        this.password = password;
+        page.setDefaultTimeout(60_000);
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                TROUBLES.add(response.status() + " " + response.url());
+            }
+        });
+        page.onPageError(error -> TROUBLES.add(page.url() + " " + error));
+    }
+
+    /** Logs in as a person would, and reads the pages in the language. */
+    static Clerk enter(Server server, String login, String password, String language) {
+        Clerk clerk = new Clerk(Browser.open(server, language), password);
+        clerk.open("/login/login.xhtml");
+        clerk.page.locator("input[type=text]").fill(login);
+        clerk.page.locator("input[type=password]").fill(password);
+        clerk.page.locator("input[type=password]").press("Enter");
+        clerk.page.waitForURL("**/inbox.xhtml");
+        return clerk.open("/inbox.xhtml?lang=" + language);
+    }
+
+    Clerk open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    /** Goes to his inbox and follows the first task whose address contains the words. */
+    Clerk task(String address) {
+        open("/inbox.xhtml");
+        return follow("main a[href*='" + address + "']");
+    }
+
+    Clerk follow(String selector) {
+        page.locator(selector).first().click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    Clerk follow(String selector, String words) {
+        page.locator(selector, new Page.LocatorOptions().setHasText(words)).first().click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** Opens what is folded under the heading. */
+    Clerk unfold(String heading) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(heading)).first().click();
+        return this;
+    }
+
+    Clerk fill(String id, String value) {
+        page.locator(id(id)).fill(value);
+        return this;
+    }
+
+    /** Writes a day, or a moment, as a person types it. */
+    Clerk date(String id, String day) {
+        page.locator(id(id + "_input")).fill(day);
+        page.locator(id(id + "_input")).press("Tab");
+        page.keyboard().press("Escape");
+        return this;
+    }
+
+    /** Chooses from a menu of PrimeFaces. */
+    Clerk choose(String id, String words) {
+        page.locator(id(id)).click();
+        Locator panel = page.locator(id(id + "_panel"));
+        panel.locator("li:visible", new Locator.LocatorOptions().setHasText(words)).first().click();
+        return this;
+    }
+
+    /** Chooses from a long menu of PrimeFaces by typing a part of the words. */
+    Clerk find(String id, String words) {
+        page.locator(id(id)).click();
+        Locator panel = page.locator(id(id + "_panel"));
+        panel.locator("input.ui-selectonemenu-filter").fill(words);
+        panel.locator("li:visible", new Locator.LocatorOptions().setHasText(words)).first().click();
+        return this;
+    }
+
+    /** Ticks one of many in a menu of PrimeFaces with a box for each. */
+    Clerk tickIn(String id, String words) {
+        page.locator(id(id)).click();
+        Locator panel = page.locator(id(id + "_panel"));
+        panel.locator("li:visible", new Locator.LocatorOptions().setHasText(words)).first().locator(".ui-chkbox-box").click();
+        page.keyboard().press("Escape");
+        return this;
+    }
+
+    /** Gives points to the criteria of a sheet, by their order; 0 is the least mark. */
+    Clerk mark(int... places) {
+        for (int i = 0; i < places.length; i++) {
+            Locator mark = page.locator("fieldset").nth(i).locator(".ui-radiobutton").nth(places[i]);
+            if (!mark.locator(".ui-state-active").isVisible()) {
+                page.waitForResponse(response -> response.request().method().equals("POST"), mark::click);
+            }
+        }
+        return this;
+    }
+
+    Clerk upload(String id, Path file) {
+        page.locator(id(id)).setInputFiles(file);
+        return this;
+    }
+
+    Clerk tickAll() {
+        page.locator("main thead input[type=checkbox]").first().check();
+        return this;
+    }
+
+    Clerk press(String id) {
+        page.locator(id(id)).first().click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** Presses a key of the keyboard by its place, and waits for the answer of the server. */
+    Clerk key(String place) {
+        page.waitForResponse(response -> response.request().method().equals("POST"), () -> page.keyboard().press(place));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** Signs: gives the password where it is asked for, and presses. */
+    Clerk sign(String id) {
+        Locator asked = page.locator("main input[type=password]:visible");
+        if (asked.count() > 0) {
+            asked.first().fill(password);
+        }
+        return press(id);
+    }
+
+    boolean sees(String id) {
+        return page.locator(id(id)).count() > 0;
+    }
+
+    /** The text of the page without frame and menu. */
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** Waits until the page says the words; a page that reports on a job is read again. */
+    Clerk waitFor(String words) {
+        page.locator("main").getByText(Pattern.compile(Pattern.quote(words))).first().waitFor();
+        return this;
+    }
+
+    String address() {
+        return page.url();
+    }
+
+    /** The number after a parameter's name in the address of a link. */
+    String number(String parameter, String linkWords) {
+        Locator link = page.locator("main a[href*='" + parameter + "=']", new Page.LocatorOptions().setHasText(linkWords)).first();
+        return numberIn(link.getAttribute("href"), parameter);
+    }
+
+    /** The number after a parameter's name in an address. */
+    static String numberIn(String address, String parameter) {
+        return address.replaceAll(".*[?&]" + parameter + "=([0-9]+).*", "$1");
+    }
+
+    /** The file behind a link or a button. */
+    Path download(String selector) throws IOException {
+        Download download = page.waitForDownload(() -> page.locator(selector).first().click());
+        Path file = Files.createDirectories(Path.of("target", "papers")).resolve(download.suggestedFilename());
+        download.saveAs(file);
+        return file;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Keeps a picture of the page, on which axe-core finds nothing, no text is missing and nothing scrolls sideways. */
+    Clerk picture(String name) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        if (page.content().contains("???")) {
+            TROUBLES.add("a text is missing on " + page.url());
+        }
+        Browser.picture(page, "story-" + name);
+        Browser.assertAccessible(page);
+        return this;
+    }
+
+    /** The same page in Kazakh, for the eye; then on in Russian. */
+    Clerk pictureInKazakh(String name) {
+        String here = page.url() + (page.url().contains("?") ? "&" : "?") + "lang=";
+        return open(here + "kk").picture(name + "-kk").open(here + "ru");
+    }
+
+    private static String id(String id) {
+        return "[id='" + id + "']";
+    }
+}

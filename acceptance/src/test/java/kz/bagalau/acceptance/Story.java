@@ -1,0 +1,77 @@
+package kz.bagalau.acceptance;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the steps of the story share: the server, who sits at which screen, and the numbers under which things are found again. */
+final class Story {
+
+    private static final String DEMO = "bagalau-demo";
+    private static final String BODY = "Управление финансов";
+
+    private final Server server = Micro.onPostgres("story", "astana-2015");
+    private final Map<String, Clerk> clerks = new HashMap<>();
+    private final Map<String, String> passwords = new HashMap<>();
+    private final Map<String, String> logins = new HashMap<>();
+    private final Map<String, String> numbers = new HashMap<>();
+
+    Server server() {
+        return server;
+    }
+
+    /** Somebody of the demo, working in the body of the story. */
+    Clerk office(String login) {
+        return clerks.computeIfAbsent(login, who -> {
+            Clerk clerk = Clerk.enter(server, who, DEMO, "ru").open("/account/mine.xhtml");
+            return clerk.choose("settings:body", BODY).press("settings:save");
+        });
+    }
+
+    Clerk administrator() {
+        return clerks.computeIfAbsent("admin", who -> Clerk.enter(server, who, DEMO, "ru"));
+    }
+
+    /** One of the people of the staff file, with the one-time password that was printed for him. */
+    Clerk person(String name) {
+        return clerks.computeIfAbsent(name, who -> another(who, "ru"));
+    }
+
+    /** The same person at a second screen. */
+    Clerk another(String name, String language) {
+        return Clerk.enter(server, logins.get(name), passwords.get(name), language);
+    }
+
+    void handOut(String name, String login, String password) {
+        logins.put(name, login);
+        passwords.put(name, password);
+    }
+
+    void note(String what, String number) {
+        numbers.put(what, number);
+    }
+
+    String number(String what) {
+        return numbers.get(what);
+    }
+
+    /** The demo's day goes on. */
+    void day(String day) throws IOException {
+        String answer = server.ask("day", day);
+        if (!answer.startsWith("ok")) {
+            throw new IllegalStateException(answer);
+        }
+    }
+
+    /** The server dies and comes back; everybody logs in anew. */
+    void crash() throws IOException, InterruptedException {
+        server.crashAndStart();
+        clerks.values().forEach(clerk -> clerk.page().context().close());
+        clerks.clear();
+    }
+
+    void close() {
+        clerks.values().forEach(clerk -> clerk.page().context().close());
+        server.close();
+    }
+}
