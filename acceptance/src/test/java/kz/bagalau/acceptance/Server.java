@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** One started server process with our application in it, on a port of its own; closing it stops the process. */
 final class Server implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final List<String> command;
     private final Path folder;
