@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Somebody at his screen: opens pages, fills fields, presses buttons, signs with his password, reads what he is told. */
 final class Clerk {
@@ -163,9 +162,9 @@ final class Clerk {
         return page.locator("main").innerText();
     }
 
-    /** Waits until the page says the words; a page that reports on a job is read again. */
+    /** Waits until the page says the words. */
     Clerk waitFor(String words) {
-        page.locator("main").getByText(Pattern.compile(Pattern.quote(words))).first().waitFor();
+        page.locator("main", new Page.LocatorOptions().setHasText(words)).waitFor();
         return this;
     }
 
