@@ -87,10 +87,13 @@ public class StaffList {
         return counts;
     }
 
-    /** Those who may supervise in a body: heads of its units, and whoever already supervises somebody there, from another body too. */
+    /**
+     * Those who may supervise in a body: heads of its units, who holds a post outside the categories there (an akim, his deputies), and whoever
+     * already supervises somebody there, from another body too.
+     */
     @Operates(Operation.STAFF_LIST)
     public List<PostHolder> supervisors(@Of(Kind.BODY) Long bodyId) {
-        return em.createQuery("select " + PostHolder.NEW + PostHolder.FROM + " and (e.bodyId = :body and e.headOfUnit = :yes or p.id in"
+        return em.createQuery("select " + PostHolder.NEW + PostHolder.FROM + " and (e.bodyId = :body and (e.headOfUnit = :yes or e.category is null) or p.id in"
                 + " (select s.supervisorId from Employment s where s.bodyId = :body)) order by " + name() + ", e.id", PostHolder.class)
                 .setParameter("day", LocalDate.ofInstant(time.instant(), time.getZone())).setParameter("body", bodyId).setParameter("yes", true)
                 .getResultList();

@@ -276,6 +276,18 @@ class DeedsTest {
     }
 
     @Test
+    void anAkimMaySuperviseThoughHeHeadsNoUnit() {
+        database.run(em -> em.persist(new Employment(body, new StaffStory(em).person("Әкім", 900).id(), new PostTerms(unit, Bilingual.of("Әкім", "Аким"),
+                null, false, false, false, null), DAY)));
+        inHr(body, em -> {
+            StaffList list = new StaffList();
+            list.em = em;
+            list.time = CLOCK;
+            assertEquals(List.of("Әкім", "Әлиев"), list.supervisors(body).stream().map(PostHolder::surnameRu).toList());
+        });
+    }
+
+    @Test
     void listStatementsDoNotGrow() {
         int few = database.statements(this::listed);
         database.run(em -> {
