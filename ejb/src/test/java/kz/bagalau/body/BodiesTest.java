@@ -11,8 +11,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.bagalau.access.Caller;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.access.Held;
+import kz.bagalau.access.Stamp;
 import kz.bagalau.account.AccountSetUp;
 import kz.bagalau.database.TestDatabase;
+import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.library.CalendarSetUp;
 import kz.bagalau.library.Calendars;
 import kz.bagalau.model.Bilingual;
@@ -178,6 +183,24 @@ class BodiesTest {
         assertEquals(1, line("outside").open());
         account("head", head, null);
         assertTrue(line("outside").done());
+    }
+
+    @Test
+    void theAdministratorIsLedToTheSetUpUntilTheBodyGoesLive() {
+        assertEquals(List.of("/body/setup.xhtml?body=" + body), tasks());
+        run(beans -> beans.get(BodyDeeds.class).goLive(body, DAY));
+        assertEquals(List.of(), tasks());
+        database.run(em -> em.remove(em.find(StateBody.class, body)));
+        assertEquals(List.of("/body/add.xhtml"), tasks());
+    }
+
+    private List<String> tasks() {
+        Caller administrator = new Caller(1L, null, "a", "a", List.of(new Held(Role.ADMINISTRATOR, null, DAY, null)), null, "ru", "", null, Stamp.NONE, false, false);
+        try {
+            return CurrentCaller.as(administrator, () -> call(beans -> beans.get(SetUpTask.class).waitingForMe(DAY)).stream().map(InboxItem::link).toList());
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private void account(String login, Long person, Role role) {
