@@ -19,6 +19,8 @@ import kz.bagalau.access.Stamp;
 import kz.bagalau.archive.BorneRow;
 import kz.bagalau.archive.Consequences;
 import kz.bagalau.assessment.ComputingInbox;
+import kz.bagalau.assessment.RefuseSheet;
+import kz.bagalau.assessment.SheetActInbox;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.clock.OfficialTime;
 import kz.bagalau.database.TestDatabase;
@@ -30,6 +32,7 @@ import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.PriorResult;
+import kz.bagalau.model.sheet.SheetRefusal;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.EvaluationSubjects;
 import kz.bagalau.planning.ScheduleInbox;
@@ -131,6 +134,23 @@ class OfficeDeskTest {
         List<InboxItem> late = inbox(cast.headOfHr(), List.of(Role.HEAD_OF_HR), ComputingInbox.class);
         clock.moveTo(TODAY);
         assertTrue(keys(late).contains("inbox.surveys.close"), late::toString);
+    }
+
+    @Test
+    void anActOfRefusalWaitsForWhoeverHasNotSigned() {
+        Long sheet = database.call(em -> em.createQuery("select min(s.id) from Sheet s where s.stage = 'offered'", Long.class).getSingleResult());
+        Long evaluator = database.call(em -> em.createQuery("select s.evaluatorId from Sheet s where s.id = :id", Long.class).setParameter("id", sheet).getSingleResult());
+        Long hr = cast.hrWorkers().get(1);
+        List<Role> office = List.of(Role.HR_WORKER);
+        assertEquals(List.of(), inbox(hr, office, SheetActInbox.class));
+        as(hr, office, beans -> {
+            RefuseSheet refuse = beans.get(RefuseSheet.class);
+            refuse.record(sheet, new SheetRefusal(clock.now().minusHours(1), "каб. 5", "главный специалист", null));
+            refuse.sign(sheet);
+            return null;
+        });
+        assertEquals(List.of(), inbox(hr, office, SheetActInbox.class), "HR has signed");
+        assertEquals(List.of("/sheet/refuse.xhtml?sheet=" + sheet), inbox(evaluator, List.of(), SheetActInbox.class).stream().map(InboxItem::link).toList());
     }
 
     @Test
