@@ -96,12 +96,13 @@ public class PlanSession {
         }
     }
 
-    /** Calls the session off, with the reason; its cases wait for another. */
+    /** Calls the session off, with the reason; its cases wait for another, and its line of the schedule is free again. */
     @Operates(Operation.SESSION_HOLD)
     public void cancel(@Of(Kind.SESSION) Long sessionId, @Recorded("reason") String reason) {
         SessionDesk.Table table = desk.take(sessionId);
         desk.files.files(table.session().caseIds()).values().stream().filter(file -> file.subject().at(Agenda.ON_AGENDA))
                 .forEach(file -> file.subject().follow(table.course(file, Situation.empty(), recorder.done(Deed.TAKE_OFF, Role.SECRETARY, reason))));
         table.session().cancel(table.course(recorder.done(Deed.CANCEL, Role.SECRETARY, reason)));
+        desk.sitting(table.session()).ifPresent(line -> line.becomes(null));
     }
 }

@@ -91,7 +91,7 @@ public class ReadRoom {
 
     /** Who is there; of a session that is over, who was. */
     private static Set<Long> there(Session session) {
-        boolean over = session.at(Session.CLOSED, Session.SIGNED) || session.at(Session.PROTOCOL) && session.present().isEmpty();
+        boolean over = session.at(Session.CLOSED, Session.SIGNED);
         return over ? session.attendance().stream().map(Attendance::personId).collect(Collectors.toSet()) : session.present();
     }
 
