@@ -101,11 +101,15 @@ final class Clerk {
         return this;
     }
 
-    /** Ticks one of many in a menu of PrimeFaces with a box for each. */
-    Clerk tickIn(String id, String words) {
+    /** Ticks several in a menu of PrimeFaces with a box for each: finds each by typing, and closes the menu in the end. */
+    Clerk tickIn(String id, Iterable<String> names) {
         page.locator(id(id)).click();
         Locator panel = page.locator(id(id + "_panel"));
-        panel.locator("li:visible", new Locator.LocatorOptions().setHasText(words)).first().locator(".ui-chkbox-box").click();
+        panel.waitFor();
+        for (String name : names) {
+            panel.locator("input[type=text]").first().fill(name);
+            panel.locator("li:visible", new Locator.LocatorOptions().setHasText(name)).first().locator("label").click();
+        }
         page.keyboard().press("Escape");
         return this;
     }

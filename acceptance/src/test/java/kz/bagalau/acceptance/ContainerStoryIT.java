@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ import kz.bagalau.assessment.SendSheets;
 import kz.bagalau.audit.VerifyTrail;
 import kz.bagalau.body.Bodies;
 import kz.bagalau.clock.Clock;
+import kz.bagalau.documents.Attachment;
 import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.number.Score;
@@ -190,7 +192,8 @@ class ContainerStoryIT {
     private Long decide(List<Long> four, Long sitting) throws Exception {
         List<Seat> seats = List.of(Seat.chair(personOf("chair")), Seat.member(personOf("member1")), Seat.member(personOf("member2")), Seat.secretary(personOf("secretary")));
         LocalDate today = clock.today();
-        does("headofhr", () -> commissions.appoint(body, Bilingual.of("Комиссия", "Комиссия"), "93-р", today, today, seats, null));
+        does("headofhr", () -> commissions.appoint(body, Bilingual.of("Комиссия", "Комиссия"), "93-р", today, today, seats,
+                new Attachment("order.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII))));
         Long session = as("secretary", () -> planning.onSitting(body, sitting, "зал 1"));
         does("secretary", () -> agenda.put(session, four));
         does("admin", () -> clock.moveTo(LocalDate.of(2015, 10, 16)));

@@ -22,12 +22,11 @@ final class StoryOfSession {
         this.story = story;
     }
 
-    void appointed() {
+    void appointed() throws IOException {
         Clerk head = story.office("headofhr").open("/session/commission.xhtml").picture("commission-empty");
         head.fill("appoint:order", "93-р").date("appoint:orderedOn", "14.09.2015").date("appoint:from", "14.09.2015");
         head.find("appoint:chair", "Токтарова Сауле").find("appoint:secretary", "Нурланова Сауле");
-        MEMBERS.forEach(name -> head.tickIn("appoint:members", name));
-        head.press("appoint:make").waitFor("93-р").picture("commission").pictureInKazakh("commission");
+        head.tickIn("appoint:members", MEMBERS).upload("appoint:file", proof()).press("appoint:make").waitFor("93-р").picture("commission").pictureInKazakh("commission");
     }
 
     void prepared() {
