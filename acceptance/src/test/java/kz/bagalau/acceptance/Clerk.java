@@ -187,9 +187,16 @@ final class Clerk {
         return address.replaceAll(".*[?&]" + parameter + "=([0-9]+).*", "$1");
     }
 
-    /** The file behind a link or a button. */
-    Path download(String selector) throws IOException {
-        Download download = page.waitForDownload(() -> page.locator(selector).first().click());
+    /** The document behind a link, fetched as he who is logged in. */
+    Path download(String link) throws IOException {
+        String address = page.locator(link).first().getAttribute("href");
+        Path file = Files.createDirectories(Path.of("target", "papers")).resolve(address.replaceAll("[^0-9a-z]+", "-") + ".pdf");
+        return Files.write(file, page.request().get(address).body());
+    }
+
+    /** The file that a button hands out. */
+    Path handedOut(String button) throws IOException {
+        Download download = page.waitForDownload(() -> page.locator(button).first().click());
         Path file = Files.createDirectories(Path.of("target", "papers")).resolve(download.suggestedFilename());
         download.saveAs(file);
         return file;
