@@ -47,7 +47,7 @@ public enum Operation {
     // house
     /** Not by anybody directly: only from within another operation, by timer or at start. */
     WITHIN(on(NONE).may(SYSTEM)),
-    ABOUT_READ(on(NONE).may(ANYBODY), "/index.xhtml", "/error/403.xhtml", "/error/404.xhtml", "/error/409.xhtml", "/error/500.xhtml"),
+    ABOUT_READ(on(NONE).may(ANYBODY), "/index.xhtml", "/error/403.xhtml", "/error/404.xhtml", "/error/409.xhtml", "/error/413.xhtml", "/error/500.xhtml"),
     CLOCK_READ(on(NONE).may(ANYBODY)),
     /** Beans are given their entity manager when they are made, which may be before any operation is decided; what they do with it is. */
     RESOURCE_GIVE(on(NONE).may(ANYBODY)),

@@ -23,6 +23,7 @@ public class DemoAccounts {
     /** The password of every account of a demo; a production start has none of them. */
     public static final String PASSWORD = "bagalau-demo";
 
+    private static final String INSPECTOR = "Инспектор территориального департамента";
     private static final String GROUND = "demo";
 
     @PersistenceContext(unitName = "bagalau")
@@ -38,6 +39,11 @@ public class DemoAccounts {
         administrator.grant(Role.ADMINISTRATOR, null, from, null, GROUND);
         em.persist(administrator);
         told.put("admin", administratorName);
+        Account inspector = Account.outside("inspector", INSPECTOR, "ru");
+        inspector.choose(password);
+        inspector.grant(Role.INSPECTOR, cast.officeId(), from, null, GROUND);
+        em.persist(inspector);
+        told.put("inspector", INSPECTOR);
         int number = 0;
         for (Person person : em.createQuery("select p from Person p order by p.id", Person.class).getResultList()) {
             String part = parts.get(person.id());

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.acts.FrozenExplanation;
 import kz.bagalau.acts.LawTexts;
 import kz.bagalau.clock.Clock;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Sentence;
 import kz.bagalau.law.explain.Sentences;
 import kz.bagalau.law.form.FormData;
@@ -61,7 +64,7 @@ class FilePages {
 
     /** A recused member does not vote: with the point, without the ground, which would say who was asked. */
     private static FormValue part(Seat seat, Voter voter, CommissionLaw law) {
-        if (voter == null) {
+        if (voter == null || seat.place() == Role.SECRETARY) {
             return PaperTexts.value("papers.case.noVote");
         } else if (!voter.present()) {
             return PaperTexts.value("papers.case.absent");
@@ -91,16 +94,17 @@ class FilePages {
         List<Sentence> kazakh = FrozenExplanation.sentences(result.value().explanation(), Lang.KK);
         List<Sentence> russian = FrozenExplanation.sentences(result.value().explanation(), Lang.RU);
         List<Map<String, FormValue>> rows = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         for (int i = 0; i < russian.size(); i++) {
-            rows.add(Map.of("line", FormValue.same(i + 1 + "."), "text", FormValue.of(indented(kazakh.get(i)), indented(russian.get(i))),
+            rows.add(Map.of("line", FormValue.same(i + 1 + "."), "text", FormValue.of(indented(kazakh.get(i), said), indented(russian.get(i), said)),
                     "source", FormValue.of(kazakh.get(i).source(), russian.get(i).source())));
         }
         return FormData.empty().with("decidedOn", day(result.decidedOn())).withRows("steps", rows);
     }
 
-    /** How deep a reason lies, as dashes before it; its gaps behind it. */
-    private static String indented(Sentence sentence) {
-        String notes = sentence.notes().isEmpty() ? "" : "\n" + String.join("\n", sentence.notes());
+    /** How deep a reason lies, as dashes before it; behind it those of its gaps that are not said yet. */
+    private static String indented(Sentence sentence, Set<String> said) {
+        String notes = sentence.notes().stream().filter(said::add).map(note -> "\n" + note).collect(Collectors.joining());
         return "– ".repeat(sentence.depth()) + sentence.text() + notes;
     }
 

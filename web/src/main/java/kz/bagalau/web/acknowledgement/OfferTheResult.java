@@ -85,7 +85,8 @@ public class OfferTheResult implements Serializable {
     }
 
     private String deed(Runnable work, String key) {
-        return afterwards.then(work, "/acknowledgement/offer.xhtml?case=" + caseId, key);
+        return afterwards.then(work, "/acknowledgement/offer.xhtml?case=" + caseId + (scan == null || getCard().acknowledgement() != null ? "" : "&scan=" + scan),
+                key);
     }
 
     /** How the acquaintance stands. */

@@ -3,6 +3,7 @@ package kz.bagalau.web.error;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import kz.bagalau.access.AccessDenied;
@@ -20,8 +21,17 @@ enum Trouble {
     MISSING(404, NotThere.class),
     /** Somebody else saved the same thing meanwhile. */
     CONFLICT(409, OptimisticLockException.class),
+    /** What was sent is larger than the server takes at all; each container says so in its own words. */
+    TOO_LARGE(413, Exception.class) {
+        @Override
+        Optional<Throwable> cause(Throwable thrown) {
+            return chain(thrown).filter(each -> TOO_MUCH.matcher(String.valueOf(each.getMessage())).find()).findFirst();
+        }
+    },
     /** A mistake of ours. */
     FAILURE(500, Throwable.class);
+
+    private static final Pattern TOO_MUCH = Pattern.compile("(?i)(size|large).*exceeds.*(maximum|limit)|UT000020");
 
     private final int status;
     private final Class<? extends Throwable> sign;
@@ -42,7 +52,10 @@ enum Trouble {
 
     /** The exception of this kind inside the one thrown. */
     Optional<Throwable> cause(Throwable thrown) {
-        return Stream.iterate(thrown, each -> each != null, Throwable::getCause).limit(20)
-                .filter(sign::isInstance).findFirst();
+        return chain(thrown).filter(sign::isInstance).findFirst();
+    }
+
+    private static Stream<Throwable> chain(Throwable thrown) {
+        return Stream.iterate(thrown, each -> each != null, Throwable::getCause).limit(20);
     }
 }
