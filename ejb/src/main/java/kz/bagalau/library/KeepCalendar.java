@@ -71,8 +71,9 @@ public class KeepCalendar {
         fresh.forEach(day -> write(year, day.date(), Kind.CONFIRMED, told(day), source));
     }
 
-    /** What a file would do; changes nothing. */
-    public CalendarPreview preview(@Recorded("file") String fileName, byte[] bytes) {
+    /** What a file would do; changes nothing, and leaves no trace. */
+    @Operates(Operation.LAW_READ)
+    public CalendarPreview preview(String fileName, byte[] bytes) {
         CalendarFile file = CalendarFile.read(fileName, bytes);
         return file.year().map(this::compared).orElseGet(() -> new CalendarPreview(null, file.bad(), List.of(), List.of(), List.of()));
     }
@@ -98,6 +99,7 @@ public class KeepCalendar {
     }
 
     /** The changes of a year, the latest first. */
+    @Operates(Operation.LAW_READ)
     public List<CalendarChange> history(int year) {
         return em.createQuery("select c from CalendarChange c where c.year = :year order by c.doneAt desc, c.id desc", CalendarChange.class)
                 .setParameter("year", year).getResultList();

@@ -120,6 +120,15 @@ public class EditCalendar implements Serializable {
         return !special.isEmpty();
     }
 
+    /** What stood before and what stands now, the kinds of days in words; whether a day was confirmed tells the deed itself. */
+    public String told(CalendarChange change) {
+        String told = change.told().replaceAll(", [?+](?=,| →|$)", "");
+        for (DayKind each : DayKind.values()) {
+            told = told.replace(each.name(), words.say("calendar." + each));
+        }
+        return told;
+    }
+
     /** The changes of the year, the latest first. */
     public List<CalendarChange> getHistory() {
         return history;
