@@ -25,7 +25,7 @@ final class StoryOfResult {
         story.person(StoryStaff.READS).task("/acknowledgement/read").picture("result").pictureInKazakh("result").sign("answering:agree")
                 .waitFor("Ваше ознакомление записано").picture("result-read");
         story.person(StoryStaff.APPEALS).task("/acknowledgement/read").fill("answering:disagreement", "Не согласен с оценкой этики.")
-                .sign("answering:disagree").waitFor("записано").picture("result-disagreed");
+                .sign("answering:disagree").waitFor("несоглас").picture("result-disagreed");
         story.person(StoryStaff.RAISED).task("/acknowledgement/read").sign("answering:agree").waitFor("Ваше ознакомление записано");
     }
 
