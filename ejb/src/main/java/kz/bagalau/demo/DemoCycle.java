@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -100,7 +101,7 @@ public class DemoCycle {
         Long hr = cast.hrWorkers().get(0);
         clock.moveTo(first.plusDays(1));
         Days days = new Days(first, first.plusMonths(6));
-        Long cycle = InName.as(hr, () -> opening.open(cast.officeId(), days, "приказ руководителя аппарата от " + first, standIns(cast, days, first)));
+        Long cycle = InName.as(hr, () -> opening.open(cast.officeId(), days, "приказ руководителя аппарата от " + first.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")), standIns(cast, days, first)));
         List<Long> sittings = InName.as(hr, () -> schedule.sittings(cycle)).stream().map(Sitting::id).toList();
         InName.does(cast.chair(), () -> schedule.agree(cycle, sittings));
         List<Long> cases = cases(cycle);

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.law.process.Stage;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.cycle.Cycle;
 import kz.bagalau.model.cycle.Sitting;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.watch.Deadlines;
 import kz.bagalau.watch.Watched;
 
@@ -70,7 +73,11 @@ public class ReadCycles {
         Map<String, Long> counted = new TreeMap<>();
         em.createQuery("select c.stage, count(c) from EvaluationCase c where c.cycleId = :cycle group by c.stage", Object[].class)
                 .setParameter("cycle", cycleId).getResultList().forEach(row -> counted.put((String) row[0], (Long) row[1]));
-        return counted;
+        Map<String, Long> ordered = new LinkedHashMap<>();
+        law(cycleId).road(EvaluationCase.TRACK).strip().stream().flatMap(List::stream).map(Stage::name).filter(counted::containsKey)
+                .forEach(stage -> ordered.put(stage, counted.get(stage)));
+        counted.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
     /** How many cases each sitting has. */

@@ -93,6 +93,11 @@ public class Words {
         return moment == null ? "" : MOMENT.format(LocalDateTime.ofInstant(moment, Clock.ZONE));
     }
 
+    /** dd.MM.yyyy HH:mm of a day and hour that people wrote down, or an empty text. */
+    public String hour(LocalDateTime noted) {
+        return noted == null ? "" : MOMENT.format(noted);
+    }
+
     /** Points or percent: two places, a comma in Kazakh and Russian. */
     public String number(Score score) {
         return score == null ? "" : Areas.sentences().number(lang(), score);
