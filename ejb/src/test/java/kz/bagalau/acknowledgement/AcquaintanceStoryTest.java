@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.acknowledgement.ResultRow.Way;
 import kz.bagalau.appeals.Appeals;
@@ -18,6 +19,7 @@ import kz.bagalau.appeals.WrongDay;
 import kz.bagalau.archive.ListArchive;
 import kz.bagalau.archive.ReadRecord;
 import kz.bagalau.archive.ServiceRecord;
+import kz.bagalau.assessment.ListCases;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.law.act.Role;
@@ -28,6 +30,7 @@ import kz.bagalau.law.process.Offer;
 import kz.bagalau.law.result.RefusalAct.Signer;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.time.Deadline;
+import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.acknowledgement.Offer.Meeting;
 import kz.bagalau.model.acknowledgement.Offer.Outcome;
@@ -248,6 +251,32 @@ class AcquaintanceStoryTest {
             assertEquals(List.of(Way.TO_OFFER, Way.TO_OFFER, Way.OFFERED), ways);
             assertEquals(0, beans.get(ListArchive.class).entries(scene.body, ListQuery.everything()).total());
         });
+    }
+
+    @Test
+    void casesArchiveAndAppealsSendAsManyStatementsForManyAsForOne() {
+        recordedAndAppealed(servant, caseId);
+        List<Integer> one = listed(1);
+        for (Long other : scene.servants.subList(1, 3)) {
+            Long another = scene.completed(other, List.of(5, 5, 5, 5), List.of(13, 13, 14));
+            scene.does(scene.secretary, beans -> beans.get(OfferResult.class).offer(List.of(another)));
+            recordedAndAppealed(other, another);
+        }
+        assertEquals(one, listed(3));
+    }
+
+    private void recordedAndAppealed(Long person, Long ofCase) {
+        scene.does(person, beans -> beans.get(ReadResult.class).acknowledge(ofCase, null));
+        scene.does(scene.secretary, beans -> beans.get(ServiceRecord.class).enter(List.of(ofCase)));
+        scene.does(person, beans -> beans.get(Appeals.class).lodge(ofCase, null, DAY));
+    }
+
+    /** The statements that each list sends, once it is known to hold so many rows. */
+    private List<Integer> listed(int rows) {
+        List<Function<Beans, ListPage<?>>> lists = List.of(beans -> beans.get(ListCases.class).cases(scene.body, ListQuery.everything()),
+                beans -> beans.get(ListArchive.class).entries(scene.body, ListQuery.everything()),
+                beans -> beans.get(ReadAppeals.class).appeals(scene.body, ListQuery.everything()));
+        return lists.stream().map(list -> scene.statements(scene.secretary, beans -> assertEquals(rows, list.apply(beans).total()))).toList();
     }
 
     private int statements() {
