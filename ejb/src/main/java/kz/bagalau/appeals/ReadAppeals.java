@@ -30,6 +30,7 @@ import kz.bagalau.model.appeal.Appeal;
 import kz.bagalau.model.body.FullName;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.DeedEntry;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.session.Grades;
@@ -82,7 +83,11 @@ public class ReadAppeals {
         }
         List<Appeal> found = em.createQuery("select distinct a from Appeal a left join fetch a.journal where a.id in :ids", Appeal.class)
                 .setParameter("ids", ids).getResultList();
-        Map<Long, CaseFile> cases = desk.cases.files(found.stream().map(Appeal::caseId).collect(Collectors.toSet()));
+        Set<Long> caseIds = found.stream().map(Appeal::caseId).collect(Collectors.toSet());
+        // the decisions of all cases at once: asked for one by one they would cost a statement a row
+        em.createQuery("select distinct c from EvaluationCase c left join fetch c.results where c.id in :ids", EvaluationCase.class)
+                .setParameter("ids", caseIds).getResultList();
+        Map<Long, CaseFile> cases = desk.cases.files(caseIds);
         return found.stream().collect(Collectors.toMap(Appeal::id, one -> new OnDesk(one, cases.get(one.caseId()))));
     }
 
