@@ -16,20 +16,22 @@ import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.tools.Restore;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** This program opens the databases that released versions left behind, and brings them to its own schema. */
 class ReleasedDatabaseTest {
 
-    private static final Path RELEASED = Path.of("..", "db", "released", "0.1");
+    private static final Path RELEASED = Path.of("..", "db", "released");
 
     @TempDir
     private Path folder;
 
-    @Test
-    void anH2DatabaseIsBroughtUpToDate() throws SQLException {
-        Restore.execute(RELEASED.resolve("astana-2015-h2.zip").toString(), folder.toString(), "bagalau");
+    @ParameterizedTest
+    @ValueSource(strings = {"0.1", "0.2"})
+    void anH2DatabaseIsBroughtUpToDate(String version) throws SQLException {
+        Restore.execute(RELEASED.resolve(version).resolve("astana-2015-h2.zip").toString(), folder.toString(), "bagalau");
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL(ConfiguredDataSource.lenient("jdbc:h2:file:" + folder.resolve("bagalau")));
         h2.setUser("bagalau");
@@ -37,17 +39,18 @@ class ReleasedDatabaseTest {
         assertDemo(h2);
     }
 
-    @Test
-    void aPostgresqlDatabaseIsBroughtUpToDate() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"0.1", "0.2"})
+    void aPostgresqlDatabaseIsBroughtUpToDate(String version) throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            load(postgres.getPostgresDatabase());
+            load(postgres.getPostgresDatabase(), RELEASED.resolve(version));
             Migrations.migrate(postgres.getPostgresDatabase(), true);
             assertDemo(postgres.getPostgresDatabase());
         }
     }
 
-    private static void load(DataSource postgresql) throws SQLException, IOException {
-        try (InputStream packed = Files.newInputStream(RELEASED.resolve("astana-2015-postgresql.sql.gz"));
+    private static void load(DataSource postgresql, Path version) throws SQLException, IOException {
+        try (InputStream packed = Files.newInputStream(version.resolve("astana-2015-postgresql.sql.gz"));
                 GZIPInputStream sql = new GZIPInputStream(packed);
                 Connection connection = postgresql.getConnection();
                 Statement statement = connection.createStatement()) {
