@@ -34,27 +34,41 @@ public final class FrozenExplanation {
     /** The tree and its sentences in Kazakh, Russian and English, as JSON. */
     public static String of(Step root) {
         JsonObjectBuilder said = Json.createObjectBuilder();
-        Arrays.stream(Lang.values()).forEach(lang -> said.add(lang.code(), sentences(LawTexts.sentences().lines(lang, root))));
+        Arrays.stream(Lang.values()).forEach(lang -> said.add(lang.code(), sentences(LawTexts.sentences().lines(lang, root),
+                LawTexts.sentences().linesForTheEvaluated(lang, root))));
         return Json.createObjectBuilder().add("tree", tree(root)).add("sentences", said).build().toString();
     }
 
-    /** The sentences as they were said in a language. */
+    /** The sentences as they were said in a language, for those who may see the sheets of the circular evaluation. */
     public static List<Sentence> sentences(String frozen, Lang lang) {
+        return read(frozen, lang, "text");
+    }
+
+    /** The sentences for everybody else: nothing in them shows a single answer that was given in confidence (astana-2015, п. 16). */
+    public static List<Sentence> forTheEvaluated(String frozen, Lang lang) {
+        return read(frozen, lang, "own");
+    }
+
+    private static List<Sentence> read(String frozen, Lang lang, String words) {
         try (var reader = Json.createReader(new StringReader(frozen))) {
-            return reader.readObject().getJsonObject("sentences").getJsonArray(lang.code()).getValuesAs(FrozenExplanation::sentence);
+            return reader.readObject().getJsonObject("sentences").getJsonArray(lang.code()).getValuesAs(line -> sentence(line, words));
         }
     }
 
-    private static JsonArrayBuilder sentences(List<Sentence> lines) {
+    private static JsonArrayBuilder sentences(List<Sentence> lines, List<Sentence> own) {
         JsonArrayBuilder array = Json.createArrayBuilder();
-        lines.forEach(line -> array.add(Json.createObjectBuilder().add("depth", line.depth()).add("text", line.text())
-                .add("citation", citation(line.citation())).add("source", line.source()).add("notes", Json.createArrayBuilder(line.notes()))));
+        for (int i = 0; i < lines.size(); i++) {
+            Sentence line = lines.get(i);
+            JsonObjectBuilder object = Json.createObjectBuilder().add("depth", line.depth()).add("text", line.text())
+                    .add("citation", citation(line.citation())).add("source", line.source()).add("notes", Json.createArrayBuilder(line.notes()));
+            array.add(own.get(i).text().equals(line.text()) ? object : object.add("own", own.get(i).text()));
+        }
         return array;
     }
 
-    private static Sentence sentence(JsonValue value) {
+    private static Sentence sentence(JsonValue value, String words) {
         JsonObject line = value.asJsonObject();
-        return new Sentence(line.getInt("depth"), line.getString("text"), citation(line.getJsonObject("citation")), line.getString("source"),
+        return new Sentence(line.getInt("depth"), line.getString(words, line.getString("text")), citation(line.getJsonObject("citation")), line.getString("source"),
                 strings(line.getJsonArray("notes")));
     }
 

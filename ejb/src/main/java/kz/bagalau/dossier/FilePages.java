@@ -91,8 +91,8 @@ class FilePages {
 
     /** The reasons as they were frozen with the result, the conclusion first. */
     FormData explanation(CaseResult result) {
-        List<Sentence> kazakh = FrozenExplanation.sentences(result.value().explanation(), Lang.KK);
-        List<Sentence> russian = FrozenExplanation.sentences(result.value().explanation(), Lang.RU);
+        List<Sentence> kazakh = FrozenExplanation.forTheEvaluated(result.value().explanation(), Lang.KK);
+        List<Sentence> russian = FrozenExplanation.forTheEvaluated(result.value().explanation(), Lang.RU);
         List<Map<String, FormValue>> rows = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (int i = 0; i < russian.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import kz.bagalau.law.act.Basis;
@@ -44,6 +45,15 @@ public final class Sentences {
         return say(lang, step.key(), step.args());
     }
 
+    /**
+     * The step as the evaluated person may read it: where a message {@code key.own} stands, that one, which leaves out what would show others'
+     * confidential answers.
+     */
+    public String sayToTheEvaluated(Lang lang, Step step) {
+        String own = step.key() + ".own";
+        return say(lang, texts.get(lang).containsKey(own) ? own : step.key(), step.args());
+    }
+
     /** The obstacle and its place: "Кворум не собран … (п. 30)". */
     public String say(Lang lang, LegalObstacle obstacle) {
         return say(lang, obstacle.key(), obstacle.args()) + " (" + cite(lang, obstacle.citation()) + ")";
@@ -66,7 +76,14 @@ public final class Sentences {
     /** The whole tree, conclusion first, each reason one deeper under what follows from it. */
     public List<Sentence> lines(Lang lang, Step root) {
         List<Sentence> lines = new ArrayList<>();
-        collect(lang, root, 0, lines);
+        collect(lang, root, 0, lines, this::say);
+        return lines;
+    }
+
+    /** The whole tree as the evaluated person may read it. */
+    public List<Sentence> linesForTheEvaluated(Lang lang, Step root) {
+        List<Sentence> lines = new ArrayList<>();
+        collect(lang, root, 0, lines, this::sayToTheEvaluated);
         return lines;
     }
 
@@ -94,10 +111,10 @@ public final class Sentences {
         return lang == Lang.EN ? plain : plain.replace('.', ',');
     }
 
-    private void collect(Lang lang, Step step, int depth, List<Sentence> lines) {
-        lines.add(new Sentence(depth, say(lang, step), step.citation(), cite(lang, step.citation()),
+    private void collect(Lang lang, Step step, int depth, List<Sentence> lines, BiFunction<Lang, Step, String> words) {
+        lines.add(new Sentence(depth, words.apply(lang, step), step.citation(), cite(lang, step.citation()),
                 step.gaps().stream().map(gap -> say(lang, gap)).toList()));
-        step.children().forEach(child -> collect(lang, child, depth + 1, lines));
+        step.children().forEach(child -> collect(lang, child, depth + 1, lines, words));
     }
 
     private String places(Lang lang, List<PointRef> points) {

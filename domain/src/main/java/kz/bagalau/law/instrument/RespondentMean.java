@@ -44,6 +44,6 @@ public record RespondentMean(RuleHead head, String list, Map<String, String> she
                 .map(each -> each.value().points()).toList();
         Score mean = Score.mean(scores);
         return Outcome.of(mean, Step.by(this, "circular.mean", Arg.of(label()), Arg.of(scores.size()),
-                Arg.of(Score.sum(scores)), Arg.of(mean)));
+                Arg.of(Score.sum(scores)), Arg.of(mean), Arg.scores(scores.stream().sorted().toList())));
     }
 }

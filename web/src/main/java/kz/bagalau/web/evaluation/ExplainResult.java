@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import kz.bagalau.access.Access;
+import kz.bagalau.access.Operation;
 import kz.bagalau.acts.FrozenExplanation;
 import kz.bagalau.assessment.ReadCase;
 import kz.bagalau.law.explain.Sentence;
@@ -21,6 +23,8 @@ public class ExplainResult {
     private ReadCase read;
     @Inject
     private Language language;
+    @Inject
+    private Access access;
 
     private Long id;
     private Long result;
@@ -31,9 +35,11 @@ public class ExplainResult {
         shown = read.result(id, result).orElseThrow(() -> new NotThere("result " + result));
     }
 
-    /** The sentences, the conclusion first. */
+    /** The sentences, the conclusion first; the sheets of the circular evaluation only for those who may open them. */
     public List<Sentence> getSentences() {
-        return Sentence.notingOnce(FrozenExplanation.sentences(shown.value().explanation(), language.lang()));
+        String frozen = shown.value().explanation();
+        return Sentence.notingOnce(access.may(Operation.SURVEY_SHEETS, id) ? FrozenExplanation.sentences(frozen, language.lang())
+                : FrozenExplanation.forTheEvaluated(frozen, language.lang()));
     }
 
     /** The result. */
