@@ -84,11 +84,10 @@ final class Clerk {
         return this;
     }
 
-    /** Chooses from a menu of PrimeFaces. */
+    /** Chooses from a menu by words of its line. */
     Clerk choose(String id, String words) {
-        page.locator(id(id)).click();
-        Locator panel = page.locator(id(id + "_panel"));
-        panel.locator("li:visible", new Locator.LocatorOptions().setHasText(words)).first().click();
+        Locator option = page.locator(id(id)).locator("option", new Locator.LocatorOptions().setHasText(words)).first();
+        page.locator(id(id)).selectOption(option.getAttribute("value"));
         return this;
     }
 
