@@ -36,12 +36,12 @@ public class ImportProgress {
 
     /** Tells the percent done. */
     public void tell(Long importId, int percent) {
-        em.find(StaffImport.class, importId).progress(percent, clock.instant());
+        take(importId).progress(percent, clock.instant());
     }
 
     /** Says that the work goes on. */
     public void beat(Long importId) {
-        StaffImport file = em.find(StaffImport.class, importId);
+        StaffImport file = take(importId);
         if (file.state().working()) {
             file.beat(clock.instant());
         }
@@ -56,7 +56,7 @@ public class ImportProgress {
 
     /** Claims such a file for this server; false when another was quicker, or when it was tried too often and is given up. */
     public boolean claim(Long importId) {
-        StaffImport file = em.find(StaffImport.class, importId, LockModeType.PESSIMISTIC_WRITE);
+        StaffImport file = take(importId);
         if (!file.state().working() || !file.workedAt().isBefore(clock.instant().minus(SILENCE))) {
             return false;
         }
@@ -74,18 +74,23 @@ public class ImportProgress {
 
     /** Goes into a state from one of others. */
     public void go(Long importId, ImportState next, ImportState... from) {
-        em.find(StaffImport.class, importId).go(next, clock.instant(), from);
+        take(importId).go(next, clock.instant(), from);
     }
 
     /** Writes down what the check came to. */
     public void checked(Long importId, ImportWork.Outcome outcome) {
-        StaffImport file = em.find(StaffImport.class, importId);
+        StaffImport file = take(importId);
         file.rows(outcome.rows());
         file.go(outcome.bad() == 0 ? ImportState.READY : ImportState.REFUSED, clock.instant(), ImportState.CHECKING);
     }
 
     /** Writes down that the program failed. */
     public void failed(Long importId, String why) {
-        em.find(StaffImport.class, importId).failed(why, clock.instant());
+        take(importId).failed(why, clock.instant());
+    }
+
+    /** The row for him alone who asks: the work and the word that it goes on are two writers, and neither may fail for the other. */
+    private StaffImport take(Long importId) {
+        return em.find(StaffImport.class, importId, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import kz.bagalau.assessment.CasesOfPersons;
 import kz.bagalau.database.TestDatabase;
@@ -218,5 +223,29 @@ class ImportsTest {
             throw new IllegalStateException("power cut at " + percent + " %");
         })));
         return id;
+    }
+
+    @Test
+    void theWordThatTheWorkGoesOnAndItsEndDoNotFailEachOther() throws Exception {
+        Long id = upload(NEW);
+        run(beans -> beans.get(ImportProgress.class).go(id, ImportState.CHECKING, ImportState.UPLOADED));
+        ExecutorService worker = Executors.newSingleThreadExecutor();
+        Future<?> end = hr(beans -> {
+            ImportProgress progress = beans.get(ImportProgress.class);
+            progress.tell(id, 40);
+            progress.em.flush();
+            Future<?> second = worker.submit(() -> run(other -> other.get(ImportProgress.class).checked(id, new ImportWork.Outcome(1, 0))));
+            while (!second.isDone() && waiting(progress.em) == 0) {
+                Thread.onSpinWait();
+            }
+            return second;
+        });
+        end.get(1, TimeUnit.MINUTES);
+        worker.shutdown();
+        assertEquals(ImportState.READY, state(id));
+    }
+
+    private static long waiting(EntityManager em) {
+        return ((Number) em.createNativeQuery("select count(*) from pg_locks where not granted").getSingleResult()).longValue();
     }
 }
