@@ -1,5 +1,6 @@
 package kz.bagalau.web.list;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param label   what it filters by, in the reader's language
  * @param choices what may be chosen
  */
-public record Filter(String key, String label, List<Choice> choices) {
+public record Filter(String key, String label, List<Choice> choices) implements Serializable {
 
     public Filter {
         choices = List.copyOf(choices);
@@ -22,6 +23,6 @@ public record Filter(String key, String label, List<Choice> choices) {
     }
 
     /** One value, and what it is called in the reader's language. */
-    public record Choice(String value, String label) {
+    public record Choice(String value, String label) implements Serializable {
     }
 }
