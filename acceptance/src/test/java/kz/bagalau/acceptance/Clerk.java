@@ -55,13 +55,13 @@ final class Clerk {
 
     Clerk follow(String selector) {
         page.locator(selector).first().click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settled();
         return this;
     }
 
     Clerk follow(String selector, String words) {
         page.locator(selector, new Page.LocatorOptions().setHasText(words)).first().click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settled();
         return this;
     }
 
@@ -91,26 +91,33 @@ final class Clerk {
         return this;
     }
 
-    /** Chooses from a long menu of PrimeFaces by typing a part of the words. */
+    /** Chooses from a long menu of PrimeFaces by the keyboard: types a part of the words until their line is the marked one, and takes it. */
     Clerk find(String id, String words) {
-        page.locator(id(id)).click();
-        Locator panel = page.locator(id(id + "_panel"));
-        panel.locator("input.ui-selectonemenu-filter").fill(words);
-        panel.locator("li:visible", new Locator.LocatorOptions().setHasText(words)).first().click();
+        opened(id).locator("input.ui-selectonemenu-filter").pressSequentially(words);
+        page.locator(id(id + "_panel")).locator("li.ui-state-highlight:visible", new Locator.LocatorOptions().setHasText(words)).waitFor();
+        page.keyboard().press("Enter");
+        page.locator(id(id)).locator(".ui-selectonemenu-label", new Locator.LocatorOptions().setHasText(words)).waitFor();
         return this;
     }
 
     /** Ticks several in a menu of PrimeFaces with a box for each: finds each by typing, and closes the menu in the end. */
     Clerk tickIn(String id, Iterable<String> names) {
-        page.locator(id(id)).click();
-        Locator panel = page.locator(id(id + "_panel"));
-        panel.waitFor();
+        Locator panel = opened(id);
         for (String name : names) {
             panel.locator("input[type=text]").first().fill(name);
             panel.locator("li:visible", new Locator.LocatorOptions().setHasText(name)).first().locator("label").click();
         }
         page.keyboard().press("Escape");
         return this;
+    }
+
+    /** The opened menu. Its field stands in the middle of the screen, because PrimeFaces closes a menu when the page scrolls under it. */
+    private Locator opened(String id) {
+        page.locator(id(id)).evaluate("field => field.scrollIntoView({block: 'center', behavior: 'instant'})");
+        page.locator(id(id)).click();
+        Locator panel = page.locator(id(id + "_panel"));
+        panel.waitFor();
+        return panel;
     }
 
     /** Gives points to the criteria of a sheet, by their order; 0 is the least mark. */
@@ -136,14 +143,14 @@ final class Clerk {
 
     Clerk press(String id) {
         page.locator(id(id)).first().click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settled();
         return this;
     }
 
     /** Presses a key of the keyboard by its place, and waits for the answer of the server. */
     Clerk key(String place) {
         page.waitForResponse(response -> response.request().method().equals("POST"), () -> page.keyboard().press(place));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settled();
         return this;
     }
 
@@ -154,6 +161,12 @@ final class Clerk {
             asked.first().fill(password);
         }
         return press(id);
+    }
+
+    /** Waits until the page is there and has no answer of the server ahead. */
+    private void settled() {
+        page.waitForLoadState(LoadState.LOAD);
+        page.waitForFunction("() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())");
     }
 
     boolean sees(String id) {
@@ -207,7 +220,7 @@ final class Clerk {
 
     /** Keeps a picture of the page, on which axe-core finds nothing, no text is missing and nothing scrolls sideways. */
     Clerk picture(String name) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settled();
         if (page.content().contains("???")) {
             TROUBLES.add("a text is missing on " + page.url());
         }
