@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operates;
@@ -49,16 +51,31 @@ public class ReadTrail {
         return new ListPage<>(rows, with(values, em.createQuery("select count(e) from AuditEntry e" + where, Long.class)).getSingleResult());
     }
 
-    /** Who looked at a result of the caller's own, the latest first, at most five hundred times. */
+    /**
+     * Who looked at a result of the caller's own, the latest first, at most five hundred times. A line names the record under which somebody was
+     * looked at and is never changed: looks at a record that was merged into the caller's are his, too.
+     */
     @Operates(Operation.OWN_LOOKS)
     public List<AuditLine> looksAtMine() {
         Long person = CurrentCaller.get().personId();
-        return person == null || LOOKS.isEmpty() ? List.of()
-                : em.createQuery("select " + AuditLine.NEW + " from AuditEntry e" + JOINS + " where e.matter.concernsId = :person"
-                        + " and (e.operation in :looks or e.actor.role = :watched) and e.refusal is null and (e.actor.personId is null or e.actor.personId <> :person)"
-                        + " order by e.happenedAt desc, e.id desc", AuditLine.class)
-                        .setParameter("person", person).setParameter("looks", LOOKS)
-                        .setParameter("watched", Role.INSPECTOR.name()).setMaxResults(500).getResultList();
+        if (person == null || LOOKS.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select " + AuditLine.NEW + " from AuditEntry e" + JOINS + " where e.matter.concernsId in :records"
+                + " and (e.operation in :looks or e.actor.role = :watched) and e.refusal is null and (e.actor.personId is null or e.actor.personId not in"
+                + " :records) order by e.happenedAt desc, e.id desc", AuditLine.class).setParameter("records", records(person))
+                .setParameter("looks", LOOKS).setParameter("watched", Role.INSPECTOR.name()).setMaxResults(500).getResultList();
+    }
+
+    /** A person's record and every one that gave way to it, directly or through another. */
+    private Set<Long> records(Long person) {
+        Set<Long> records = new HashSet<>(Set.of(person));
+        List<Long> given = List.of(person);
+        while (!given.isEmpty()) {
+            given = em.createQuery("select p.id from Person p where p.mergedInto in :given", Long.class).setParameter("given", given).getResultStream()
+                    .filter(records::add).toList();
+        }
+        return records;
     }
 
     /** Disposes of the details of every sealed line before the day; the chain stays whole. Gives how many. */

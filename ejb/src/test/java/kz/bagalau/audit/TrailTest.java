@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operation;
@@ -17,6 +18,9 @@ import kz.bagalau.clock.Clock;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.body.FullName;
+import kz.bagalau.model.body.Iin;
+import kz.bagalau.model.body.Person;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.audit.Matter;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,32 @@ class TrailTest {
                 assertEquals(0, read(em).lines(new ListQuery("", Map.of("outcome", "REFUSED"), "", false, 0, 1)).total());
             });
         }
+    }
+
+    @Test
+    void looksAtAMergedRecordAreLooksAtTheRightOne() throws Exception {
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            List<Long> records = database.call(em -> Stream.of("850215300997", "901112400889", "850216100011").map(iin -> person(em, iin)).toList());
+            database.run(em -> records.forEach(one -> TrailBeans.trail(em).write(HR, Role.HR_WORKER, Operation.CASE_RESULT, null,
+                    new Matter("CASE", one, 1L, one), Map.of())));
+            assertEquals(1, looks(database, records.get(2)));
+            database.run(em -> em.find(Person.class, records.get(0)).mergeInto(em.find(Person.class, records.get(1))));
+            database.run(em -> em.find(Person.class, records.get(1)).mergeInto(em.find(Person.class, records.get(2))));
+            assertEquals(3, looks(database, records.get(2)));
+        }
+    }
+
+    private static int looks(TestDatabase database, Long person) throws Exception {
+        Caller servant = new Caller(4L, person, "s", "S", List.of(), 1L, "ru", "", null, Stamp.NONE, false, false);
+        return CurrentCaller.as(servant, () -> database.call(em -> read(em).looksAtMine())).size();
+    }
+
+    private static Long person(EntityManager em, String iin) {
+        FullName name = new FullName("Әлиев", "Болат", null);
+        Person person = new Person(Iin.completing(iin.substring(0, 11)).orElseThrow(), name, name);
+        em.persist(person);
+        em.flush();
+        return person.id();
     }
 
     @Test
