@@ -87,6 +87,8 @@ public enum Operation {
     STAFF_LIST(on(BODY).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL), "/staff/list.xhtml"),
     STAFF_EXPORT(on(BODY).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR).recorded().export()),
     STAFF_ADD(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/staff/add.xhtml"),
+    OUTSIDER_LIST(on(BODY).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR, SECRETARY).export(), "/staff/outsiders.xhtml"),
+    OUTSIDER_CHANGE(on(BODY).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR).recorded(), "/staff/outsider.xhtml"),
     PERSON_READ(on(PERSON).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL, SUPERVISOR, HIGHER_SUPERVISOR, SERVANT), "/staff/person.xhtml"),
     PERSON_RESULTS(on(PERSON).may(HR_WORKER, HEAD_OF_HR, SECRETARY, SUPERVISOR, SERVANT)),
     STAFF_CHANGE(on(PERSON).may(HR_WORKER, HEAD_OF_HR).recorded(), "/staff/move.xhtml", "/staff/dismiss.xhtml", "/staff/absence.xhtml", "/staff/acting.xhtml", "/staff/correct.xhtml", "/staff/results.xhtml"),

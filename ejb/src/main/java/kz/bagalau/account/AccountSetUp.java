@@ -28,7 +28,7 @@ public class AccountSetUp {
         long outside = people("p.id in (select s.supervisorId from Employment s where s.bodyId = :body and s.lastDay is null) and not " + HERE + WITHOUT, asked)
                 + people("p.id in (select t.personId from Commission c join c.compositions k join k.seats t where c.bodyId = :body) and not " + HERE
                         + WITHOUT, asked);
-        asked.add(new SetUpLine(95, "outside", serving > 0 && outside == 0, outside, "/admin/accounts-create.xhtml"));
+        asked.add(new SetUpLine(95, "outside", serving > 0 && outside == 0, outside, "/admin/accounts-create.xhtml?body=" + asked.bodyId()));
     }
 
     private long people(String condition, SetUpAsked asked) {

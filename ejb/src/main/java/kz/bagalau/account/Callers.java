@@ -88,6 +88,13 @@ public class Callers {
     private Long employer(Long person, LocalDate today) {
         return person == null ? null : em.createQuery("select e.bodyId from Employment e where e.personId = :person and e.appointedOn <= :day"
                 + " and (e.lastDay is null or e.lastDay >= :day) order by e.appointedOn desc, e.id", Long.class)
+                .setParameter("person", person).setParameter("day", today).setMaxResults(1).getResultStream().findFirst().orElseGet(() -> known(person, today));
+    }
+
+    /** The body that deals with somebody from outside. */
+    private Long known(Long person, LocalDate today) {
+        return em.createQuery("select o.bodyId from Outsider o where o.personId = :person and o.firstDay <= :day"
+                + " and (o.lastDay is null or o.lastDay >= :day) order by o.firstDay desc, o.id", Long.class)
                 .setParameter("person", person).setParameter("day", today).setMaxResults(1).getResultStream().findFirst().orElse(null);
     }
 }

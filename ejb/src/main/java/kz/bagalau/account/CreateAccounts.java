@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
@@ -18,15 +20,20 @@ import kz.bagalau.clock.Clock;
 import kz.bagalau.model.account.Account;
 import kz.bagalau.model.account.OneTimePassword;
 import kz.bagalau.model.account.PasswordHash;
+import kz.bagalau.model.body.Outsider;
+import kz.bagalau.model.body.Person;
+import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.PostHolder;
 
-/** Makes accounts: for many of the staff at once, for somebody from outside, for a program. Gives what is handed out on paper. */
+/** Makes accounts: for many of the staff and of those known from outside at once, for somebody else, for a program. Gives what is handed out on paper. */
 @Stateless
 public class CreateAccounts {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-    private static final String WITHOUT = "select " + PostHolder.NEW + PostHolder.FROM
-            + " and not exists (select a from Account a where a.personId = p.id)";
+    private static final String NO_ACCOUNT = " and not exists (select a from Account a where a.personId = p.id)";
+    private static final String WITHOUT = "select " + PostHolder.NEW + PostHolder.FROM + NO_ACCOUNT;
+    private static final String OUTSIDE = "select o, p, n from Outsider o, Person p join p.names n where p.id = o.personId and o.firstDay <= :day"
+            + " and (o.lastDay is null or o.lastDay >= :day) and n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day)" + NO_ACCOUNT;
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -34,11 +41,18 @@ public class CreateAccounts {
     @EJB
     Clock clock;
 
-    /** Those who hold a post in the body today and have no account, by surname. */
+    /** Those who have no account: who holds a post in the body today, by surname, then those whom it knows from outside. */
     @Operates(Operation.ACCOUNT_CREATE_LIST)
     public List<PostHolder> without(Long bodyId) {
-        return em.createQuery(WITHOUT + " and e.bodyId = :body order by n.sortRu, e.id", PostHolder.class).setParameter("body", bodyId)
-                .setParameter("day", clock.today()).getResultList();
+        List<PostHolder> serving = em.createQuery(WITHOUT + " and e.bodyId = :body order by n.sortRu, e.id", PostHolder.class)
+                .setParameter("body", bodyId).setParameter("day", clock.today()).getResultList();
+        Set<Long> listed = serving.stream().map(PostHolder::personId).collect(Collectors.toSet());
+        return Stream.concat(serving.stream(), outside("o.bodyId = :id", bodyId).filter(one -> !listed.contains(one.personId()))).toList();
+    }
+
+    private Stream<PostHolder> outside(String which, Object id) {
+        return em.createQuery(OUTSIDE + " and " + which + " order by n.sortRu, o.id", Object[].class).setParameter("id", id)
+                .setParameter("day", clock.today()).getResultStream().map(row -> ((Outsider) row[0]).as((Person) row[1], (PersonName) row[2]));
     }
 
     /** Makes an account, with a one-time password, for each of these persons who has none; each gets one even if he holds two posts. */
@@ -48,6 +62,7 @@ public class CreateAccounts {
         if (!personIds.isEmpty()) {
             em.createQuery(WITHOUT + " and p.id in :ids order by n.sortRu, e.id", PostHolder.class).setParameter("ids", personIds)
                     .setParameter("day", clock.today()).getResultList().forEach(holder -> holders.putIfAbsent(holder.personId(), holder));
+            outside("o.personId in :id", personIds).forEach(one -> holders.putIfAbsent(one.personId(), one));
         }
         Set<String> taken = new HashSet<>(em.createQuery("select a.login from Account a", String.class).getResultList());
         return holders.values().stream().map(holder -> ofStaff(holder, taken)).toList();

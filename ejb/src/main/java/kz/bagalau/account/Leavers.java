@@ -16,7 +16,7 @@ import kz.bagalau.staff.StaffChanged;
 import kz.bagalau.staff.StaffLoaded;
 
 /**
- * Follows the staff with the accounts: who is dismissed from his last post loses his account with his last day, whose dismissal was a
+ * Follows the staff, and those from outside, with the accounts: who is dismissed from his last post loses his account with his last day, whose dismissal was a
  * mistake gets it back, and two records of one person share one account. Who is appointed again years later does not get it back by
  * itself: an administrator opens it, with a look at what it may do.
  */
@@ -33,9 +33,9 @@ public class Leavers {
 
     void changed(@Observes StaffChanged changed) {
         switch (changed.kind()) {
-            case DISMISSED -> dismissed(changed.personId());
+            case DISMISSED, OUTSIDER_ENDED -> dismissed(changed.personId());
             case REOPENED -> follow(List.of(changed.personId()), true);
-            case ADDED -> follow(List.of(changed.personId()), false);
+            case ADDED, OUTSIDER_ADDED -> follow(List.of(changed.personId()), false);
             case MERGED -> merged(changed.wrongId(), changed.personId());
             default -> { }
         }
@@ -78,11 +78,13 @@ public class Leavers {
         }
     }
 
-    /** The first day without any post, by person; null for one who holds a post; nobody who never held one. */
+    /** The first day without any post or part from outside, by person; null for one who has one; nobody who never had any. */
     private Map<Long, LocalDate> away(Collection<Long> personIds) {
         Map<Long, LocalDate> away = new HashMap<>();
-        em.createQuery("select e.personId, e.lastDay from Employment e where e.personId in :ids", Object[].class).setParameter("ids", personIds)
-                .getResultList().forEach(row -> later(away, (Long) row[0], (LocalDate) row[1]));
+        for (String served : List.of("Employment", "Outsider")) {
+            em.createQuery("select e.personId, e.lastDay from " + served + " e where e.personId in :ids", Object[].class).setParameter("ids", personIds)
+                    .getResultList().forEach(row -> later(away, (Long) row[0], (LocalDate) row[1]));
+        }
         return away;
     }
 

@@ -28,6 +28,8 @@ public class ListAccounts {
     private static final String GRANTED = "exists (select g from Account o join o.grants g where o.id = a.id" + IN_TERM;
     private static final String EMPLOYED = "exists (select e from Employment e where e.personId = a.personId and e.bodyId = :body"
             + " and e.appointedOn <= :today and (e.lastDay is null or e.lastDay >= :today))";
+    private static final String OUTSIDE = "exists (select t from Outsider t where t.personId = a.personId and t.bodyId = :body"
+            + " and t.firstDay <= :today and (t.lastDay is null or t.lastDay >= :today))";
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -65,7 +67,7 @@ public class ListAccounts {
             values.put("today", clock.today());
         });
         query.filter("body").ifPresent(body -> {
-            where.append(" and (").append(GRANTED).append(" and g.bodyId = :body) or ").append(EMPLOYED).append(")");
+            where.append(" and (").append(GRANTED).append(" and g.bodyId = :body) or ").append(EMPLOYED).append(" or ").append(OUTSIDE).append(")");
             values.put("body", Long.valueOf(body));
             values.put("today", clock.today());
         });

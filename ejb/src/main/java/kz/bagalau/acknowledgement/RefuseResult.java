@@ -77,7 +77,7 @@ public class RefuseResult {
                             || holder.personId().equals(recorder.caller())
                             || work.file().subject().substitute(Role.HR_WORKER).filter(one -> one.personId().equals(holder.personId())).isPresent())
                     .sorted(Comparator.comparing(holder -> !holder.personId().equals(recorder.caller()))).toList();
-            case SUPERVISOR -> atWork(work, bodyId).filter(holder -> holder.personId().equals(work.file().subject().supervisorId())).toList();
+            case SUPERVISOR -> Stream.concat(atWork(work, bodyId), desk.staff.outsiders(bodyId, recorder.today()).stream()).filter(holder -> holder.personId().equals(work.file().subject().supervisorId())).toList();
             default -> atWork(work, bodyId).toList();
         };
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -97,10 +98,15 @@ public class ReadCase {
                 .toList();
     }
 
-    /** Everybody who could evaluate the servant: the holders of posts of the body but himself. */
+    /**
+     * Everybody who could evaluate the servant: the holders of posts of the body but himself; the head of an executive body also those whom the
+     * body knows from outside (seed 002, п. 3: the akim, or a deputy whom he authorised, who serve elsewhere).
+     */
     @Operates(Operation.CASE_CHANGE)
     public List<PostHolder> evaluators(@Of(Kind.CASE) Long caseId) {
         EvaluationCase subject = em.find(EvaluationCase.class, caseId);
-        return staff.holders(subject.bodyId(), recorder.today()).stream().filter(one -> !one.personId().equals(subject.personId())).toList();
+        LocalDate today = recorder.today();
+        Stream<PostHolder> outside = subject.facts().headOfBody() ? staff.outsiders(subject.bodyId(), today).stream() : Stream.empty();
+        return Stream.concat(staff.holders(subject.bodyId(), today).stream(), outside).filter(one -> !one.personId().equals(subject.personId())).toList();
     }
 }

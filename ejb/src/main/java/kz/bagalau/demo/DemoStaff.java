@@ -14,10 +14,12 @@ import kz.bagalau.model.body.Bin;
 import kz.bagalau.model.body.Category;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.Employment;
+import kz.bagalau.model.body.Outsider;
 import kz.bagalau.model.body.Person;
 import kz.bagalau.model.body.PostTerms;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.body.Unit;
+import kz.bagalau.model.body.Workplace;
 import org.apache.commons.csv.CSVRecord;
 
 /** Fills an empty database with two state bodies of the capital and about two hundred made-up servants; always the same ones. */
@@ -52,7 +54,15 @@ public class DemoStaff {
         }
         board.servedBy(office.id());
         em.flush();
-        return cast(office, board, officeUnits, boardUnits);
+        return cast(office, board, officeUnits, boardUnits, outsider(crew.stranger(), List.of(office, board), inForce.first()));
+    }
+
+    /** The fourth member of the commission serves in neither body. */
+    private Long outsider(Person person, List<StateBody> bodies, LocalDate from) {
+        Workplace at = new Workplace(Bilingual.of("Астана қаласының Экономика және бюджеттік жоспарлау басқармасы",
+                "Управление экономики и бюджетного планирования города Астаны"), Bilingual.of("басқарма басшысының орынбасары", "заместитель руководителя управления"));
+        bodies.forEach(body -> em.persist(new Outsider(body.id(), person.id(), at, from)));
+        return person.id();
     }
 
     private StateBody body(String bin, String kk, String ru) {
@@ -110,9 +120,9 @@ public class DemoStaff {
         return post.terms().category() == null;
     }
 
-    private static DemoCast cast(StateBody office, StateBody board, List<DemoUnit> officeUnits, List<DemoUnit> boardUnits) {
+    private static DemoCast cast(StateBody office, StateBody board, List<DemoUnit> officeUnits, List<DemoUnit> boardUnits, Long outsider) {
         DemoUnit hr = officeUnits.get(3);
-        List<Long> members = Stream.of(officeUnits.get(0).person(4), officeUnits.get(0).person(6), officeUnits.get(2).head(), officeUnits.get(6).head()).toList();
+        List<Long> members = Stream.of(officeUnits.get(0).person(4), officeUnits.get(0).person(6), officeUnits.get(2).head(), outsider).toList();
         return new DemoCast(office.id(), board.id(), officeUnits.get(0).person(0), officeUnits.get(0).head(), hr.head(),
                 hr.posts().stream().skip(1).map(Employment::personId).toList(), members, boardUnits.get(0).head(), officeUnits.get(1).head(),
                 officeUnits.get(1).person(1));
@@ -131,19 +141,28 @@ public class DemoStaff {
             this.today = today;
         }
 
+        /** Somebody without a post here. */
+        Person stranger() {
+            return person(names.make(number));
+        }
+
         Employment hire(Unit unit, CSVRecord post, String style, int place) {
-            DemoNames.Made made = names.make(number);
             DemoDates dates = place == 0 || style.endsWith("TOP") ? DemoDates.of(number / 5 * 20 + number % 5, today) : DemoDates.of(number, today);
-            Person person = new Person(made.iin(), made.kk(), made.ru());
-            person.email("servant" + String.format("%03d", number) + "@demo.bagalau.example");
+            Person person = person(names.make(number));
             person.entered(dates.entered());
-            em.persist(person);
-            em.flush();
             Employment employment = new Employment(unit.bodyId(), person.id(), terms(unit, post, style), dates.appointed());
             probation(employment, dates);
             em.persist(employment);
             number++;
             return employment;
+        }
+
+        private Person person(DemoNames.Made made) {
+            Person person = new Person(made.iin(), made.kk(), made.ru());
+            person.email("servant" + String.format("%03d", number) + "@demo.bagalau.example");
+            em.persist(person);
+            em.flush();
+            return person;
         }
 
         private void probation(Employment employment, DemoDates dates) {

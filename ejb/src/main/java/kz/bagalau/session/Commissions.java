@@ -17,7 +17,12 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.commission.CommissionRule;
+import kz.bagalau.law.commission.Officer;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.text.Lang;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.PersonName;
@@ -49,7 +54,7 @@ public class Commissions {
 
     /**
      * Everybody who may be given a place: the post holders of the body on a day, by surname, then those of the body whose HR service serves
-     * it, because chair and secretary often sit there.
+     * it, because chair and secretary often sit there, then those whom the body knows from outside.
      */
     @Operates(Operation.COMMISSION_READ)
     public List<PostHolder> candidates(@Of(Kind.BODY) Long bodyId, LocalDate day) {
@@ -57,6 +62,7 @@ public class Commissions {
         Map<Long, PostHolder> people = new LinkedHashMap<>();
         Stream.of(bodyId, serving).distinct().flatMap(body -> staff.holders(body, day).stream())
                 .forEach(holder -> people.putIfAbsent(holder.personId(), holder));
+        staff.outsiders(bodyId, day).forEach(outside -> people.putIfAbsent(outside.personId(), outside));
         return List.copyOf(people.values());
     }
 
@@ -76,17 +82,29 @@ public class Commissions {
      * Puts a composition in force by an order; the first one makes the commission.
      *
      * @param order the document of the order
-     * @throws kz.bagalau.law.explain.ObstacleException when the edition's rule of composition is not kept
+     * @throws kz.bagalau.law.explain.ObstacleException when the edition's rule of composition is not kept, or the secretary would be
+     *                                                  somebody from outside
      * @throws IllegalStateException                    when no edition is in force on its first day
      */
     @Operates(Operation.COMMISSION_APPOINT)
     public Long appoint(@Of(Kind.BODY) Long bodyId, Bilingual name, @Recorded("order") String orderNo, LocalDate orderedOn, LocalDate from,
             List<Seat> seats, Attachment order) {
+        requireOwnSecretary(bodyId, from, seats);
         Commission commission = find(bodyId).orElseGet(() -> new Commission(bodyId, name));
         commission.appoint(new Composition(orderNo, orderedOn, from, seats).with(files.store(bodyId, "order", order)), rule(bodyId, from));
         em.persist(commission);
         em.flush();
         return commission.id();
+    }
+
+    /** The secretary is a worker of HR where the act says so (seed 002, п. 9). Its chair may well serve in a body that is not entered here. */
+    private void requireOwnSecretary(Long bodyId, LocalDate day, List<Seat> seats) {
+        Optional<Officer> rule = library.inForce(bodyId, day).flatMap(law -> law.edition().rules(Officer.class).stream()
+                .filter(one -> one.place() == Role.SECRETARY).findFirst());
+        rule.ifPresent(secretary -> candidates(bodyId, day).stream().filter(PostHolder::outside).filter(one -> seats.stream()
+                .anyMatch(seat -> seat.place() == Role.SECRETARY && seat.personId().equals(one.personId()))).findFirst().ifPresent(one -> {
+                    throw LegalObstacle.by(secretary, "secretary.outside", Arg.word(one.name(Lang.RU.locale()).full()), Arg.of(secretary.holder())).refusal();
+                }));
     }
 
     private CommissionRule rule(Long bodyId, LocalDate day) {

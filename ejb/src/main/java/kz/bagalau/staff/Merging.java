@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.ActingSupervisor;
+import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.Employment;
 import kz.bagalau.model.body.JobDescription;
+import kz.bagalau.model.body.Outsider;
 import kz.bagalau.model.body.Person;
 import kz.bagalau.model.body.PriorResult;
 import kz.bagalau.model.body.StaffDeed;
@@ -46,6 +48,8 @@ final class Merging {
         List<Employment> wrongs = of(wrong, Employment.class);
         PostRules.refuse(wrongs.stream().anyMatch(one -> rights.stream().anyMatch(two -> clash(one, two))), Fault.POSTS_OVERLAP);
         wrongs.forEach(post -> post.handTo(right));
+        PostRules.refuse(knownTwice(rights), Fault.POSTS_OVERLAP);
+        of(wrong, Outsider.class).forEach(known -> known.handTo(right));
         of(wrong, Absence.class).forEach(absence -> absence.handTo(right));
         of(wrong, JobDescription.class).forEach(description -> description.handTo(right));
         of(wrong, PriorResult.class).forEach(result -> result.handTo(right));
@@ -61,6 +65,13 @@ final class Merging {
         requireApart();
         NAMED.forEach((table, columns) -> columns.forEach(column -> em.createNativeQuery("update " + table + " set " + column + " = ?1 where "
                 + column + " = ?2").setParameter(1, right.id()).setParameter(2, wrong.id()).executeUpdate()));
+    }
+
+    /** From outside in a body by one record, and in its staff or from outside too by the other: one of the two is ended first. */
+    private boolean knownTwice(List<Employment> rights) {
+        List<Outsider> known = of(right, Outsider.class);
+        return of(wrong, Outsider.class).stream().anyMatch(one -> known.stream().anyMatch(two -> clash(one.bodyId(), one.days(), two.bodyId(), two.days()))
+                || rights.stream().anyMatch(two -> clash(one.bodyId(), one.days(), two.bodyId(), two.days())));
     }
 
     /** Two records that evaluate one another, or sit in one commission, are not those of one person. */
@@ -83,7 +94,11 @@ final class Merging {
     }
 
     private static boolean clash(Employment one, Employment two) {
-        return one.bodyId().equals(two.bodyId()) && one.days().overlaps(two.days());
+        return clash(one.bodyId(), one.days(), two.bodyId(), two.days());
+    }
+
+    private static boolean clash(Long body, Days days, Long other, Days others) {
+        return body.equals(other) && days.overlaps(others);
     }
 
     private <T> List<T> of(Person person, Class<T> type) {

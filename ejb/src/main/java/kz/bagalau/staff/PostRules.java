@@ -74,11 +74,13 @@ final class PostRules {
         }
     }
 
-    /** Who serves on a day in any body, and under whom. */
+    /** Who serves on a day in any body, and under whom; an akim whom the body knows from outside only stands above its head. */
     private Map<Long, Long> above(LocalDate day) {
         Map<Long, Long> above = new HashMap<>();
         em.createQuery("select e.personId, e.supervisorId from Employment e where e.appointedOn <= :day and (e.lastDay is null or e.lastDay >= :day)",
                 Object[].class).setParameter("day", day).getResultList().forEach(row -> above.put((Long) row[0], (Long) row[1]));
+        em.createQuery("select o.personId from Outsider o where o.bodyId = :body and o.firstDay <= :day and (o.lastDay is null or o.lastDay >= :day)",
+                Long.class).setParameter("body", bodyId).setParameter("day", day).getResultList().forEach(outside -> above.putIfAbsent(outside, null));
         return above;
     }
 }

@@ -15,6 +15,7 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.HeldPost;
 import kz.bagalau.model.body.Iin;
+import kz.bagalau.model.body.Outsider;
 import kz.bagalau.model.body.Person;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.PostHolder;
@@ -36,6 +37,13 @@ public class Staff {
     /** Everybody in a post of a body on a day, by surname. */
     public List<PostHolder> holders(Long bodyId, LocalDate day) {
         return on(HOLDERS + IN_BODY + SORTED, day).setParameter("body", bodyId).getResultList();
+    }
+
+    /** Everybody from outside with whom a body deals on a day and who holds no post in it, by surname. */
+    public List<PostHolder> outsiders(Long bodyId, LocalDate day) {
+        return em.createQuery("select o, p, n" + OutsiderRow.FROM + OutsiderRow.PRESENT + " order by n.sortRu, o.id", Object[].class)
+                .setParameter("body", bodyId).setParameter("day", day).getResultStream()
+                .map(row -> ((Outsider) row[0]).as((Person) row[1], (PersonName) row[2])).toList();
     }
 
     /** The post a person holds in a body on a day; where he holds two, that of the later appointment; empty where none. */

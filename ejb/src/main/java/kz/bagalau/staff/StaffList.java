@@ -1,5 +1,6 @@
 package kz.bagalau.staff;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -56,6 +58,9 @@ public class StaffList {
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
 
+    @EJB
+    Staff staff;
+
     @Inject
     Clock time;
 
@@ -89,14 +94,16 @@ public class StaffList {
 
     /**
      * Those who may supervise in a body: heads of its units, who holds a post outside the categories there (an akim, his deputies), and whoever
-     * already supervises somebody there, from another body too.
+     * already supervises somebody there, from another body too; at the end those from outside (seed 002, п. 3: the head of an executive body is
+     * evaluated by the akim).
      */
     @Operates(Operation.STAFF_LIST)
     public List<PostHolder> supervisors(@Of(Kind.BODY) Long bodyId) {
-        return em.createQuery("select " + PostHolder.NEW + PostHolder.FROM + " and (e.bodyId = :body and (e.headOfUnit = :yes or e.category is null) or p.id in"
+        LocalDate today = LocalDate.ofInstant(time.instant(), time.getZone());
+        List<PostHolder> serving = em.createQuery("select " + PostHolder.NEW + PostHolder.FROM + " and (e.bodyId = :body and (e.headOfUnit = :yes or e.category is null) or p.id in"
                 + " (select s.supervisorId from Employment s where s.bodyId = :body)) order by " + name() + ", e.id", PostHolder.class)
-                .setParameter("day", LocalDate.ofInstant(time.instant(), time.getZone())).setParameter("body", bodyId).setParameter("yes", true)
-                .getResultList();
+                .setParameter("day", today).setParameter("body", bodyId).setParameter("yes", true).getResultList();
+        return Stream.concat(serving.stream(), staff.outsiders(bodyId, today).stream()).toList();
     }
 
     private static String filters(ListQuery query) {

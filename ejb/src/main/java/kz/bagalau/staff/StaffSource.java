@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,10 +53,20 @@ public class StaffSource implements SubjectSource {
         Map<Long, Set<Long>> bodies = new HashMap<>();
         em.createQuery("select p.id, e.bodyId from Person p left join Employment e on e.personId = p.id where p.id in :ids", Object[].class)
                 .setParameter("ids", ids).getResultList().forEach(row -> add(bodies, (Long) row[0], (Long) row[1]));
+        withoutPosts(bodies);
         Map<Long, Set<Role>> relations = relations(ids, caller);
         Map<Long, Subject> found = new TreeMap<>();
         bodies.forEach((id, in) -> found.put(id, Subject.in(Kind.PERSON, id, in).of(id).related(related(id, caller, relations))));
         return found;
+    }
+
+    /** Who never held a post belongs to the bodies that know him from outside; the record of a servant stays with those he serves. */
+    private void withoutPosts(Map<Long, Set<Long>> bodies) {
+        List<Long> strangers = bodies.entrySet().stream().filter(one -> one.getValue().isEmpty()).map(Map.Entry::getKey).toList();
+        if (!strangers.isEmpty()) {
+            em.createQuery("select o.personId, o.bodyId from Outsider o where o.personId in :ids", Object[].class).setParameter("ids", strangers)
+                    .getResultList().forEach(row -> add(bodies, (Long) row[0], (Long) row[1]));
+        }
     }
 
     private static void add(Map<Long, Set<Long>> bodies, Long personId, Long bodyId) {

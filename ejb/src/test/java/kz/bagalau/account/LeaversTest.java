@@ -17,8 +17,15 @@ import kz.bagalau.clock.Clock;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.model.account.Account;
 import kz.bagalau.model.account.Role;
+import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.Employment;
+import kz.bagalau.model.body.FullName;
+import kz.bagalau.model.body.Iin;
+import kz.bagalau.model.body.Outsider;
+import kz.bagalau.model.body.Person;
+import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.body.StaffDeed;
+import kz.bagalau.model.body.Workplace;
 import kz.bagalau.staff.StaffChanged;
 import kz.bagalau.staff.StaffLoaded;
 import org.junit.jupiter.api.AfterEach;
@@ -153,5 +160,27 @@ class LeaversTest {
         hear(leavers -> leavers.changed(new StaffChanged(StaffDeed.Kind.MERGED, body.get(), persons.get(2), persons.get(1), TODAY)));
         assertNotNull(account().getDisabledAt());
         assertNull(database.call(em -> em.find(Account.class, other)).getDisabledAt());
+    }
+
+    @Test
+    void somebodyFromOutsideHasAnAccountAsLongAsABodyDealsWithHim() {
+        Long stranger = database.call(em -> outsider(em, body.get()));
+        assertEquals(List.of(stranger), database.call(em -> AccountBeans.create(em).without(body.get())).stream().filter(PostHolder::outside)
+                .map(PostHolder::personId).toList());
+        Long account = database.call(em -> AccountBeans.create(em).ofStaff(List.of(stranger))).get(0).accountId();
+        assertEquals(body.get(), database.call(em -> AccountBeans.callers(em).of(em.find(Account.class, account), "")).bodyId());
+        database.run(em -> em.createQuery("select o from Outsider o", Outsider.class).getSingleResult().end(TODAY.minusDays(1), "приказ"));
+        changed(StaffDeed.Kind.OUTSIDER_ENDED, stranger);
+        assertNotNull(database.call(em -> em.find(Account.class, account)).getDisabledAt());
+    }
+
+    private static Long outsider(EntityManager em, Long bodyId) {
+        FullName name = new FullName("Сәтбаева", "Әсем", null);
+        Person person = new Person(new Iin("901112400889"), name, name);
+        em.persist(person);
+        em.flush();
+        em.persist(new Outsider(bodyId, person.id(), new Workplace(Bilingual.of("Басқарма", "Управление"), Bilingual.of("маман", "специалист")),
+                TODAY.minusYears(1)));
+        return person.id();
     }
 }

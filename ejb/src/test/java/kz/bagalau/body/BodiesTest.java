@@ -36,6 +36,7 @@ import kz.bagalau.model.body.Unit;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.TestClock;
 import kz.bagalau.session.CommissionSetUp;
+import kz.bagalau.staff.OutsiderSetUp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ class BodiesTest {
     }
 
     private <T> T call(Function<Beans, T> work) {
-        return database.call(em -> work.apply(new Beans(em, new TestClock(DAY)).hearing(CalendarSetUp.class, AccountSetUp.class, CommissionSetUp.class)));
+        return database.call(em -> work.apply(new Beans(em, new TestClock(DAY)).hearing(CalendarSetUp.class, AccountSetUp.class, CommissionSetUp.class,
+                OutsiderSetUp.class)));
     }
 
     private void run(Consumer<Beans> work) {
@@ -169,7 +171,7 @@ class BodiesTest {
         account("servant", servant, null);
         run(beans -> beans.get(BodyDeeds.class).official(body, head));
         run(beans -> beans.get(BodyDeeds.class).goLive(body, DAY));
-        assertEquals(List.of("commission"), keys(false));
+        assertEquals(List.of("outsiders", "commission"), keys(false));
     }
 
     @Test

@@ -40,6 +40,11 @@ import kz.bagalau.model.session.Dispute;
 import kz.bagalau.model.session.Seat;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.planning.Beans;
+import kz.bagalau.model.body.FullName;
+import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.staff.Newcomer;
+import kz.bagalau.staff.OutsiderDeeds;
+import kz.bagalau.staff.Staff;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,9 +66,20 @@ class SessionStoryTest {
             Bilingual name = Bilingual.of("Бағалау жөніндегі комиссия", "Комиссия по оценке");
             assertObstacle("commission.small", Set.of("8"), () -> commissions.appoint(scene.body, name, "1", DAY, DAY,
                     List.of(Seat.chair(scene.chair), Seat.member(scene.member), Seat.secretary(scene.secretary)), PROOF));
+            Long outsider = outsider(beans);
+            assertEquals(outsider, commissions.candidates(scene.body, DAY).stream().filter(PostHolder::outside).findFirst().orElseThrow().personId());
+            assertObstacle("secretary.outside", Set.of("9"), () -> commissions.appoint(scene.body, name, "2", DAY, DAY, List.of(Seat.chair(scene.chair),
+                    Seat.member(scene.deputy), Seat.member(scene.member), Seat.secretary(outsider)), PROOF));
             commissions.appoint(scene.body, name, "15-к", DAY.minusDays(40), DAY.minusDays(40), List.of(Seat.chair(scene.chair),
                     Seat.deputy(scene.deputy), Seat.member(scene.member), Seat.secretary(scene.secretary)), PROOF);
         });
+    }
+
+    /** Somebody with whom the body deals, and who holds no post in it. */
+    private Long outsider(Beans beans) {
+        beans.get(OutsiderDeeds.class).add(scene.body, new Newcomer("850215300997", new FullName("Сәтбаева", "Әсем", null),
+                new FullName("Сатпаева", "Асем", null), null, null), Bilingual.of("Басқарма", "Управление"), Bilingual.of("маман", "специалист"), DAY.minusDays(1));
+        return beans.get(Staff.class).outsiders(scene.body, DAY).get(0).personId();
     }
 
     @AfterAll

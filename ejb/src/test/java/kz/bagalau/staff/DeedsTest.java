@@ -283,6 +283,8 @@ class DeedsTest {
             StaffList list = new StaffList();
             list.em = em;
             list.time = CLOCK;
+            list.staff = new Staff();
+            list.staff.em = em;
             assertEquals(List.of("Әкім", "Әлиев"), list.supervisors(body).stream().map(PostHolder::surnameRu).toList());
         });
     }

@@ -25,6 +25,7 @@ public class Menu {
             MenuEntry.of("work", "mydata", "pi-database", "/request/mine.xhtml"),
             MenuEntry.of("staff", "staff", "pi-users", "/staff/list.xhtml"),
             MenuEntry.of("staff", "units", "pi-sitemap", "/staff/units.xhtml"),
+            MenuEntry.of("staff", "outsiders", "pi-user-plus", "/staff/outsiders.xhtml"),
             MenuEntry.of("staff", "imports", "pi-upload", "/staff/imports.xhtml"),
             MenuEntry.of("staff", "bodies", "pi-building", "/body/list.xhtml"),
             MenuEntry.of("evaluation", "cycles", "pi-sync", "/cycle/list.xhtml"),

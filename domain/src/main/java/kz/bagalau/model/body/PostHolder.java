@@ -28,6 +28,11 @@ public record PostHolder(Long employmentId, Long bodyId, Long personId, String i
             + " and u.id = e.unitId and e.appointedOn <= :day and (e.lastDay is null or e.lastDay >= :day)"
             + " and n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day)";
 
+    /** True for somebody from outside: the unit is his place of work, and he holds no post in the body. */
+    public boolean outside() {
+        return employmentId == null;
+    }
+
     /** The name for a reader: Kazakh for {@code kk}, Russian for any other language. */
     public FullName name(Locale locale) {
         return kazakh(locale) ? new FullName(surnameKk, givenKk, patronymicKk) : new FullName(surnameRu, givenRu, patronymicRu);

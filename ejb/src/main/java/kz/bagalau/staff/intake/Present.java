@@ -84,7 +84,7 @@ final class Present {
         return person == null ? List.of() : postsByPerson.getOrDefault(person.id(), List.of());
     }
 
-    /** True for somebody who is known to hold a post now, here or in another body. */
+    /** True for somebody who is known to hold a post now, here or in another body, or whom the body knows from outside. */
     boolean serves(String iin) {
         Person person = person(iin);
         return person != null && (employedElsewhere.contains(person.id())

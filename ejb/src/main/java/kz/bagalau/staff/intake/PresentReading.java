@@ -46,8 +46,11 @@ final class PresentReading {
     }
 
     private Set<Long> elsewhere() {
-        return new HashSet<>(em.createQuery("select distinct e.personId from Employment e where e.bodyId <> :body and e.lastDay is null", Long.class)
+        Set<Long> elsewhere = new HashSet<>(em.createQuery("select distinct e.personId from Employment e where e.bodyId <> :body and e.lastDay is null",
+                Long.class).setParameter("body", bodyId).getResultList());
+        elsewhere.addAll(em.createQuery("select o.personId from Outsider o where o.bodyId = :body and o.lastDay is null", Long.class)
                 .setParameter("body", bodyId).getResultList());
+        return elsewhere;
     }
 
     private static Set<String> values(List<Row> rows, Column... columns) {

@@ -18,13 +18,16 @@ import kz.bagalau.database.TestDatabase;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.Bin;
 import kz.bagalau.model.body.Employment;
+import kz.bagalau.model.body.FullName;
 import kz.bagalau.model.body.Iin;
 import kz.bagalau.model.body.ImportChange;
+import kz.bagalau.model.body.Outsider;
 import kz.bagalau.model.body.Person;
 import kz.bagalau.model.body.PriorResult;
 import kz.bagalau.model.body.StaffImport;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.body.Unit;
+import kz.bagalau.model.body.Workplace;
 import kz.bagalau.planning.Beans;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -142,6 +145,26 @@ class ImportStoryTest {
         assertEquals("Руководитель", standing(A).get("post"));
         database.run(em -> work(em).undo(first));
         assertEquals(0, count(Person.class) + count(Employment.class));
+    }
+
+    @Test
+    void whoIsKnownFromOutsideIsNeverMissingAndMaySupervise() {
+        start("postgresql");
+        Long body = body();
+        unit(body, "1");
+        database.run(em -> {
+            FullName name = new FullName("Әкім", "Самат", null);
+            Person akim = new Person(new Iin("850216100018"), name, name);
+            em.persist(akim);
+            em.flush();
+            em.persist(new Outsider(body, akim.id(), new Workplace(Bilingual.of("Әкімдік", "Акимат"), Bilingual.of("әкім", "аким")), LocalDate.of(2015, 1, 1)));
+        });
+        Long first = upload(body, HEAD + ALI.replace("да;;", "да;850216100018;"));
+        assertEquals(new ImportWork.Outcome(1, 0), check(first));
+        load(first);
+        Long again = upload(body, HEAD + ALI.replace("да;;", "да;850216100018;"));
+        check(again);
+        assertEquals(List.of(), changes(again));
     }
 
     @Test

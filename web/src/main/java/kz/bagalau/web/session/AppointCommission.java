@@ -77,9 +77,24 @@ public class AppointCommission implements Serializable {
         return people;
     }
 
-    /** Name and post, as they are chosen. */
+    /** Who may be secretary: nobody from outside. */
+    public List<PostHolder> getServing() {
+        return getPeople().stream().filter(one -> !one.outside()).toList();
+    }
+
+    /** Name and post, as they are chosen; of somebody from outside his place of work, too. */
     public String label(PostHolder person) {
-        return person.name(language.getLocale()).full() + " · " + person.post(language.getLocale());
+        return person.name(language.getLocale()).full() + " · " + post(person);
+    }
+
+    /** The post of somebody with a place, today; empty where he holds none any more. */
+    public String post(Long personId) {
+        return getPeople().stream().filter(one -> one.personId().equals(personId)).findFirst().map(this::post).orElse("");
+    }
+
+    private String post(PostHolder person) {
+        String post = person.post(language.getLocale());
+        return person.outside() ? post + ", " + person.unit(language.getLocale()) : post;
     }
 
     /** The name of somebody with a place. */
