@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,10 @@ public class PlanRun {
 
     /** What can be printed of a case for its servant to sign that he has read it. */
     public static final List<PaperKind> OF_A_CASE = List.of(PaperKind.SUPERVISOR_SHEET, PaperKind.PROTOCOL_EXTRACT);
+
+    /** What is handed out with a slip: neither a slip, nor what neither the servant nor his supervisor reads. */
+    public static final Set<PaperKind> HANDED_OUT = Arrays.stream(PaperKind.values()).filter(kind -> kind != PaperKind.ACKNOWLEDGEMENT_SLIP && !kind.internal())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String WHOM = " join Person q on q.id = %s join q.names n where n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day)"
             + " and %s in :ids order by u.place, u.name.ru, n.sortRu, %s";
@@ -72,7 +77,8 @@ public class PlanRun {
     }
 
     /**
-     * Plans to print documents that were chosen one by one, one set a person; a document about nobody in particular is left out.
+     * Plans to print documents that were chosen one by one, one set a person; a document about nobody in particular is left out, and one that
+     * is not {@link #HANDED_OUT} to the servant.
      *
      * @param pdfIds the files of the documents
      * @return the run's id
@@ -80,10 +86,10 @@ public class PlanRun {
      */
     @Operates(Operation.DOCUMENT_PRINT)
     public Long ofDocuments(@Of(Kind.DOCUMENT) Collection<Long> pdfIds) {
-        List<Object[]> rows = em.createQuery("select distinct p.bodyId, p.subject.personId, p.subject.caseId, u.name.kk, u.name.ru, p.id, u.place, n.sortRu"
+        List<Object[]> rows = em.createQuery("select distinct p.bodyId, p.subject.personId, p.subject.caseId, u.name.kk, u.name.ru, p.id, u.place, n.sortRu, p.kind"
                 + " from RegisteredPaper p join p.pdf f left join EvaluationCase c on c.id = p.subject.caseId left join Unit u on u.id = c.facts.unitId"
                 + String.format(WHOM, "p.subject.personId", "f.id", "p.id"), Object[].class).setParameter("day", recorder.today()).setParameter("ids", pdfIds)
-                .getResultList();
+                .getResultStream().filter(row -> HANDED_OUT.contains(row[8])).toList();
         Map<Long, List<Object[]>> people = rows.stream().collect(Collectors.groupingBy(row -> (Long) row[1], LinkedHashMap::new, Collectors.toList()));
         PrintRun run = begin(people.values().stream().map(each -> each.get(0)).toList(), Set.of());
         people.forEach((person, papers) -> run.plan(person, caseOf(papers), unit(papers.get(0)), papers.stream().map(row -> (Long) row[5]).toList(),

@@ -258,15 +258,22 @@ class PaperStoryTest {
     @Order(9)
     void chosenDocumentsArePrintedAndSetsAreMarkedByHand() {
         List<Long> files = asked(beans -> new ArrayList<>(List.of(paper(beans, PaperKind.SUPERVISOR_SHEET, first).pdfId(),
-                paper(beans, PaperKind.PROTOCOL_EXTRACT, second).pdfId(), beans.get(Registry.class).paper(protocol(beans)).orElseThrow().pdfId())));
+                paper(beans, PaperKind.PROTOCOL_EXTRACT, second).pdfId(), beans.get(Registry.class).paper(protocol(beans)).orElseThrow().pdfId(),
+                paper(beans, PaperKind.CIRCULAR_RESULT, first).pdfId())));
         Long chosen = asked(beans -> beans.get(PlanRun.class).ofDocuments(files));
         scene.does(scene.secretary, beans -> beans.get(PrintWork.class).run(chosen));
         List<SetRow> printed = sets(Map.of("run", chosen.toString()));
         assertEquals(List.of(SetState.PRINTED, SetState.PRINTED), printed.stream().map(SetRow::state).toList(), "a protocol is about nobody in particular");
+        assertEquals(List.of(PaperKind.SUPERVISOR_SHEET, PaperKind.PROTOCOL_EXTRACT), handedOut(chosen), "the circular result is not for the servant to read");
         assertEquals(1, counted(beans -> beans.get(ListSets.class).mark(scene.body, List.of(printed.get(0).id()), SetState.MISSING)));
         assertEquals(List.of(printed.get(0).id()), sets(Map.of("state", "MISSING")).stream().map(SetRow::id).toList());
         assertEquals(0, counted(beans -> beans.get(ListSets.class).mark(-1L, List.of(printed.get(0).id()), SetState.RETURNED)), "another body's");
         assertEquals(2, asked(beans -> beans.get(ListSets.class).runs(scene.body)).size());
+    }
+
+    private List<PaperKind> handedOut(Long runId) {
+        return scene.database.call(em -> em.createQuery("select p.kind from PrintedSet s join s.paperIds i, RegisteredPaper p where p.id = i and s.runId = :run"
+                + " order by p.id", PaperKind.class).setParameter("run", runId).getResultList());
     }
 
     private static Long protocol(Beans beans) {

@@ -19,6 +19,7 @@ import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.paper.PaperKind;
 import kz.bagalau.prints.ListPapers;
 import kz.bagalau.prints.PaperRow;
+import kz.bagalau.prints.PlanRun;
 import kz.bagalau.web.list.Filter;
 import kz.bagalau.web.list.Filter.Choice;
 import kz.bagalau.web.list.Heading;
@@ -91,8 +92,9 @@ public class PaperRegister extends ListOf<PaperRow> {
     public void toPrint() {
         List<PaperRow> rows = isAllTicked() ? find(getState().query().unpaged()).rows()
                 : getRows().stream().filter(row -> ticked().contains(row.pdfId())).toList();
-        List<Long> about = rows.stream().filter(row -> row.personId() != null && row.kind() != PaperKind.ACKNOWLEDGEMENT_SLIP).map(PaperRow::pdfId).toList();
-        print.documents(about, rows.size() - about.size());
+        List<Long> about = rows.stream().filter(row -> row.personId() != null && PlanRun.HANDED_OUT.contains(row.kind())).map(PaperRow::pdfId).toList();
+        long internal = rows.stream().filter(row -> row.kind().internal()).count();
+        print.documents(about, rows.size() - about.size() - internal, internal);
     }
 
     /** The file of the document as it came back signed; null: none did. */

@@ -42,18 +42,26 @@ public class PrintThem implements Serializable {
 
     /** Shows what printing papers of these cases will do. */
     public void cases(Collection<Long> caseIds) {
-        choose(Operation.CASE_PRINT, caseIds, 0);
+        choose(Operation.CASE_PRINT, caseIds, List.of());
         documents = false;
     }
 
-    /** Shows what printing these documents will do. @param nobodys how many chosen documents concern nobody in particular */
-    public void documents(Collection<Long> pdfIds, long nobodys) {
-        choose(Operation.DOCUMENT_PRINT, pdfIds, nobodys);
+    /**
+     * Shows what printing these documents will do.
+     *
+     * @param nobodys  how many more chosen documents concern nobody in particular
+     * @param internal how many more of them are not handed out to the servant
+     */
+    public void documents(Collection<Long> pdfIds, long nobodys, long internal) {
+        List<Except> except = new ArrayList<>();
+        note(except, nobodys, "paper.print.nobodys");
+        note(except, internal, "paper.print.internal");
+        choose(Operation.DOCUMENT_PRINT, pdfIds, except);
         documents = true;
     }
 
-    private void choose(Operation operation, Collection<Long> ids, long nobodys) {
-        if (ids.isEmpty() && nobodys == 0) {
+    private void choose(Operation operation, Collection<Long> ids, List<Except> others) {
+        if (ids.isEmpty() && others.isEmpty()) {
             afterwards.stay("paper.print.none");
             return;
         } else if (ids.size() > PlanRun.MOST) {
@@ -63,7 +71,7 @@ public class PrintThem implements Serializable {
         chosen = new ArrayList<>(access.permitted(operation, ids));
         List<Except> except = new ArrayList<>();
         note(except, ids.size() - chosen.size(), "paper.print.own");
-        note(except, nobodys, "paper.print.nobodys");
+        except.addAll(others);
         selection = new Selection(words.say("paper.print.title"), chosen.size(), except);
     }
 
