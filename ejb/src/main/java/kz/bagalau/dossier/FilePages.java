@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.acts.FrozenExplanation;
 import kz.bagalau.acts.LawTexts;
@@ -91,20 +89,23 @@ class FilePages {
 
     /** The reasons as they were frozen with the result, the conclusion first. */
     FormData explanation(CaseResult result) {
-        List<Sentence> kazakh = FrozenExplanation.forTheEvaluated(result.value().explanation(), Lang.KK);
-        List<Sentence> russian = FrozenExplanation.forTheEvaluated(result.value().explanation(), Lang.RU);
+        List<Sentence> kazakh = lines(result, Lang.KK);
+        List<Sentence> russian = lines(result, Lang.RU);
         List<Map<String, FormValue>> rows = new ArrayList<>();
-        Set<String> said = new HashSet<>();
         for (int i = 0; i < russian.size(); i++) {
-            rows.add(Map.of("line", FormValue.same(i + 1 + "."), "text", FormValue.of(indented(kazakh.get(i), said), indented(russian.get(i), said)),
+            rows.add(Map.of("line", FormValue.same(i + 1 + "."), "text", FormValue.of(indented(kazakh.get(i)), indented(russian.get(i))),
                     "source", FormValue.of(kazakh.get(i).source(), russian.get(i).source())));
         }
         return FormData.empty().with("decidedOn", day(result.decidedOn())).withRows("steps", rows);
     }
 
-    /** How deep a reason lies, as dashes before it; behind it those of its gaps that are not said yet. */
-    private static String indented(Sentence sentence, Set<String> said) {
-        String notes = sentence.notes().stream().filter(said::add).map(note -> "\n" + note).collect(Collectors.joining());
+    private static List<Sentence> lines(CaseResult result, Lang lang) {
+        return Sentence.notingOnce(FrozenExplanation.forTheEvaluated(result.value().explanation(), lang));
+    }
+
+    /** How deep a reason lies, as dashes before it; behind it its gaps. */
+    private static String indented(Sentence sentence) {
+        String notes = sentence.notes().stream().map(note -> "\n" + note).collect(Collectors.joining());
         return "– ".repeat(sentence.depth()) + sentence.text() + notes;
     }
 
