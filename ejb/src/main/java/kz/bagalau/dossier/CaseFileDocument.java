@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,20 +80,23 @@ public class CaseFileDocument {
     /**
      * Makes the file of a case.
      *
-     * @param ground why it is made: the request that it answers; null: HR wants it
+     * @param request  the number of the request that it answers; null: HR wants it
+     * @param received the day on which the request came; null: as above
      * @return the file of its PDF
      */
     @Operates(Operation.CASE_FILE_MAKE)
-    public Long make(@Of(Kind.CASE) Long caseId, @Recorded("ground") String ground) {
+    public Long make(@Of(Kind.CASE) Long caseId, @Recorded("request") String request, LocalDate received) {
         CaseFile file = files.file(caseId);
         List<RegisteredPaper> made = new ArrayList<>(sheets.of(file));
         List<RegisteredPaper> extract = List.copyOf(extracts.of(List.of(caseId)).values());
+        FormValue ground = request == null ? PaperTexts.value("papers.case.noGround")
+                : PaperTexts.value("papers.case.request", request, FormValue.day(received).ru());
         RegisteredPaper former = registry.standing(PaperKind.CASE_FILE, caseId).orElse(null);
         return registry.make(file.subject().bodyId(), PaperKind.CASE_FILE, PaperSubject.ofCase(caseId, file.subject().personId()), former,
                 imprint -> write(file, imprint, made, extract, ground)).pdfId();
     }
 
-    private byte[] write(CaseFile file, Imprint imprint, List<RegisteredPaper> sheetPapers, List<RegisteredPaper> extract, String ground) {
+    private byte[] write(CaseFile file, Imprint imprint, List<RegisteredPaper> sheetPapers, List<RegisteredPaper> extract, FormValue ground) {
         List<Lang> languages = Registry.languages(file.law().edition());
         Contents contents = new Contents(imprint, languages);
         Papers papers = new Papers(file);
@@ -140,7 +144,7 @@ public class CaseFileDocument {
                 .forEach(file -> contents.scan(title, file));
     }
 
-    private FormData facts(CaseFile file, Imprint imprint, Map<Long, PersonName> names, String ground) {
+    private FormData facts(CaseFile file, Imprint imprint, Map<Long, PersonName> names, FormValue ground) {
         EvaluationCase subject = file.subject();
         return FormData.empty().with("bodyName", FormValue.of(imprint.body()))
                 .with("number", FormValue.same("№ " + imprint.number() + ", " + FormValue.day(recorder.today()).ru()))
@@ -148,7 +152,7 @@ public class CaseFileDocument {
                 .with("servantPost", FormValue.of(subject.facts().post().in(Lang.KK.locale()), subject.facts().post().in(Lang.RU.locale())))
                 .with("period", FormValue.same(FormValue.day(subject.period().first()).ru() + " – " + FormValue.day(subject.period().last()).ru()))
                 .with("act", FormValue.of(file.law().edition().act().shortName()))
-                .with("ground", ground == null || ground.isBlank() ? PaperTexts.value("papers.case.noGround") : FormValue.same(ground))
+                .with("ground", ground)
                 .with("hrWorkerName", FilePages.name(names.get(recorder.caller())));
     }
 

@@ -290,11 +290,11 @@ class PaperStoryTest {
             em.persist(new kz.bagalau.model.cycle.Notice(scene.body, first, scene.servants.get(1), kz.bagalau.law.act.Role.RESPONDENT,
                     Scene.DAY.minusDays(40), Scene.DAY.minusDays(40), scene.secretary));
         });
-        Long pdf = asked(beans -> beans.get(CaseFileDocument.class).make(first, "Запрос № 12-3/45"));
+        Long pdf = asked(beans -> beans.get(CaseFileDocument.class).make(first, "12-3/45", Scene.DAY));
         PdfBytes file = asked(beans -> new PdfBytes(beans.get(Files.class).file(pdf).orElseThrow().content()));
         List<String> pages = file.pages();
         String text = String.join(" ", pages);
-        for (String wanted : List.of("Опись дела об оценке", "тізімдемесі", "Запрос № 12-3/45", "Уведомления об оценке", "Приказ о Комиссии", "15-к",
+        for (String wanted : List.of("Опись дела об оценке", "тізімдемесі", "Запрос № 12-3/45 от 12.10.2015", "12.10.2015 күнгі № 12-3/45 сұрау", "Уведомления об оценке", "Приказ о Комиссии", "15-к",
                 "Оценочный лист", "Объяснение результата", "Выписка из протокола", "подписал(а) на бумаге 13.10.2015", "Ахметова", "(скан)")) {
             assertTrue(text.contains(wanted), wanted + " in " + text);
         }
@@ -304,7 +304,7 @@ class PaperStoryTest {
         }
         assertEquals(List.of(), file.faults(PDFAFlavour.PDFA_2_A));
         assertEquals(2, asked(beans -> beans.get(Registry.class).paper(paper(beans, PaperKind.CASE_FILE, first).id()).map(one -> {
-            beans.get(CaseFileDocument.class).make(first, null);
+            beans.get(CaseFileDocument.class).make(first, null, null);
             return paper(beans, PaperKind.CASE_FILE, first).versionNumber();
         }).orElseThrow()).intValue());
     }

@@ -80,7 +80,7 @@ public class CaseDocuments implements Serializable {
 
     /** Makes the case file, and opens it. */
     public void file(Long caseId) throws IOException {
-        open(files.make(caseId, null));
+        open(files.make(caseId, null, null));
     }
 
     /** Makes the document of a sheet, and opens it. */

@@ -92,7 +92,7 @@ public class ShowRequest implements Serializable {
             if (file == null) {
                 requests.answer(id, answer, number, on, attachment());
             } else {
-                requests.answerWith(id, answer, number, on, files.make(file, words.say("request.ground", getRequest().asked().mark(), getRequest().receivedOn())));
+                requests.answerWith(id, answer, number, on, files.make(file, getRequest().asked().mark(), getRequest().receivedOn()));
             }
         } catch (FileRefused refused) {
             return refuse("answer:letter", words.say("request.file." + refused.reason()));
