@@ -82,9 +82,14 @@ public class ShowRequest implements Serializable {
         return requests.workingDaysTo(getRequest().dueOn()).orElse(null);
     }
 
-    /** Enters the answer. */
+    /** Enters the answer; before a case file is made for it, looks whether somebody has answered in between. */
     public String send() throws IOException {
-        if (on.isAfter(clock.today()) || on.isBefore(getRequest().receivedOn())) {
+        request = requests.read(id);
+        if (request.answered()) {
+            return refuse(null, words.say("request.wrong.already", request.answer().on()));
+        } else if (file != null && brought()) {
+            return refuse("answer:file", words.say("request.wrong.both"));
+        } else if (on.isAfter(clock.today()) || on.isBefore(getRequest().receivedOn())) {
             return refuse("answer:on", words.say("request.wrong.answered", getRequest().receivedOn(), clock.today()));
         }
         String number = mark == null || mark.isBlank() ? null : mark.strip();
@@ -114,8 +119,11 @@ public class ShowRequest implements Serializable {
     }
 
     private Attachment attachment() throws IOException {
-        return letter == null || letter.getSize() == 0 ? null
-                : new Attachment(letter.getSubmittedFileName(), letter.getInputStream().readAllBytes());
+        return brought() ? new Attachment(letter.getSubmittedFileName(), letter.getInputStream().readAllBytes()) : null;
+    }
+
+    private boolean brought() {
+        return letter != null && letter.getSize() > 0;
     }
 
     private static String refuse(String field, String why) {
