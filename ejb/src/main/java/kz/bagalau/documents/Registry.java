@@ -62,13 +62,20 @@ public class Registry {
 
     /**
      * The document of its kind about a case that stands and says what the order says; otherwise one is made, in the place of what said
-     * something else. So the same document is not registered twice, however often it is asked for.
+     * something else. So the same document is not registered twice, however often it is asked for, and not by two who ask at once.
      */
     public RegisteredPaper current(Order order) {
-        Optional<RegisteredPaper> former = standing(order.kind(), order.subject().caseId());
         String basis = order.basis();
-        return former.filter(paper -> paper.says(basis))
-                .orElseGet(() -> make(former.map(paper -> order.after(paper.versionNumber(), paper.id())).orElse(order), basis));
+        return standing(order).filter(paper -> paper.says(basis)).orElseGet(() -> {
+            register(order.bodyId(), order.kind(), today().getYear());
+            Optional<RegisteredPaper> former = standing(order);
+            return former.filter(paper -> paper.says(basis))
+                    .orElseGet(() -> make(former.map(paper -> order.after(paper.versionNumber(), paper.id())).orElse(order), basis));
+        });
+    }
+
+    private Optional<RegisteredPaper> standing(Order order) {
+        return standing(order.kind(), order.subject().caseId());
     }
 
     /** The document of a kind about a case that no other came in the place of; empty where there is none. */
@@ -77,18 +84,23 @@ public class Registry {
                 .setParameter("kind", kind).setParameter("case", caseId).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /**
-     * Registers a document whose bytes are made of its imprint alone, without a DOCX beside it.
-     *
-     * @param former the one in whose place it comes, or null
-     * @param pdf    makes the PDF/A, once its number is known
-     */
-    public RegisteredPaper make(Long bodyId, PaperKind kind, PaperSubject subject, RegisteredPaper former, Function<Imprint, byte[]> pdf) {
-        int version = former == null ? 1 : former.versionNumber() + 1;
-        RegisteredPaper paper = new RegisteredPaper(register(bodyId, kind, today().getYear()), today(), subject);
+    /** Registers a document whose bytes are made of its imprint alone, without a DOCX beside it. @param pdf makes the PDF/A, once its number is known */
+    public RegisteredPaper make(Long bodyId, PaperKind kind, PaperSubject subject, Function<Imprint, byte[]> pdf) {
+        return make(register(bodyId, kind, today().getYear()), subject, Optional.empty(), pdf);
+    }
+
+    /** The same, in the place of the one of its kind about the case that stands, if there is one. */
+    public RegisteredPaper makeAnew(Long bodyId, PaperKind kind, PaperSubject subject, Function<Imprint, byte[]> pdf) {
+        Register register = register(bodyId, kind, today().getYear());
+        return make(register, subject, standing(kind, subject.caseId()), pdf);
+    }
+
+    private RegisteredPaper make(Register register, PaperSubject subject, Optional<RegisteredPaper> former, Function<Imprint, byte[]> pdf) {
+        int version = former.map(one -> one.versionNumber() + 1).orElse(1);
+        RegisteredPaper paper = new RegisteredPaper(register, today(), subject);
         byte[] bytes = pdf.apply(imprint(paper, version));
-        paper.made(store(bodyId, kind, ".pdf", bytes), null);
-        Optional.ofNullable(former).ifPresent(paper::inPlaceOf);
+        paper.made(store(register.bodyId(), register.kind(), ".pdf", bytes), null);
+        former.ifPresent(paper::inPlaceOf);
         return stored(paper.printed(version, PdfBundle.pages(bytes), null));
     }
 

@@ -91,8 +91,7 @@ public class CaseFileDocument {
         List<RegisteredPaper> extract = List.copyOf(extracts.of(List.of(caseId)).values());
         FormValue ground = request == null ? PaperTexts.value("papers.case.noGround")
                 : PaperTexts.value("papers.case.request", request, FormValue.day(received).ru());
-        RegisteredPaper former = registry.standing(PaperKind.CASE_FILE, caseId).orElse(null);
-        return registry.make(file.subject().bodyId(), PaperKind.CASE_FILE, PaperSubject.ofCase(caseId, file.subject().personId()), former,
+        return registry.makeAnew(file.subject().bodyId(), PaperKind.CASE_FILE, PaperSubject.ofCase(caseId, file.subject().personId()),
                 imprint -> write(file, imprint, made, extract, ground)).pdfId();
     }
 

@@ -112,7 +112,7 @@ public class MakeSet {
         List<PrintSet.PrintedPaper> lines = papers.stream().map(paper -> new PrintSet.PrintedPaper(PaperTexts.words("papers.kind." + paper.kind()),
                 paper.mark(), registry.pages(paper))).toList();
         PaperSubject about = set.caseId() == null ? PaperSubject.ofPerson(set.personId()) : PaperSubject.ofCase(set.caseId(), set.personId());
-        return registry.make(run.bodyId(), PaperKind.ACKNOWLEDGEMENT_SLIP, about, null, imprint -> write(set.unit(), name, imprint, lines));
+        return registry.make(run.bodyId(), PaperKind.ACKNOWLEDGEMENT_SLIP, about, imprint -> write(set.unit(), name, imprint, lines));
     }
 
     private static byte[] write(Bilingual unit, PersonName name, Imprint imprint, List<PrintSet.PrintedPaper> lines) {

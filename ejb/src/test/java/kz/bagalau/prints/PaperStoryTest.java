@@ -200,7 +200,7 @@ class PaperStoryTest {
             em.flush();
             return body.id();
         });
-        return asked(beans -> beans.get(Registry.class).make(other, PaperKind.ACKNOWLEDGEMENT_SLIP, PaperSubject.ofPerson(scene.member), null,
+        return asked(beans -> beans.get(Registry.class).make(other, PaperKind.ACKNOWLEDGEMENT_SLIP, PaperSubject.ofPerson(scene.member),
                 imprint -> kz.bagalau.papers.AcknowledgementSlip.write(new kz.bagalau.papers.PrintSet(kz.bagalau.law.text.Text.same("–"),
                         kz.bagalau.law.text.Text.same("Нұрпейісова"), imprint, List.of(new kz.bagalau.papers.PrintSet.PrintedPaper(
                                 kz.bagalau.law.text.Text.same("Лист"), "1/2015", 1))), List.of(kz.bagalau.law.text.Lang.RU))));
