@@ -7,8 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
@@ -82,6 +85,12 @@ public class Registry {
     public Optional<RegisteredPaper> standing(PaperKind kind, Long caseId) {
         return em.createQuery("select p from RegisteredPaper p where p.kind = :kind and p.subject.caseId = :case order by p.id desc", RegisteredPaper.class)
                 .setParameter("kind", kind).setParameter("case", caseId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Those of the documents in whose place another one came. */
+    public Set<Long> superseded(Collection<Long> paperIds) {
+        return paperIds.isEmpty() ? Set.of() : new HashSet<>(em.createQuery("select p.replacesId from RegisteredPaper p where p.replacesId in :ids", Long.class)
+                .setParameter("ids", paperIds).getResultList());
     }
 
     /** Registers a document whose bytes are made of its imprint alone, without a DOCX beside it. @param pdf makes the PDF/A, once its number is known */

@@ -12,6 +12,7 @@ import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
+import kz.bagalau.documents.Registry;
 import kz.bagalau.model.paper.PaperKind;
 import kz.bagalau.model.paper.RegisteredPaper;
 import kz.bagalau.model.prints.PieceOutcome;
@@ -40,6 +41,8 @@ public class AssignPages {
     @Inject
     AttachScan attach;
     @Inject
+    Registry registry;
+    @Inject
     Recorder recorder;
 
     /** Assigns unread pages to a slip that is waited for. */
@@ -67,16 +70,11 @@ public class AssignPages {
             return Assigned.NO_PAGES;
         } else if (!paper.bodyId().equals(em.find(ScanBatch.class, batchId).bodyId())) {
             return Assigned.NO_DOCUMENT;
-        } else if (superseded(paper)) {
+        } else if (!registry.superseded(List.of(paper.id())).isEmpty()) {
             return Assigned.SUPERSEDED;
         }
         pieces.forEach(piece -> piece.assign(paper.id(), recorder.caller(), recorder.now()));
         attach.returned(List.of(paper.id()));
         return Assigned.DONE;
-    }
-
-    private boolean superseded(RegisteredPaper paper) {
-        return em.createQuery("select count(p) from RegisteredPaper p where p.replacesId = :id", Long.class).setParameter("id", paper.id())
-                .getSingleResult() > 0;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +51,7 @@ public class AttachScan {
     public Map<Long, Integer> versions(Long batchId, Set<Long> codes) {
         ScanBatch batch = em.find(ScanBatch.class, batchId);
         Map<Long, RegisteredPaper> papers = papers(batch.bodyId(), codes);
-        Set<Long> replaced = replaced(papers.values().stream().map(RegisteredPaper::id).toList());
+        Set<Long> replaced = registry.superseded(papers.values().stream().map(RegisteredPaper::id).toList());
         Map<Long, Integer> versions = new HashMap<>();
         papers.forEach((code, paper) -> versions.put(code, paper.versionNumber() + (replaced.contains(paper.id()) ? 1 : 0)));
         return versions;
@@ -62,11 +61,6 @@ public class AttachScan {
         return codes.isEmpty() ? Map.of() : em.createQuery("select p from RegisteredPaper p where p.bodyId = :body and p.code in :codes", RegisteredPaper.class)
                 .setParameter("body", bodyId).setParameter("codes", codes).getResultStream()
                 .collect(Collectors.toMap(RegisteredPaper::code, Function.identity()));
-    }
-
-    private Set<Long> replaced(Collection<Long> paperIds) {
-        return paperIds.isEmpty() ? Set.of() : new HashSet<>(em.createQuery("select p.replacesId from RegisteredPaper p where p.replacesId in :ids", Long.class)
-                .setParameter("ids", paperIds).getResultList());
     }
 
     /** Notes how far the reading has come. */

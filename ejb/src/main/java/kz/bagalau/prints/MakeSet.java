@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,8 +89,7 @@ public class MakeSet {
 
     /** Those of the chosen documents that no other came in the place of. */
     private List<RegisteredPaper> chosen(List<Long> paperIds) {
-        Set<Long> replaced = new HashSet<>(em.createQuery("select p.replacesId from RegisteredPaper p where p.replacesId in :ids", Long.class)
-                .setParameter("ids", paperIds).getResultList());
+        Set<Long> replaced = registry.superseded(paperIds);
         return em.createQuery("select p from RegisteredPaper p where p.id in :ids order by p.id", RegisteredPaper.class).setParameter("ids", paperIds)
                 .getResultList().stream().filter(paper -> !replaced.contains(paper.id())).toList();
     }
