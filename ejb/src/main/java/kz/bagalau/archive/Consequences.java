@@ -89,8 +89,7 @@ public class Consequences {
         if (byPost.isEmpty()) {
             return ListPage.none();
         }
-        String where = PostHolder.FROM + " and e.bodyId = :body and e.id in :ids and (lower(n.surnameRu) like :search escape '!' or lower(n.surnameKk) like"
-                + " :search escape '!' or lower(n.givenRu) like :search escape '!' or lower(n.givenKk) like :search escape '!')";
+        String where = PostHolder.FROM + " and e.bodyId = :body and e.id in :ids and n.searched like :search escape '!'";
         List<BorneRow> rows = asked("select " + PostHolder.NEW + where + query.orderBy(ORDERS, "n.sortRu, e.id"), PostHolder.class, bodyId, query, byPost.keySet())
                 .setFirstResult(query.first()).setMaxResults(query.size()).getResultStream()
                 .map(who -> new BorneRow(who, byPost.get(who.employmentId()))).toList();

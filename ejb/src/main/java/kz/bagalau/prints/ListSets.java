@@ -75,8 +75,7 @@ public class ListSets {
     }
 
     private static String conditions(ListQuery query) {
-        return (query.search().isEmpty() ? "" : " and (lower(n.surnameRu) like :search escape '!' or lower(n.surnameKk) like :search escape '!'"
-                + " or lower(n.givenRu) like :search escape '!' or lower(n.givenKk) like :search escape '!')")
+        return (query.search().isEmpty() ? "" : " and n.searched like :search escape '!'")
                 + (query.filter("state").isPresent() ? " and s.state = :state" : "") + (query.filter("run").isPresent() ? " and s.runId = :run" : "");
     }
 

@@ -316,7 +316,8 @@ class PaperStoryTest {
         assertEquals(2, scene.statements(scene.secretary, beans -> beans.get(ReadScans.class).batches(scene.body, ListQuery.everything())));
         assertNotEquals(List.of(), asked(beans -> beans.get(ReadScans.class).batches(scene.body, ListQuery.everything()).rows()));
         for (String sort : List.of("person", "personKk", "unit", "state", "since", "made", "slip")) {
-            asked(beans -> beans.get(ListSets.class).sets(scene.body, new ListQuery("ғаб", Map.of(), sort, true, 0, 10)));
+            List<SetRow> found = asked(beans -> beans.get(ListSets.class).sets(scene.body, new ListQuery("ғабитов бол", Map.of(), sort, true, 0, 10)).rows());
+            assertEquals(Set.of(scene.servants.get(0)), found.stream().map(SetRow::personId).collect(Collectors.toSet()), sort);
         }
     }
 }
