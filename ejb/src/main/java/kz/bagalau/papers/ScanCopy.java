@@ -63,7 +63,8 @@ public final class ScanCopy {
             ImageReader reader = ImageIO.getImageReaders(in).next();
             reader.setInput(in);
             List<BufferedImage> pages = new ArrayList<>();
-            for (int page = 0; page < Math.min(reader.getNumImages(true), MOST_PAGES); page++) {
+            int count = reader.getNumImages(true);
+            for (int page = 0; page < count && count <= MOST_PAGES; page++) {
                 if ((long) reader.getWidth(page) * reader.getHeight(page) > MOST_DOTS) {
                     return List.of();
                 }
