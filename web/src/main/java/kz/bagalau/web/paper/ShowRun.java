@@ -51,6 +51,7 @@ public class ShowRun implements Serializable {
     private Long id;
     private RunCard card;
     private boolean stopped;
+    private ReadRun.Stack whole;
 
     /** Reads how far it has come. */
     public void load() {
@@ -59,6 +60,7 @@ public class ShowRun implements Serializable {
         }
         card = read.card(id);
         stopped = read.stopped(id);
+        whole = null;
     }
 
     /** Hands out everything that is printed. */
@@ -71,17 +73,20 @@ public class ShowRun implements Serializable {
         print(Set.of(SetState.PRINTED, SetState.MISSING));
     }
 
-    /** Sets with a paper that the reader may not print, above all his own, stay out, and he is told. */
+    /** Sets with a paper that the reader may not print, above all his own, stay out; the page tells how many. */
     private void print(Set<SetState> states) throws IOException {
         ReadRun.Stack stack = read.stack(id, states);
-        Set<Long> permitted = access.permitted(Operation.DOCUMENT_PRINT, stack.sets().stream().flatMap(List::stream).toList());
-        List<Long> files = stack.sets().stream().filter(permitted::containsAll).flatMap(List::stream).toList();
-        long refused = stack.sets().stream().filter(set -> !permitted.containsAll(set)).count();
-        if (files.isEmpty()) {
-            tell("paper.run.nothing", refused, stack.outdated());
+        List<List<Long>> permitted = permitted(stack);
+        if (permitted.isEmpty()) {
+            tell("paper.run.nothing", stack.sets().size(), stack.outdated());
         } else {
-            SendFile.send("print-" + id + ".pdf", "application/pdf", documents.together(files));
+            SendFile.send("print-" + id + ".pdf", "application/pdf", documents.together(permitted.stream().flatMap(List::stream).toList()));
         }
+    }
+
+    private List<List<Long>> permitted(ReadRun.Stack stack) {
+        Set<Long> permitted = access.permitted(Operation.DOCUMENT_PRINT, stack.sets().stream().flatMap(List::stream).toList());
+        return stack.sets().stream().filter(permitted::containsAll).toList();
     }
 
     private void tell(String key, Object... values) {
@@ -96,7 +101,19 @@ public class ShowRun implements Serializable {
 
     /** How many sets a paper of which was superseded since: they are not printed any more. */
     public int getOutdated() {
-        return read.stack(id, Set.of()).outdated();
+        return whole().outdated();
+    }
+
+    /** How many sets hold a paper that the reader may not print. */
+    public int getRefused() {
+        return whole().sets().size() - permitted(whole()).size();
+    }
+
+    private ReadRun.Stack whole() {
+        if (whole == null) {
+            whole = read.stack(id, Set.of());
+        }
+        return whole;
     }
 
     /** Those who are left out. */
