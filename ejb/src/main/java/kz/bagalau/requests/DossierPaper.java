@@ -46,7 +46,7 @@ public final class DossierPaper {
      * @param kinds what a kind of document is called
      */
     public static byte[] write(OwnDossier dossier, Instant made, Function<OwnDossier.Look, Text> deeds, Function<OwnDossier.Document, Text> kinds) {
-        Imprint imprint = new Imprint(dossier.person().id(), 1, "", PROGRAM, made);
+        Imprint imprint = new Imprint(1, 1, "", PROGRAM, made);
         return PdfWriter.write(Paper.unsigned(FORM, data(dossier, deeds, kinds), imprint, List.of(Lang.KK, Lang.RU)));
     }
 
