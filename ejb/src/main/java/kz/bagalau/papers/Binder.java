@@ -30,8 +30,11 @@ public final class Binder {
     private static final float SIZE = 8;
 
     private final Imprint imprint;
-    private final List<byte[]> parts = new ArrayList<>();
-    private final List<Boolean> made = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    /** A part: its pages are counted once, when it is added. @param own true when it was made for the binder */
+    private record Part(byte[] pdf, int pages, boolean own) {
+    }
 
     /** A binder whose own pages bear this imprint. */
     public Binder(Imprint imprint) {
@@ -54,8 +57,7 @@ public final class Binder {
     }
 
     private int part(byte[] bytes, boolean own) {
-        parts.add(bytes);
-        made.add(own);
+        parts.add(new Part(bytes, PdfBundle.pages(bytes), own));
         return parts.size() - 1;
     }
 
@@ -81,17 +83,16 @@ public final class Binder {
             first = PdfWriter.part(inventory.apply(sheets(pages)));
         }
         List<byte[]> all = new ArrayList<>(List.of(first));
-        all.addAll(parts);
+        parts.forEach(part -> all.add(part.pdf()));
         return numbered(PdfBundle.of(all), pages);
     }
 
     private List<Sheets> sheets(int before) {
         List<Sheets> sheets = new ArrayList<>();
         int next = before + 1;
-        for (byte[] part : parts) {
-            int pages = PdfBundle.pages(part);
-            sheets.add(new Sheets(next, next + pages - 1));
-            next += pages;
+        for (Part part : parts) {
+            sheets.add(new Sheets(next, next + part.pages() - 1));
+            next += part.pages();
         }
         return sheets;
     }
@@ -118,7 +119,7 @@ public final class Binder {
     private boolean own(List<Sheets> places, int sheet, int inventory) {
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i).from() <= sheet && sheet <= places.get(i).to()) {
-                return made.get(i);
+                return parts.get(i).own();
             }
         }
         return sheet <= inventory;
