@@ -2,9 +2,6 @@ package kz.bagalau.archive;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +9,6 @@ import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
-import kz.bagalau.acts.FormReader;
 import kz.bagalau.documents.Order;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.law.form.Form;
@@ -25,6 +21,7 @@ import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.paper.PaperKind;
 import kz.bagalau.model.paper.PaperSubject;
 import kz.bagalau.model.record.ServiceRecordEntry;
+import kz.bagalau.papers.ProgramForms;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.staff.Staff;
 
@@ -32,7 +29,7 @@ import kz.bagalau.staff.Staff;
 @Stateless
 public class RecordExtract {
 
-    private static final Form FORM = form();
+    private static final Form FORM = ProgramForms.form("record-extract");
 
     @Inject
     ReadRecord record;
@@ -42,14 +39,6 @@ public class RecordExtract {
     Staff staff;
     @Inject
     Recorder recorder;
-
-    private static Form form() {
-        try (InputStream in = RecordExtract.class.getResourceAsStream("/forms/record-extract.json")) {
-            return FormReader.read("record-extract.json", in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
 
     /**
      * Makes the extract of a person, for the body that holds his last entry.

@@ -1,10 +1,7 @@
 package kz.bagalau.dossier;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import kz.bagalau.acts.FormReader;
 import kz.bagalau.law.form.Form;
+import kz.bagalau.papers.ProgramForms;
 
 /** The forms of the case file's own pages: no act prints any. */
 enum OwnForms {
@@ -14,11 +11,7 @@ enum OwnForms {
     private final Form form;
 
     OwnForms(String name) {
-        try (InputStream in = OwnForms.class.getResourceAsStream("/forms/" + name + ".json")) {
-            form = FormReader.read(name + ".json", in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(name, unreadable);
-        }
+        form = ProgramForms.form(name);
     }
 
     Form form() {

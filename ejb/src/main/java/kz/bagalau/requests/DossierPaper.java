@@ -1,15 +1,11 @@
 package kz.bagalau.requests;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import kz.bagalau.acts.FormReader;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.law.form.Form;
 import kz.bagalau.law.form.FormData;
@@ -21,22 +17,15 @@ import kz.bagalau.model.body.HeldPost;
 import kz.bagalau.papers.Imprint;
 import kz.bagalau.papers.Paper;
 import kz.bagalau.papers.PdfWriter;
+import kz.bagalau.papers.ProgramForms;
 
 /** Writes what is held about somebody as a PDF/A in Kazakh and Russian. It is no registered document and bears no number. */
 public final class DossierPaper {
 
-    private static final Form FORM = form();
+    private static final Form FORM = ProgramForms.form("own-data");
     private static final Text PROGRAM = Text.same("Bagalau");
 
     private DossierPaper() {
-    }
-
-    private static Form form() {
-        try (InputStream in = DossierPaper.class.getResourceAsStream("/forms/own-data.json")) {
-            return FormReader.read("own-data.json", in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /**
