@@ -129,7 +129,7 @@ class FilePages {
             return PaperTexts.value("papers.case.read.none");
         }
         String on = FormValue.day(answer.on()).ru();
-        return answer.medium() == Medium.PAPER ? PaperTexts.value("papers.case.read.paper", on, name(names.get(answer.enteredBy())).ru(), moment(answer.enteredAt()))
+        return answer.medium() == Medium.PAPER ? PaperTexts.value("papers.case.read.paper", on, name(names.get(answer.enteredBy())), moment(answer.enteredAt()))
                 : PaperTexts.value("papers.case.read.system", on);
     }
 

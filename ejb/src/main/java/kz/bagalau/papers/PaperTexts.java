@@ -25,9 +25,18 @@ public final class PaperTexts {
     private PaperTexts() {
     }
 
-    /** A text of the program in both languages of a paper, to be printed as a value. @throws IllegalArgumentException if there is none */
+    /**
+     * A text of the program in both languages of a paper, to be printed as a value; where a value within it has words in both languages, each
+     * half gets its own.
+     *
+     * @throws IllegalArgumentException if there is no such text
+     */
     public static FormValue value(String key, Object... values) {
-        return FormValue.of(text(Lang.KK, key, values), text(Lang.RU, key, values));
+        return FormValue.of(text(Lang.KK, key, half(Lang.KK, values)), text(Lang.RU, key, half(Lang.RU, values)));
+    }
+
+    private static Object[] half(Lang lang, Object... values) {
+        return Stream.of(values).map(one -> one instanceof FormValue value ? value.in(lang).text() : one).toArray();
     }
 
     /** A text of the program as a form shows it, in every language. @throws IllegalArgumentException if there is none */
