@@ -39,11 +39,15 @@ public final class ScanCopy {
 
     /** The pages; empty for what cannot be drawn: an office file, a damaged one, one without end. */
     public static Optional<byte[]> of(byte[] file, MediaType type, Text title, Imprint imprint) {
+        List<String> pages = pages(file, type);
+        return pages.isEmpty() ? Optional.empty() : Optional.of(PdfWriter.part(PdfMarkup.pictures(title, imprint, pages), imprint));
+    }
+
+    private static List<String> pages(byte[] file, MediaType type) {
         try {
-            List<BufferedImage> pages = type == MediaType.PDF ? pdf(file) : type == MediaType.OFFICE ? List.of() : pictures(file);
-            return pages.isEmpty() ? Optional.empty() : Optional.of(PdfWriter.part(PdfMarkup.pictures(title, imprint, jpegs(pages)), imprint));
+            return jpegs(type == MediaType.PDF ? pdf(file) : type == MediaType.OFFICE ? List.of() : pictures(file));
         } catch (IOException | RuntimeException unreadable) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
