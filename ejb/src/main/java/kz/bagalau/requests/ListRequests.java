@@ -28,12 +28,12 @@ public class ListRequests {
     @Inject
     Recorder recorder;
 
-    /** The requests asked for: searched by asker, number and subject, filtered by {@code by} and {@code state}; the open ones first. */
+    /** The requests asked for: searched by asker, number and subject, filtered by {@code by} and {@code state}; the open ones first, by their term. */
     @Operates(Operation.REQUEST_LIST)
     public ListPage<RequestRow> requests(@Of(Kind.BODY) Long bodyId, ListQuery query) {
         String where = " from Request r where r.bodyId = :body" + conditions(query);
         TypedQuery<RequestRow> rows = bind(em.createQuery("select " + RequestRow.NEW + where
-                + query.orderBy(ORDERS, "case when r.answer.on is null then 0 else 1 end, r.dueOn desc, r.id"), RequestRow.class), bodyId, query);
+                + query.orderBy(ORDERS, "case when r.answer.on is null then 0 else 1 end, r.answer.on desc, r.dueOn, r.id"), RequestRow.class), bodyId, query);
         return new ListPage<>(rows.setFirstResult(query.first()).setMaxResults(query.size()).getResultList(),
                 bind(em.createQuery("select count(r)" + where, Long.class), bodyId, query).getSingleResult());
     }

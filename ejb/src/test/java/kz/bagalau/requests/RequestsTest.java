@@ -110,6 +110,8 @@ class RequestsTest {
         Long open = enter(AskedBy.INSPECTOR, "Инспектор Агентства", DAY, DAY.plusDays(7));
         assertEquals(List.of("Алматинский суд"), askers("", Map.of("state", "LATE")));
         assertEquals(List.of("Инспектор Агентства"), askers("агентств", Map.of("state", "OPEN", "by", "INSPECTOR")));
+        assertEquals(List.of(late, open), as(hr, beans -> beans.get(ListRequests.class).requests(body, ListQuery.everything()).rows()).stream()
+                .map(RequestRow::id).toList(), "the most urgent one stands first");
         Attachment letter = new Attachment("Ответ.pdf", "%PDF-1.7 letter".getBytes(StandardCharsets.US_ASCII));
         as(hr, beans -> {
             beans.get(Requests.class).answer(late, "Копия протокола", "7", DAY, letter);
