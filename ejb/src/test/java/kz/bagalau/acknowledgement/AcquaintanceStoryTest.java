@@ -1,5 +1,6 @@
 package kz.bagalau.acknowledgement;
 
+import static kz.bagalau.planning.Obstacles.assertObstacle;
 import static kz.bagalau.session.Scene.DAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,7 +24,6 @@ import kz.bagalau.assessment.ListCases;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Offer;
@@ -70,12 +70,6 @@ class AcquaintanceStoryTest {
     @AfterEach
     void close() {
         scene.close();
-    }
-
-    private static void assertObstacle(String key, Set<String> points, Runnable deed) {
-        LegalObstacle obstacle = assertThrows(ObstacleException.class, deed::run).obstacle();
-        assertEquals(key, obstacle.key());
-        assertEquals(points, obstacle.citation().points().stream().map(Object::toString).collect(Collectors.toSet()));
     }
 
     private List<Signer> hr() {

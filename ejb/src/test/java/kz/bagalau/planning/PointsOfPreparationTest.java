@@ -1,5 +1,6 @@
 package kz.bagalau.planning;
 
+import static kz.bagalau.planning.Obstacles.assertObstacle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,7 +21,6 @@ import kz.bagalau.assessment.RefuseSheet;
 import kz.bagalau.assessment.SendSheets;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.number.Score;
@@ -87,12 +87,6 @@ class PointsOfPreparationTest {
 
     private void hr(Consumer<Beans> work) {
         does(stage.people().get(5), work);
-    }
-
-    private static void assertObstacle(String key, Set<String> points, Runnable deed) {
-        LegalObstacle obstacle = assertThrows(ObstacleException.class, deed::run).obstacle();
-        assertEquals(key, obstacle.key());
-        assertEquals(points, obstacle.citation().points().stream().map(Object::toString).collect(Collectors.toSet()));
     }
 
     private void away(Long person, LocalDate first, LocalDate last) {

@@ -1,5 +1,6 @@
 package kz.bagalau.session;
 
+import static kz.bagalau.planning.Obstacles.assertObstacle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -24,11 +25,8 @@ import kz.bagalau.documents.DocumentSource;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.commission.Ballot;
-import kz.bagalau.law.explain.LegalObstacle;
-import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
-import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.PriorResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Explanation;
@@ -36,7 +34,6 @@ import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.evaluation.ResultValue;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.Bench;
-import kz.bagalau.model.session.Seat;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.EvaluationSubjects;
 import kz.bagalau.planning.NameSubstitutes;
@@ -62,14 +59,10 @@ class OwnCaseTest {
 
     @BeforeAll
     void appoint() {
-        scene.does(scene.secretary, beans -> {
-            var em = beans.get(SessionDesk.class).em;
-            beans.get(Commissions.class).appoint(scene.body, Bilingual.of("Комиссия", "Комиссия"), "15-к", DAY.minusDays(40), DAY.minusDays(40),
-                    List.of(Seat.chair(scene.chair), Seat.deputy(scene.deputy), Seat.member(scene.member), Seat.secretary(scene.secretary)), FILE);
-            standIn = scene.servants.get(2);
-            em.createNativeQuery("update employment set unit_id = (select o.unit_id from employment o where o.person_id = ?) where person_id = ?")
-                    .setParameter(1, scene.secretary).setParameter(2, standIn).executeUpdate();
-        });
+        scene.appoint();
+        standIn = scene.servants.get(2);
+        scene.database.run(em -> em.createNativeQuery("update employment set unit_id = (select o.unit_id from employment o where o.person_id = ?)"
+                + " where person_id = ?").setParameter(1, scene.secretary).setParameter(2, standIn).executeUpdate());
     }
 
     @BeforeEach
@@ -80,12 +73,6 @@ class OwnCaseTest {
     @AfterAll
     void close() {
         scene.close();
-    }
-
-    private static void assertObstacle(String key, Set<String> points, Runnable deed) {
-        LegalObstacle obstacle = assertThrows(ObstacleException.class, deed::run).obstacle();
-        assertEquals(key, obstacle.key());
-        assertEquals(points, obstacle.citation().points().stream().map(Object::toString).collect(Collectors.toSet()));
     }
 
     private EvaluationCase subject(Beans beans, Long caseId) {

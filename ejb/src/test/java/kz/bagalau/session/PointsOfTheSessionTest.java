@@ -1,5 +1,6 @@
 package kz.bagalau.session;
 
+import static kz.bagalau.planning.Obstacles.assertObstacle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
@@ -25,14 +25,12 @@ import kz.bagalau.assessment.ComputeResult;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.LegalObstacle;
-import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Document;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.library.Library;
-import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.AbsenceKind;
 import kz.bagalau.model.body.Days;
@@ -42,7 +40,6 @@ import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.EvaluationCase;
-import kz.bagalau.model.session.Seat;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.Enrolment;
@@ -69,9 +66,7 @@ class PointsOfTheSessionTest {
 
     @BeforeAll
     void appoint() {
-        scene.does(scene.secretary, beans -> beans.get(Commissions.class).appoint(scene.body, Bilingual.of("Комиссия", "Комиссия"), "15-к",
-                DAY.minusDays(40), DAY.minusDays(40), List.of(Seat.chair(scene.chair), Seat.deputy(scene.deputy), Seat.member(scene.member),
-                        Seat.secretary(scene.secretary)), SCAN));
+        scene.appoint();
     }
 
     @BeforeEach
@@ -82,12 +77,6 @@ class PointsOfTheSessionTest {
     @AfterAll
     void close() {
         scene.close();
-    }
-
-    private static void assertObstacle(String key, Set<String> points, Runnable deed) {
-        LegalObstacle obstacle = assertThrows(ObstacleException.class, deed::run).obstacle();
-        assertEquals(key, obstacle.key());
-        assertEquals(points, obstacle.citation().points().stream().map(Object::toString).collect(Collectors.toSet()));
     }
 
     private Long session(LocalDate day) {

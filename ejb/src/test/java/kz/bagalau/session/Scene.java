@@ -198,16 +198,19 @@ public final class Scene implements AutoCloseable {
         return caseId;
     }
 
+    /** The commission of chair, deputy, member and secretary, by its order. */
+    public void appoint() {
+        does(secretary, beans -> beans.get(Commissions.class).appoint(body, Bilingual.of("Бағалау жөніндегі комиссия", "Комиссия по оценке"), "15-к",
+                DAY.minusDays(40), DAY.minusDays(40), List.of(Seat.chair(chair), Seat.deputy(deputy), Seat.member(member), Seat.secretary(secretary)),
+                new Attachment("Приказ.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))));
+    }
+
     /** A session that approved computed cases, with its protocol signed by all. */
     public Long approved(List<Long> cases) {
-        Long session = as(secretary, beans -> {
-            if (beans.get(Commissions.class).em.createQuery("select count(c) from Commission c", Long.class).getSingleResult() == 0) {
-                beans.get(Commissions.class).appoint(body, Bilingual.of("Бағалау жөніндегі комиссия", "Комиссия по оценке"), "15-к", DAY.minusDays(40),
-                        DAY.minusDays(40), List.of(Seat.chair(chair), Seat.deputy(deputy), Seat.member(member), Seat.secretary(secretary)),
-                        new Attachment("Приказ.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
-            }
-            return beans.get(PlanSession.class).onDay(body, today.get(), "каб. 12", "согласие от 01.10.2015");
-        });
+        if (as(secretary, beans -> beans.get(Commissions.class).of(body)).isEmpty()) {
+            appoint();
+        }
+        Long session = as(secretary, beans -> beans.get(PlanSession.class).onDay(body, today.get(), "каб. 12", "согласие от 01.10.2015"));
         does(secretary, beans -> beans.get(Agenda.class).put(session, cases));
         does(secretary, beans -> List.of(chair, deputy, member).forEach(person -> beans.get(HoldSession.class).came(session, person)));
         does(secretary, beans -> beans.get(HoldSession.class).open(session));

@@ -14,13 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
-import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Motion;
 import kz.bagalau.model.session.Moved;
-import kz.bagalau.model.session.Seat;
 import kz.bagalau.model.session.Voter;
 import kz.bagalau.planning.Beans;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +30,6 @@ import org.junit.jupiter.api.TestInstance;
 class SessionRoomTest {
 
     private static final LocalDate DAY = Scene.DAY;
-    private static final Attachment ORDER = new Attachment("Приказ.pdf", "%PDF-1.7 order".getBytes(StandardCharsets.US_ASCII));
 
     private final Scene scene = new Scene();
     private Long session;
@@ -41,8 +37,7 @@ class SessionRoomTest {
 
     @BeforeAll
     void sit() {
-        scene.does(scene.secretary, beans -> beans.get(Commissions.class).appoint(scene.body, Bilingual.of("Комиссия", "Комиссия"), "15-к", DAY.minusDays(40),
-                DAY.minusDays(40), List.of(Seat.chair(scene.chair), Seat.deputy(scene.deputy), Seat.member(scene.member), Seat.secretary(scene.secretary)), ORDER));
+        scene.appoint();
         session = scene.as(scene.secretary, beans -> beans.get(PlanSession.class).onDay(scene.body, DAY, "каб. 12", "согласие"));
         scene.servants.forEach(servant -> cases.add(scene.computed(servant, List.of(5, 5, 5, 5), List.of(13, 13, 14), true)));
         secretary(Agenda.class, agenda -> agenda.put(session, cases));

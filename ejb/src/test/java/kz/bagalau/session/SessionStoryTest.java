@@ -1,5 +1,6 @@
 package kz.bagalau.session;
 
+import static kz.bagalau.planning.Obstacles.assertObstacle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.bagalau.acknowledgement.OfferResult;
 import kz.bagalau.acknowledgement.ReadResult;
 import kz.bagalau.acknowledgement.RefuseResult;
@@ -85,12 +85,6 @@ class SessionStoryTest {
     @AfterAll
     void close() {
         scene.close();
-    }
-
-    private static void assertObstacle(String key, Set<String> points, Runnable deed) {
-        LegalObstacle obstacle = assertThrows(ObstacleException.class, deed::run).obstacle();
-        assertEquals(key, obstacle.key());
-        assertEquals(points, obstacle.citation().points().stream().map(Object::toString).collect(Collectors.toSet()));
     }
 
     private Long session(LocalDate day) {
