@@ -15,12 +15,16 @@ import kz.bagalau.access.Phase;
 import kz.bagalau.access.Subject;
 import kz.bagalau.access.SubjectSource;
 import kz.bagalau.model.account.Role;
+import kz.bagalau.model.session.Session;
 
-/** Tells access about sessions: the body, and whether the caller has a place in the commission on the session's day. */
+/** Tells access about sessions: the body, whether the caller has a place in the commission on the session's day, or acts for its secretary there. */
 @ApplicationScoped
 public class SessionSource implements SubjectSource {
 
     private static final Set<Role> READERS = EnumSet.of(Role.HR_WORKER, Role.HEAD_OF_HR, Role.SECRETARY, Role.CHAIR, Role.MEMBER, Role.SUBSTITUTE);
+
+    /** The stages at which a case can still be put before a session. */
+    private static final Set<String> AHEAD = Set.of(Session.PLANNED, Session.AGENDA, Session.OPEN, Session.INTERRUPTED);
 
     @Inject
     EntityManager em;
@@ -40,7 +44,10 @@ public class SessionSource implements SubjectSource {
         return found;
     }
 
-    /** The caller's place in the composition that is in force on the session's day. */
+    /**
+     * The caller's place in the composition that is in force on the session's day. Who stands in for the secretary in the secretary's own case
+     * has his place where the case may still be put, and where it was put: in no other session.
+     */
     private Map<Long, Set<Role>> places(Collection<Long> ids, Caller caller) {
         Map<Long, Set<Role>> places = new HashMap<>();
         if (caller.personId() != null) {
@@ -50,7 +57,8 @@ public class SessionSource implements SubjectSource {
                     .setParameter("me", caller.personId()).getResultList()
                     .forEach(row -> places.put((Long) row[0], EnumSet.of(Role.valueOf(row[1].toString()))));
             em.createQuery("select distinct s.id from Session s, EvaluationCase c join c.substitutes t where s.id in :ids and c.bodyId = s.bodyId"
-                    + " and t.personId = :me and t.role = :secretary and t.endedOn is null", Long.class).setParameter("ids", ids)
+                    + " and t.personId = :me and t.role = :secretary and t.endedOn is null and (s.stage in :ahead or exists (select i.id from Session o"
+                    + " join o.items i where o.id = s.id and i.caseId = c.id))", Long.class).setParameter("ids", ids).setParameter("ahead", AHEAD)
                     .setParameter("me", caller.personId()).setParameter("secretary", kz.bagalau.law.act.Role.SECRETARY).getResultList()
                     .forEach(id -> places.computeIfAbsent(id, any -> EnumSet.noneOf(Role.class)).add(Role.SUBSTITUTE));
         }

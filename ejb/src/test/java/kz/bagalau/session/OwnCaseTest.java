@@ -106,6 +106,10 @@ class OwnCaseTest {
         assertEquals(List.of("inbox.substitute"), scene.as(standIn, beans -> beans.get(SubstituteInbox.class).waitingForMe(DAY)).stream()
                 .map(InboxItem::key).toList());
         Long session = session();
+        Long calledOff = session();
+        assertEquals(places(true, true), placesIn(session, calledOff), "before either his case may come");
+        scene.does(scene.secretary, beans -> beans.get(PlanSession.class).cancel(calledOff, "дел нет"));
+        assertEquals(places(true, false), placesIn(session, calledOff));
         scene.does(scene.member, beans -> assertThrows(AccessDenied.class, () -> beans.get(StandIn.class).put(session, own)));
         scene.does(standIn, beans -> beans.get(StandIn.class).put(session, own));
         assemble(session);
@@ -122,6 +126,17 @@ class OwnCaseTest {
         scene.does(scene.secretary, beans -> assertFalse(subject(beans, own).at("completed"), "who stood in signs too"));
         scene.does(standIn, beans -> beans.get(Protocols.class).sign(session));
         scene.does(scene.secretary, beans -> assertTrue(subject(beans, own).at("completed")));
+        assertEquals(places(true, false), placesIn(session, calledOff), "what he signed he may read");
+    }
+
+    private static List<Boolean> places(Boolean... stands) {
+        return List.of(stands);
+    }
+
+    /** Whether he who stands in for the secretary has a place in these sessions. */
+    private List<Boolean> placesIn(Long... sessions) {
+        return scene.as(standIn, beans -> List.of(sessions).stream().map(one -> beans.get(SessionSource.class).find(Kind.SESSION, List.of(one),
+                CurrentCaller.get()).get(one).relations().contains(kz.bagalau.model.account.Role.SUBSTITUTE)).toList());
     }
 
     /** «При равенстве голосов голос председателя Комиссии является решающим» (п. 9): before his own case, that of whom the order names. */
