@@ -51,23 +51,23 @@ class ProtocolText {
 
     FormData data(Table table, String mark) {
         Map<Long, PersonName> names = names(table);
-        return data(table, decided(table), names, mark).withRows("signers", signers(table, names));
+        return data(table, decided(table), names, mark, true).withRows("signers", signers(table, names));
     }
 
-    /** What the extract says: the line of one case, what was decided on it, and the signatures as they were given. */
+    /** What the extract says: the line of one case, what was decided on it, and the signatures as they were given; who voted how stays outside it. */
     FormData extract(Table table, AgendaItem item, Protocol protocol, String mark) {
         Map<Long, PersonName> names = names(table);
-        return data(table, List.of(item), names, mark).withRows("signers", signed(protocol, names)).with("secretaryName",
+        return data(table, List.of(item), names, mark, false).withRows("signers", signed(protocol, names)).with("secretaryName",
                 table.composition().seats().stream().filter(seat -> seat.place() == Role.SECRETARY).findFirst()
                         .map(seat -> name(names.get(seat.personId()))).orElse(FormValue.BLANK));
     }
 
-    private FormData data(Table table, List<AgendaItem> items, Map<Long, PersonName> names, String mark) {
+    private FormData data(Table table, List<AgendaItem> items, Map<Long, PersonName> names, String mark, boolean votes) {
         Map<Long, CaseFile> files = desk.files.files(items.stream().map(AgendaItem::caseId).toList());
         Text body = registry.name(table.session().bodyId());
         return FormData.empty().with("bodyName", FormValue.of(body))
                 .with("protocolNumber", FormValue.same(mark + ", " + FormValue.day(table.session().heldOn()).ru()))
-                .withRows("results", rows(items, files, names)).with("conclusion", conclusion(items, files, names));
+                .withRows("results", rows(items, files, names)).with("conclusion", conclusion(items, files, names, votes));
     }
 
     private Map<Long, PersonName> names(Table table) {
@@ -111,16 +111,16 @@ class ProtocolText {
         return names.get(item.personId()).in(lang.locale()).full();
     }
 
-    private FormValue conclusion(List<AgendaItem> items, Map<Long, CaseFile> files, Map<Long, PersonName> names) {
-        return FormValue.of(conclusion(items, files, names, Lang.KK), conclusion(items, files, names, Lang.RU));
+    private FormValue conclusion(List<AgendaItem> items, Map<Long, CaseFile> files, Map<Long, PersonName> names, boolean votes) {
+        return FormValue.of(conclusion(items, files, names, votes, Lang.KK), conclusion(items, files, names, votes, Lang.RU));
     }
 
-    private String conclusion(List<AgendaItem> items, Map<Long, CaseFile> files, Map<Long, PersonName> names, Lang lang) {
+    private String conclusion(List<AgendaItem> items, Map<Long, CaseFile> files, Map<Long, PersonName> names, boolean votes, Lang lang) {
         List<String> sentences = new ArrayList<>();
         for (AgendaItem item : items) {
             CaseFile file = files.get(item.caseId());
-            String said = decision(file, item, lang);
-            sentences.add(names.get(item.personId()).in(lang.locale()).initials() + ": " + said + votes(file, item, names, lang) + proposals(file, item, lang));
+            String said = decision(file, item, lang) + (votes ? votes(file, item, names, lang) : "");
+            sentences.add(names.get(item.personId()).in(lang.locale()).initials() + ": " + said + proposals(file, item, lang));
         }
         return sentences.isEmpty() ? "–" : String.join(" ", sentences);
     }
