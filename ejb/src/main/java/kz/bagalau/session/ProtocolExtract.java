@@ -78,7 +78,7 @@ public class ProtocolExtract {
     }
 
     private RegisteredPaper make(Long caseId, Session session, Protocol protocol) {
-        Table table = desk.take(session.id());
+        Table table = desk.look(session.id());
         AgendaItem item = session.itemOf(caseId).orElseThrow();
         String mark = Optional.ofNullable(protocol.current().paperId()).flatMap(registry::paper).map(RegisteredPaper::mark).orElse("");
         return registry.current(Order.first(session.bodyId(), PaperKind.PROTOCOL_EXTRACT, PaperSubject.ofCase(caseId, item.personId(), session.id()),

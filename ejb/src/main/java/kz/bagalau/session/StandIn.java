@@ -75,7 +75,7 @@ public class StandIn {
     @Operates(Operation.SESSION_STAND_IN)
     public CaseBefore before(@Of(Kind.SESSION) Long sessionId, Long caseId) {
         mine(caseId);
-        return room.item(sessionId, item(desk.take(sessionId), caseId));
+        return room.item(sessionId, item(desk.look(sessionId), caseId));
     }
 
     /**
