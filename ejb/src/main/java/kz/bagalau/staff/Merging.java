@@ -63,6 +63,7 @@ final class Merging {
         wrong.mergeInto(right);
         em.flush();
         requireApart();
+        requireNothingSealed();
         NAMED.forEach((table, columns) -> columns.forEach(column -> em.createNativeQuery("update " + table + " set " + column + " = ?1 where "
                 + column + " = ?2").setParameter(1, right.id()).setParameter(2, wrong.id()).executeUpdate()));
     }
@@ -82,6 +83,15 @@ final class Merging {
                 + " s.personId = :other)");
         if (together > 0) {
             throw new StaffRefused("staff.refused.MERGE_TOGETHER");
+        }
+    }
+
+    /** A sealed answer is bound to the record under which it was given: beside another it could not be opened, and its survey never be closed. */
+    private void requireNothingSealed() {
+        long sealed = em.createQuery("select count(r) from Respondent r where r.personId = :wrong and r.sealed is not null", Long.class)
+                .setParameter("wrong", wrong.id()).getSingleResult();
+        if (sealed > 0) {
+            throw new StaffRefused("staff.refused.MERGE_SEALED");
         }
     }
 

@@ -1,6 +1,7 @@
 package kz.bagalau.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.bagalau.database.TestDatabase;
+import kz.bagalau.model.body.Person;
+import kz.bagalau.session.Scene;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that is about a person is forgotten when two records become one. */
@@ -30,6 +33,29 @@ class MergingTest {
             Merging.NAMED.forEach((table, columns) -> handed.put(table, new TreeSet<>(columns)));
             assertEquals(new TreeMap<>(handed), new TreeMap<>(named));
         }
+    }
+
+    /** An answer in confidence is sealed to the record of its respondent: handed to another record it could not be opened any more. */
+    @Test
+    void whoseAnswerLiesSealedIsNotMergedBeforeTheSurveyIsClosed() {
+        try (Scene scene = new Scene()) {
+            Long caseId = scene.computed(scene.servants.get(0), List.of(5, 5, 5, 5), List.of(13, 13, 14), true);
+            Long wrong = scene.servants.get(2);
+            scene.database.run(em -> {
+                em.createQuery("delete from Employment e where e.personId = :wrong").setParameter("wrong", wrong).executeUpdate();
+                em.createNativeQuery("insert into respondent (id, version, survey_id, person_id, role_name, sheet, answered, sealed)"
+                        + " select nextval('bagalau_seq'), 0, s.id, ?, 'COLLEAGUE', 'circular-colleague', true, ? from survey s where s.case_id = ?")
+                        .setParameter(1, wrong).setParameter(2, new byte[] {1}).setParameter(3, caseId).executeUpdate();
+            });
+            assertEquals("staff.refused.MERGE_SEALED", assertThrows(StaffRefused.class, () -> merge(scene, wrong)).key());
+            scene.database.run(em -> em.createNativeQuery("update respondent set sealed = null").executeUpdate());
+            merge(scene, wrong);
+            assertEquals(scene.servants.get(1), scene.database.call(em -> ((Number) em.createNativeQuery("select person_id from respondent").getSingleResult()).longValue()));
+        }
+    }
+
+    private static void merge(Scene scene, Long wrong) {
+        scene.database.run(em -> new Merging(em, em.find(Person.class, wrong), em.find(Person.class, scene.servants.get(1))).run());
     }
 
     @SuppressWarnings("unchecked")
