@@ -55,7 +55,7 @@ public class Enrolment {
         Cycle cycle = em.find(Cycle.class, cycleId);
         Map<Long, String> enrolled = enrolled(cycleId);
         Map<Long, String> excluded = cycle.exclusions().stream().collect(Collectors.toMap(Exclusion::personId, Exclusion::reason, (one, two) -> two));
-        return new WhoIsDue(library.law(cycle.editionHash()).edition(), cycle.days(), EvaluatedYears.of(em, cycle.bodyId(), cycleId)).among(staff.holders(cycle.bodyId(), recorder.today())).stream()
+        return new WhoIsDue(library.law(cycle.editionHash()).edition(), cycle.days(), EvaluatedYears.of(em, library, cycle.bodyId(), cycleId)).among(staff.holders(cycle.bodyId(), recorder.today())).stream()
                 .map(each -> enrolled.containsKey(each.personId()) ? each.as(State.ENROLLED, null)
                         : excluded.containsKey(each.personId()) ? each.as(State.EXCLUDED, excluded.get(each.personId())) : each).toList();
     }

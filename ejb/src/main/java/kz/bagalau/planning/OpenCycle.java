@@ -66,7 +66,7 @@ public class OpenCycle {
     public CyclePreview preview(@Of(Kind.BODY) Long bodyId, Days days) {
         StateBody body = em.find(StateBody.class, bodyId);
         Law law = library.use(edition(body, days));
-        List<Candidate> candidates = new WhoIsDue(law.edition(), days, EvaluatedYears.of(em, bodyId, null)).among(staff.holders(bodyId, recorder.today()));
+        List<Candidate> candidates = new WhoIsDue(law.edition(), days, EvaluatedYears.of(em, library, bodyId, null)).among(staff.holders(bodyId, recorder.today()));
         List<Candidate> due = candidates.stream().filter(each -> each.state() == Candidate.State.DUE).toList();
         SortedMap<LocalDate, List<Candidate>> sittings = new SittingPlan(calendars.calendar(), earliest(law)).of(due);
         Map<LocalDate, List<Watched>> lastDays = new TreeMap<>();

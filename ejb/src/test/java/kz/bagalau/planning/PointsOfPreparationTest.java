@@ -107,6 +107,10 @@ class PointsOfPreparationTest {
     void p02_noYearIsEvaluatedTwice() {
         Collection<Long> again = stage.hr(beans -> beans.get(OpenCycle.class).preview(stage.body(), AUTUMN)).due().stream().map(Candidate::personId).toList();
         assertFalse(again.contains(servant), "his year has a case already");
+        Long other = stage.people().get(1);
+        stage.database().run(em -> em.createNativeQuery("update evaluation_case set stage = 'left' where person_id = ?").setParameter(1, other).executeUpdate());
+        assertTrue(stage.hr(beans -> beans.get(OpenCycle.class).preview(stage.body(), AUTUMN)).due().stream()
+                .anyMatch(each -> each.personId().equals(other)), "a case that ended without a decision leaves the year open");
         hr(beans -> beans.get(Enrolment.class).exclude(cycle, servant, "включен по ошибке"));
         assertTrue(stage.hr(beans -> beans.get(OpenCycle.class).preview(stage.body(), AUTUMN)).due().stream()
                 .anyMatch(each -> each.personId().equals(servant)), "an excluded case leaves the year open");
