@@ -28,15 +28,25 @@ public class WriteConclusions {
     /** The proposals by kind. */
     public Map<String, String> getTexts() {
         if (texts == null) {
-            texts = new HashMap<>();
-            room.getBefore().item().conclusions().forEach(one -> texts.put(one.kind(), one.text().words()));
+            texts = written();
         }
         return texts;
     }
 
-    /** Writes them; an empty one is taken out. */
+    private Map<String, String> written() {
+        Map<String, String> written = new HashMap<>();
+        room.getBefore().item().conclusions().forEach(one -> written.put(one.kind(), one.text().words()));
+        return written;
+    }
+
+    /** Writes those that were changed, an empty one is taken out; the others keep the language in which they were written. */
     public String write() {
-        return inTheRoom.then(room, () -> getTexts().forEach((kind, text) -> hold.conclude(room.getSession(), room.getItem(), kind,
-                text == null || text.isBlank() ? null : Written.in(language.lang(), text.strip()))));
+        Map<String, String> before = written();
+        return inTheRoom.then(room, () -> getTexts().forEach((kind, text) -> {
+            String words = text == null ? "" : text.strip();
+            if (!words.equals(before.getOrDefault(kind, ""))) {
+                hold.conclude(room.getSession(), room.getItem(), kind, words.isEmpty() ? null : Written.in(language.lang(), words));
+            }
+        }));
     }
 }
