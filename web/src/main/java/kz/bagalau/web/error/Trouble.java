@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.law.explain.ObstacleException;
+import kz.bagalau.model.session.Moved;
 
 /** What an exception means for the reader. */
 enum Trouble {
@@ -19,8 +20,13 @@ enum Trouble {
     FORBIDDEN(403, AccessDenied.class),
     /** There is no such page or thing. */
     MISSING(404, NotThere.class),
-    /** Somebody else saved the same thing meanwhile. */
-    CONFLICT(409, OptimisticLockException.class),
+    /** Somebody else saved the same thing, or went on, meanwhile. */
+    CONFLICT(409, OptimisticLockException.class) {
+        @Override
+        Optional<Throwable> cause(Throwable thrown) {
+            return super.cause(thrown).or(() -> chain(thrown).filter(Moved.class::isInstance).findFirst());
+        }
+    },
     /** What was sent is larger than the server takes at all; each container says so in its own words. */
     TOO_LARGE(413, Exception.class) {
         @Override
