@@ -53,7 +53,7 @@ class DocumentsAtHand {
         if (!file.standing().isEmpty() && file.standing().stream().allMatch(sheet -> sheet.latest(Deed.SEND).isPresent())) {
             there.add(SUPERVISOR_SHEET);
         }
-        if (file.survey().map(DocumentsAtHand::settled).orElse(false)) {
+        if (file.survey().map(Survey::settled).orElse(false)) {
             there.add(CIRCULAR_SHEETS);
         }
         if (described.covers(file)) {
@@ -62,13 +62,9 @@ class DocumentsAtHand {
         return there;
     }
 
-    private static boolean settled(Survey survey) {
-        return survey.closedOn() != null || survey.latest(Deed.NOTE_NOBODY).isPresent();
-    }
-
     /** The message of the system's note that stands in the place of the circular sheets; empty where there are sheets. */
     static Optional<String> note(CaseFile file) {
-        return file.survey().filter(DocumentsAtHand::settled).flatMap(survey -> {
+        return file.survey().filter(Survey::settled).flatMap(survey -> {
             if (survey.latest(Deed.NOTE_NOBODY).isPresent()) {
                 return Optional.of("session.note.nobody");
             }

@@ -26,7 +26,6 @@ import kz.bagalau.law.instrument.Marks;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.number.Rounding;
 import kz.bagalau.law.number.Score;
-import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.PersonName;
@@ -67,14 +66,9 @@ public class CircularDocument {
     @Operates(Operation.CIRCULAR_PRINT)
     public Long make(@Of(Kind.CASE) Long caseId) {
         CaseFile file = files.file(caseId);
-        Survey survey = file.survey().filter(CircularDocument::settled)
+        Survey survey = file.survey().filter(Survey::settled)
                 .orElseThrow(() -> new IllegalStateException("the survey of case " + caseId + " is not closed"));
         return registry.current(order(file, survey)).pdfId();
-    }
-
-    /** True when nothing is sealed any more: it was closed, or there was nobody to ask. */
-    private static boolean settled(Survey survey) {
-        return survey.closedOn() != null || survey.latest(Deed.NOTE_NOBODY).isPresent();
     }
 
     private Order order(CaseFile file, Survey survey) {

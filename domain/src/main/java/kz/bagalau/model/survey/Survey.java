@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.model.evaluation.Course;
@@ -121,6 +122,11 @@ public class Survey extends Followed {
         follow(course);
         require(personId).replaced(course.done().note());
         ask(other);
+    }
+
+    /** True when nothing is sealed any more: it was closed, or there was nobody to ask. */
+    public boolean settled() {
+        return closedOn != null || latest(Deed.NOTE_NOBODY).isPresent();
     }
 
     /** Closes it: seals and keys are destroyed, and what was answered stands apart from here on. */
