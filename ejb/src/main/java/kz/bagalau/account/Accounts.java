@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;

@@ -2,8 +2,6 @@ package kz.bagalau.assessment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Optional;
 import kz.bagalau.access.Kind;
@@ -28,8 +26,6 @@ import kz.bagalau.watch.CaseFiles;
 @Stateless
 public class AuthoriseEvaluator {
 
-    @PersistenceContext(unitName = "bagalau")
-    EntityManager em;
     @Inject
     CaseFiles files;
     @Inject

@@ -8,7 +8,6 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operation;
@@ -18,6 +17,7 @@ import kz.bagalau.clock.Clock;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.evaluation.Authority;
 import kz.bagalau.model.evaluation.Explanation;
@@ -164,8 +164,8 @@ public class ActOnCase implements Serializable {
 
     /** The name of a person for the reader; empty where he is not at hand. */
     public String name(Long id) {
-        Locale locale = language.getLocale();
-        return substitutes.names(shown.getId()).get(id).in(locale).full();
+        PersonName name = substitutes.names(shown.getId()).get(id);
+        return name == null ? "" : name.in(language.getLocale()).full();
     }
 
     /** True where it is the caller. */
