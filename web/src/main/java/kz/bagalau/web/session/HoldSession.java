@@ -160,8 +160,8 @@ public class HoldSession implements Serializable {
     /** Why the result is what it is: the sentences frozen with it. */
     public List<Sentence> getReasons() {
         String frozen = getBefore().result().value().explanation();
-        return access.may(Operation.SURVEY_SHEETS, getBefore().item().caseId()) ? FrozenExplanation.sentences(frozen, language.lang())
-                : FrozenExplanation.forTheEvaluated(frozen, language.lang());
+        return Sentence.notingOnce(access.may(Operation.SURVEY_SHEETS, getBefore().item().caseId()) ? FrozenExplanation.sentences(frozen, language.lang())
+                : FrozenExplanation.forTheEvaluated(frozen, language.lang()));
     }
 
     /** Hands out the job description of the servant. */
