@@ -7,8 +7,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -26,11 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.number.Score;
-import kz.bagalau.law.process.TrackKind;
-import kz.bagalau.law.process.TrackName;
 import kz.bagalau.model.evaluation.Course;
-import kz.bagalau.model.evaluation.Done;
-import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.evaluation.Signature;
 
 /**
@@ -39,26 +33,8 @@ import kz.bagalau.model.evaluation.Signature;
  */
 @Entity
 @Table(name = "sheet")
-public class Sheet extends Followed {
+public class Sheet extends Assigned {
 
-
-    @Column(name = "body_id", nullable = false)
-    private Long bodyId;
-    @Column(name = "case_id", nullable = false)
-    private Long caseId;
-    @Column(nullable = false, length = 60)
-    private String kind;
-    @Column(name = "evaluator_id", nullable = false)
-    private Long evaluatorId;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "evaluator_role", nullable = false, length = 30)
-    private Role evaluatorRole;
-    @Column(name = "issued_on")
-    private LocalDate issuedOn;
-    @Column(name = "received_on")
-    private LocalDate receivedOn;
-    @Column(name = "replaces_id")
-    private Long replacesId;
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "sheet_point", joinColumns = @JoinColumn(name = "sheet_id", nullable = false))
     @MapKeyColumn(name = "criterion", length = 60)
@@ -102,39 +78,7 @@ public class Sheet extends Followed {
      * @param kind the name of the edition's rule that is its form
      */
     public Sheet(Long bodyId, Long caseId, String kind, Long evaluatorId, Role evaluatorRole) {
-        super(new TrackName(TrackKind.SHEET, kind).toString());
-        this.bodyId = bodyId;
-        this.caseId = caseId;
-        this.kind = kind;
-        this.evaluatorId = evaluatorId;
-        this.evaluatorRole = evaluatorRole;
-    }
-
-    /**
-     * Issues it to the evaluator.
-     *
-     * @param received his first working day not absent, or null while his return is not known
-     */
-    public void issue(Course course, LocalDate received) {
-        follow(course);
-        issuedOn = course.done().on();
-        receivedOn = received;
-    }
-
-    /** Names the withdrawn sheet in whose place this one was issued. */
-    public void replaces(Long withdrawnSheetId) {
-        replacesId = withdrawnSheetId;
-    }
-
-    /** It reached the evaluator on paper, on the date written on his copy: his term counts from there. */
-    public void received(Done done) {
-        note(done);
-        receivedOn = done.on();
-    }
-
-    /** Sets the day of receipt, once the return of the evaluator is known. */
-    public void receivedOn(LocalDate day) {
-        receivedOn = day;
+        super(bodyId, caseId, kind, evaluatorId, evaluatorRole);
     }
 
     /**
@@ -217,46 +161,6 @@ public class Sheet extends Followed {
     public Map<String, Score> points() {
         return points.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> Score.parse(entry.getValue()),
                 (one, two) -> two, TreeMap::new));
-    }
-
-    /** The body. */
-    public Long bodyId() {
-        return bodyId;
-    }
-
-    /** The case. */
-    public Long caseId() {
-        return caseId;
-    }
-
-    /** The name of the edition's rule that is its form. */
-    public String kind() {
-        return kind;
-    }
-
-    /** Who fills it. */
-    public Long evaluatorId() {
-        return evaluatorId;
-    }
-
-    /** As whom he fills it. */
-    public Role evaluatorRole() {
-        return evaluatorRole;
-    }
-
-    /** The day on which it was issued, or null before. */
-    public LocalDate issuedOn() {
-        return issuedOn;
-    }
-
-    /** The day of receipt, from which the term runs; null while it waits for the evaluator's return. */
-    public LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    /** The withdrawn sheet in whose place it stands, or null. */
-    public Long replacesId() {
-        return replacesId;
     }
 
     /** When the draft was last kept, or null. */
