@@ -4,6 +4,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,14 +102,16 @@ final class Clerk {
         return this;
     }
 
-    /** Ticks several in a menu of PrimeFaces with a box for each: finds each by typing, and closes the menu in the end. */
+    /** Ticks several in a menu of PrimeFaces with a box for each: finds each by typing, and closes the menu, which may grow and move, after each. */
     Clerk tickIn(String id, Iterable<String> names) {
-        Locator panel = opened(id);
         for (String name : names) {
+            Locator panel = opened(id);
             type(panel.locator("input[type=text]").first(), name);
             panel.locator("li:visible", new Locator.LocatorOptions().setHasText(name)).first().locator("label").click();
+            page.locator(id(id)).locator(".ui-selectcheckboxmenu-token", new Locator.LocatorOptions().setHasText(name)).waitFor();
+            page.keyboard().press("Escape");
+            panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         }
-        page.keyboard().press("Escape");
         return this;
     }
 
