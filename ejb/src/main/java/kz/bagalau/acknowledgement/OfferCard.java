@@ -18,10 +18,12 @@ import kz.bagalau.watch.Watched;
  * @param term            by when; null where the act sets no term
  * @param rule            how the act wants him acquainted
  * @param offered         what HR may do now, and what stands in the way
+ * @param answerable      whether the servant's signature can still be entered from paper
+ * @param recordable      whether the result comes into the service record next
  * @param people          names by id: the servant and whoever did something in it
  */
 public record OfferCard(EvaluationCase subject, Acknowledgement acknowledgement, Watched term, Acquaintance rule, List<Offer> offered,
-        Map<Long, PersonName> people) {
+        boolean answerable, boolean recordable, Map<Long, PersonName> people) {
 
     public OfferCard {
         offered = List.copyOf(offered);

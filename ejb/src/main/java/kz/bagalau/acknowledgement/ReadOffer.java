@@ -23,6 +23,7 @@ import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.acknowledgement.RefusalPaper;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.evaluation.DeedEntry;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.Watched;
 
@@ -50,7 +51,7 @@ public class ReadOffer {
         AcknowledgementLaw law = new AcknowledgementLaw(file.law());
         Watched term = law.asked(null, file).map(asked -> desk.deadlines.of(file.subject().bodyId(), Map.of(0, asked)).get(0)).orElse(null);
         List<Offer> offers = law.road().offered(Stage.NONE, Set.of(Role.HR_WORKER), AcknowledgementDesk.stands(file));
-        return new OfferCard(file.subject(), null, term, law.acquaintance(), offers,
+        return new OfferCard(file.subject(), null, term, law.acquaintance(), offers, false, false,
                 desk.staff.names(List.of(file.subject().personId()), desk.recorder.today()));
     }
 
@@ -63,8 +64,10 @@ public class ReadOffer {
         for (String rule : work.law().road().rules(Deed.SIGN_ACT)) {
             facts = facts.ruled(rule, Optional.empty());
         }
-        return new OfferCard(work.file().subject(), work.subject(), term, work.acquaintance(), work.offered(Set.of(Role.HR_WORKER), facts),
-                desk.staff.names(people(work.subject()), desk.recorder.today()));
+        boolean answerable = work.subject().answer() == null && work.before(Deed.ACKNOWLEDGE);
+        boolean recordable = work.subject().settled() && work.file().subject().before(work.file().law().road(EvaluationCase.TRACK), Deed.RECORD);
+        return new OfferCard(work.file().subject(), work.subject(), term, work.acquaintance(), work.offered(Set.of(Role.HR_WORKER), facts), answerable,
+                recordable, desk.staff.names(people(work.subject()), desk.recorder.today()));
     }
 
     /** True when an absence entered later covers the day of the act. */

@@ -2,7 +2,9 @@ package kz.bagalau.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.bagalau.law.instrument.PointSheet;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Offer;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.evaluation.EvaluationCase;
@@ -17,7 +19,9 @@ import kz.bagalau.watch.Watched;
  * @param form    the criteria with their limits
  * @param terms   the terms of this sheet
  * @param offers  what the caller may do with it now
+ * @param ahead   what the road has next, whoever does it
  * @param names   the names of servant, evaluator and signers, by person
  */
-public record SheetView(Sheet sheet, EvaluationCase subject, PointSheet form, List<Watched> terms, List<Offer> offers, Map<Long, PersonName> names) {
+public record SheetView(Sheet sheet, EvaluationCase subject, PointSheet form, List<Watched> terms, List<Offer> offers,
+        Set<Deed> ahead, Map<Long, PersonName> names) {
 }

@@ -2,11 +2,13 @@ package kz.bagalau.assessment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -15,6 +17,7 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.assessment.SheetDesk.OnDesk;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Circumstance;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Offer;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.model.evaluation.Signature;
@@ -57,7 +60,8 @@ public class ShowSheet {
         Sheet sheet = work.sheet();
         List<Watched> terms = desk.deadlines.of(work.file()).stream().filter(each -> sheet.evaluatorId().equals(each.personId())).toList();
         List<Offer> offers = work.road().offered(Stage.of(sheet.stage()), roles(work), work.situation().with(Circumstance.OFFERED_IN_PERSON));
-        return new SheetView(sheet, work.file().subject(), work.form(), terms, offers, staff.names(List.copyOf(people(work)), recorder.today()));
+        Set<Deed> ahead = Arrays.stream(Deed.values()).filter(deed -> sheet.before(work.road(), deed)).collect(Collectors.toUnmodifiableSet());
+        return new SheetView(sheet, work.file().subject(), work.form(), terms, offers, ahead, staff.names(List.copyOf(people(work)), recorder.today()));
     }
 
     private Set<Role> roles(OnDesk work) {

@@ -112,10 +112,9 @@ public class OfferTheResult implements Serializable {
         return getCard().offer(Deed.OFFER_IN_PERSON).map(Offer::urged).orElse(false);
     }
 
-    /** True while the servant has not answered, and could on paper. */
-    public boolean isAnswerable() {
-        return getCard().acknowledgement() != null && getCard().acknowledgement().answer() == null && getCard().acknowledgement()
-                .at("offered", "declined", "refused", "posted", "delivered");
+    /** True where the road has the deed next, whatever still stands in its way. */
+    public boolean ahead(String deed) {
+        return getCard().offer(Deed.valueOf(deed)).isPresent();
     }
 
     /** The name of somebody in it. */

@@ -75,13 +75,13 @@ public class EnterTheSheet implements Serializable {
 
     /** True where the servant can still sign that he has read it. */
     public boolean isUnread() {
-        return !isUnsigned() && getView().sheet().acquaintance().isEmpty() && !getView().sheet().at("sent", "withdrawn");
+        return getView().sheet().acquaintance().isEmpty() && getView().ahead().contains(Deed.ACKNOWLEDGE);
     }
 
     /** Who still has to sign the act of refusal: the evaluator, and the caller as worker of HR; empty where there is no act, or it is complete. */
     public Map<Long, String> getSigners() {
         Map<Long, String> signers = new TreeMap<>();
-        getView().sheet().refusal().filter(act -> getView().sheet().at("declined")).ifPresent(act -> {
+        getView().sheet().refusal().filter(act -> getView().ahead().contains(Deed.SIGN_ACT)).ifPresent(act -> {
             if (!act.signedAs().contains(getView().sheet().evaluatorRole())) {
                 signers.put(getView().sheet().evaluatorId(), name(getView().sheet().evaluatorId()));
             }
@@ -94,7 +94,7 @@ public class EnterTheSheet implements Serializable {
 
     /** True where it can be entered that the sheet reached HR. */
     public boolean isToReceive() {
-        return getView().sheet().at("acquainted", "refused");
+        return getView().ahead().contains(Deed.SEND);
     }
 
     /** Enters the filled and signed sheet. */

@@ -19,6 +19,7 @@ import kz.bagalau.law.instrument.Marks;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Offer;
+import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.web.login.Identity;
 import kz.bagalau.web.text.Words;
 
@@ -150,6 +151,12 @@ public class FillTheSheet implements Serializable {
     /** True where the deed can be done next by the caller. */
     public boolean may(String deed) {
         return getView().offers().stream().anyMatch(offer -> offer.deed() == Deed.valueOf(deed) && offer.open());
+    }
+
+    /** True where it went on to HR, and was not taken back since. */
+    public boolean isPassedOn() {
+        List<DeedEntry> journal = getView().sheet().journal();
+        return !journal.isEmpty() && journal.get(journal.size() - 1).deed() == Deed.SEND;
     }
 
     /** What still stands in the way of a deed; empty where nothing does, or it cannot be done here at all. */

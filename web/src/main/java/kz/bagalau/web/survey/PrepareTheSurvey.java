@@ -15,6 +15,7 @@ import kz.bagalau.assessment.Asked;
 import kz.bagalau.assessment.CaseCard;
 import kz.bagalau.assessment.ReadCase;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.survey.CloseSurvey;
 import kz.bagalau.survey.KeyMissing;
 import kz.bagalau.survey.PrepareSurvey;
@@ -140,6 +141,11 @@ public class PrepareTheSurvey implements Serializable {
     public boolean may(String deed) {
         return getCard().file().survey().map(survey -> survey.before(getCard().file().law().road(survey.track()), Deed.valueOf(deed)))
                 .orElse(deed.equals("NAME_RESPONDENTS") || deed.equals("NOTE_NOBODY"));
+    }
+
+    /** True where the sheets may go out: the respondents are named, and the case waits for what comes back. */
+    public boolean isSendable() {
+        return may("OPEN") && getCard().file().subject().before(getCard().file().law().road(EvaluationCase.TRACK), Deed.COMPUTE);
     }
 
     public Long getId() {
