@@ -90,12 +90,12 @@ public class DemoCommission {
         return cases;
     }
 
-    /** The agenda of a session on a sitting of the schedule. */
-    public void prepare(DemoCast cast, Long sitting, int most) {
+    /** The agenda of a session on a sitting of the schedule: those of the cases that are ready. */
+    public void prepare(DemoCast cast, Long sitting, List<Long> cases) {
         Long secretary = secretary(cast);
         Long session = InName.as(secretary, () -> planning.onSitting(cast.officeId(), sitting, "зал 301"));
-        List<Long> cases = ready(secretary, session, most);
-        InName.does(secretary, () -> agenda.put(session, cases));
+        List<Long> ready = ready(secretary, session, Integer.MAX_VALUE).stream().filter(cases::contains).toList();
+        InName.does(secretary, () -> agenda.put(session, ready));
     }
 
     /** Not the secretary's own: somebody else would have to put it. */

@@ -7,38 +7,18 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
-import kz.bagalau.assessment.ComputeResult;
-import kz.bagalau.assessment.FillSheet;
-import kz.bagalau.assessment.ReadSheet;
-import kz.bagalau.assessment.RefuseSheet;
-import kz.bagalau.assessment.SendSheets;
 import kz.bagalau.clock.Clock;
-import kz.bagalau.law.instrument.Criterion;
-import kz.bagalau.law.instrument.PointSheet;
-import kz.bagalau.law.number.Score;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.EvaluationCase;
-import kz.bagalau.model.sheet.Sheet;
-import kz.bagalau.model.sheet.SheetRefusal;
-import kz.bagalau.model.survey.Respondent;
-import kz.bagalau.model.survey.Survey;
 import kz.bagalau.planning.AgreeSchedule;
 import kz.bagalau.planning.Enrolment;
-import kz.bagalau.planning.GiveNotices;
 import kz.bagalau.planning.NameSubstitutes;
 import kz.bagalau.planning.NamedSubstitute;
 import kz.bagalau.planning.OpenCycle;
-import kz.bagalau.survey.AnswerSurvey;
-import kz.bagalau.survey.CloseSurvey;
-import kz.bagalau.survey.PrepareSurvey;
-import kz.bagalau.watch.CaseFile;
-import kz.bagalau.watch.CaseFiles;
 
 /**
  * A cycle of the demo, half-way on its day: made by the very services that people use, one after the other in their names, while the clock
@@ -53,6 +33,7 @@ public class DemoCycle {
     private static final int HANDFUL = 3;
     private static final int SETTLED = 2;
     private static final int ON_THEIR_WAYS = 6;
+    private static final int ON_AGENDA = 8;
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -67,25 +48,7 @@ public class DemoCycle {
     @EJB
     AgreeSchedule schedule;
     @EJB
-    PrepareSurvey surveys;
-    @EJB
-    GiveNotices notices;
-    @EJB
-    SendSheets sheets;
-    @EJB
-    FillSheet filling;
-    @EJB
-    ReadSheet reading;
-    @EJB
-    RefuseSheet refusing;
-    @EJB
-    AnswerSurvey answering;
-    @EJB
-    CloseSurvey closing;
-    @EJB
-    ComputeResult computing;
-    @EJB
-    CaseFiles files;
+    DemoSteps steps;
     @EJB
     DemoCommission commission;
     @EJB
@@ -111,11 +74,15 @@ public class DemoCycle {
         finish(hr, cases.subList(0, Math.min(COMPUTED, cases.size())), first);
         List<Long> settled = decided(cast, first.plusDays(24), SETTLED);
         acquaintance.settled(hr, settled, first.plusDays(27));
+        List<Long> ahead = part(cases, COMPUTED, Ahead.ALL.size());
+        collect(hr, ahead, today);
         putOff(cast, hr, cycle, sittings.get(0), today);
         acquaintance.onTheirWays(hr, decided(cast, today.minusDays(12), ON_THEIR_WAYS), today.minusDays(11));
+        clock.moveTo(today.minusDays(10));
+        steps.settle(hr, ahead);
         stopOnTheWay(hr, cases, today);
         acquaintance.archived(hr, settled, today);
-        commission.prepare(cast, sittings.get(0), COMPUTED);
+        commission.prepare(cast, sittings.get(0), ahead.subList(0, Math.min(ON_AGENDA, ahead.size())));
     }
 
     /** The demo's own people among those due: in his own case each is replaced by the first who may stand in. */
@@ -149,112 +116,67 @@ public class DemoCycle {
     /** The first cases: sheets in July, all answers in, computed. */
     private void finish(Long hr, List<Long> cases, LocalDate first) {
         clock.moveTo(first.plusDays(7));
-        begin(hr, cases);
+        steps.begin(hr, cases);
         clock.moveTo(first.plusDays(9));
         for (int i = 0; i < cases.size(); i++) {
-            passOn(hr, cases.get(i), i);
-            answer(cases.get(i), i, HANDFUL);
+            steps.passOn(hr, cases.get(i), i);
+            steps.answer(cases.get(i), i, HANDFUL);
         }
         clock.moveTo(first.plusDays(16));
-        InName.does(hr, () -> cases.forEach(this::close));
-        InName.does(hr, () -> computing.compute(cases));
+        steps.settle(hr, cases);
     }
 
-    private void begin(Long hr, List<Long> cases) {
-        InName.does(hr, () -> {
-            surveys.acceptProposals(cases);
-            notices.give(cases);
-            sheets.send(cases);
-        });
-    }
-
-    private void close(Long caseId) {
-        if (files.file(caseId).survey().filter(Survey::open).filter(survey -> survey.wrappedKey() != null).isPresent()) {
-            closing.close(caseId);
+    /** Those for the session that lies ahead: their sheets in good time before it, each case with something of its own. */
+    private void collect(Long hr, List<Long> cases, LocalDate today) {
+        clock.moveTo(today.minusDays(26));
+        steps.begin(hr, cases);
+        clock.moveTo(today.minusDays(24));
+        for (int i = 0; i < Math.min(cases.size(), Ahead.ALL.size()); i++) {
+            Ahead.ALL.get(i).of(steps, hr, cases.get(i));
         }
     }
 
     /** The next ones: each handful one step less far, down to those who are due and know nothing yet. */
     private void stopOnTheWay(Long hr, List<Long> all, LocalDate today) {
-        List<List<Long>> handfuls = IntStream.range(0, 6).mapToObj(i -> part(all, COMPUTED + i * HANDFUL)).toList();
+        List<List<Long>> handfuls = IntStream.range(0, 6).mapToObj(i -> part(all, COMPUTED + Ahead.ALL.size() + i * HANDFUL, HANDFUL)).toList();
         clock.moveTo(today.minusDays(4));
-        handfuls.subList(0, 5).forEach(cases -> begin(hr, cases));
+        handfuls.subList(0, 5).forEach(cases -> steps.begin(hr, cases));
         clock.moveTo(today.minusDays(3));
-        handfuls.get(0).forEach(id -> passOn(hr, id, id.intValue()));
-        handfuls.get(0).forEach(id -> answer(id, id.intValue(), 1));
-        handfuls.get(1).forEach(id -> read(id, sign(id, id.intValue())));
-        handfuls.get(2).forEach(id -> sign(id, id.intValue()));
-        handfuls.get(3).forEach(id -> draft(id, id.intValue(), 2));
-        InName.does(hr, () -> {
-            surveys.acceptProposals(handfuls.get(5));
-            notices.give(handfuls.get(5));
-        });
+        handfuls.get(0).forEach(id -> steps.passOn(hr, id, id.intValue()));
+        handfuls.get(0).forEach(id -> steps.answer(id, id.intValue(), 1));
+        handfuls.get(1).forEach(id -> steps.read(id, id.intValue()));
+        handfuls.get(2).forEach(id -> steps.sign(id, id.intValue()));
+        handfuls.get(3).forEach(id -> steps.draft(id, id.intValue(), 2));
+        steps.announce(hr, handfuls.get(5));
     }
 
-    /** A handful from a place of the list, less the last of all, who was left out. */
-    private static List<Long> part(List<Long> all, int from) {
+    /** Some from a place of the list, less the last of all, who was left out. */
+    private static List<Long> part(List<Long> all, int from, int most) {
         int end = Math.max(0, all.size() - 1);
-        return all.subList(Math.min(from, end), Math.min(from + HANDFUL, end));
+        return all.subList(Math.min(from, end), Math.min(from + most, end));
     }
 
-    private void passOn(Long hr, Long caseId, int seed) {
-        Sheet sheet = sign(caseId, seed);
-        if (seed % 5 == 4) {
-            refuse(hr, sheet);
-        } else {
-            read(caseId, sheet);
-        }
-        InName.does(sheet.evaluatorId(), () -> filling.send(sheet.id()));
-    }
+    /**
+     * How a case came to the session that lies ahead.
+     *
+     * @param seed      decides its points; every fifth servant refused to read his sheet
+     * @param answers   how many of those asked answered
+     * @param objection what the servant wrote on the sheet, or null
+     */
+    private record Ahead(int seed, int answers, String objection) {
 
-    private Sheet sign(Long caseId, int seed) {
-        Sheet sheet = draft(caseId, seed, Integer.MAX_VALUE);
-        InName.does(sheet.evaluatorId(), () -> {
-            filling.sign(sheet.id(), sheet.version());
-            filling.offer(sheet.id());
-        });
-        return sheet;
-    }
+        /** Undisputed ones, a low grade, a refusal, no circular sheet at all, an objection, a high grade; the rest is ready and not put yet. */
+        static final List<Ahead> ALL = List.of(new Ahead(1, 3, null), new Ahead(2, 3, null), new Ahead(0, 1, null), new Ahead(14, 3, null),
+                new Ahead(3, 0, null), new Ahead(5, 3, "Не учтено выполнение внеплановых поручений"), new Ahead(13, 1, null), new Ahead(6, 2, null),
+                new Ahead(7, 3, null), new Ahead(8, 3, null), new Ahead(10, 3, null), new Ahead(11, 3, null));
 
-    private Sheet draft(Long caseId, int seed, int lines) {
-        CaseFile file = files.file(caseId);
-        Sheet sheet = file.standing().get(0);
-        Map<String, Score> marks = marks(file.law().edition().rule(sheet.kind(), PointSheet.class), seed, lines);
-        InName.as(sheet.evaluatorId(), () -> filling.save(sheet.id(), sheet.version(), marks));
-        return sheet;
-    }
-
-    private void read(Long caseId, Sheet sheet) {
-        InName.does(person(caseId), () -> reading.acknowledge(sheet.id(), sheet.id() % 7 == 0 ? "Считаю оценку заниженной" : null));
-    }
-
-    private void refuse(Long hr, Sheet sheet) {
-        InName.does(hr, () -> {
-            refusing.record(sheet.id(), new SheetRefusal(clock.now().minusHours(1), "кабинет 214", "главный специалист отдела", null));
-            refusing.sign(sheet.id());
-        });
-        InName.does(sheet.evaluatorId(), () -> refusing.sign(sheet.id()));
-    }
-
-    private void answer(Long caseId, int seed, int most) {
-        CaseFile file = files.file(caseId);
-        file.survey().filter(survey -> survey.wrappedKey() != null).ifPresent(survey -> {
-            List<Respondent> asked = survey.asked();
-            for (int i = 0; i < Math.min(most, asked.size()); i++) {
-                Map<String, Score> marks = marks(file.law().edition().rule(asked.get(i).sheet(), PointSheet.class), seed + i, Integer.MAX_VALUE);
-                InName.does(asked.get(i).personId(), () -> answering.answer(survey.id(), marks));
+        void of(DemoSteps steps, Long hr, Long caseId) {
+            if (objection == null) {
+                steps.passOn(hr, caseId, seed);
+            } else {
+                steps.passOnDisputed(caseId, seed, objection);
             }
-        });
-    }
-
-    /** Points inside the limits, different from case to case. */
-    private static Map<String, Score> marks(PointSheet form, int seed, int lines) {
-        Map<String, Score> marks = new TreeMap<>();
-        for (int i = 0; i < Math.min(lines, form.criteria().size()); i++) {
-            Criterion criterion = form.criteria().get(i);
-            int range = criterion.most().minus(criterion.least()).numerator().intValue() + 1;
-            marks.put(criterion.code(), criterion.least().plus(Score.of(Math.floorMod(seed * 3 + i * 2, range))));
+            steps.answer(caseId, seed, answers);
         }
-        return marks;
     }
 }

@@ -6,15 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.clock.OfficialTime;
 import kz.bagalau.database.TestDatabase;
+import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.library.Calendars;
 import kz.bagalau.model.body.Days;
+import kz.bagalau.model.session.AgendaItem;
+import kz.bagalau.model.session.Dispute;
+import kz.bagalau.model.session.Session;
 import kz.bagalau.planning.Beans;
+import kz.bagalau.session.Agenda;
+import kz.bagalau.session.Candidate;
 import kz.bagalau.survey.SurveyBed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,12 +44,13 @@ class DemoCycleTest {
             set(clock, "dataSource", database.dataSource());
             OfficialTime time = new OfficialTime();
             set(time, "clock", clock);
+            AtomicReference<DemoCast> cast = new AtomicReference<>();
             database.run(em -> {
                 Beans beans = new Beans(em, time).with(clock).with(SurveyBed.keys(folder));
                 beans.get(Calendars.class).takeOverShipped();
                 clock.moveTo(TODAY);
-                DemoCast cast = beans.get(DemoStaff.class).create("astana-2015", new Days(FIRST, null), TODAY);
-                beans.get(DemoCycle.class).create(cast, FIRST, TODAY);
+                cast.set(beans.get(DemoStaff.class).create("astana-2015", new Days(FIRST, null), TODAY));
+                beans.get(DemoCycle.class).create(cast.get(), FIRST, TODAY);
             });
             assertEquals(TODAY, clock.today());
             Set<String> stages = database.call(em -> new TreeSet<>(em.createQuery("select distinct c.stage from EvaluationCase c", String.class).getResultList()));
@@ -51,6 +61,17 @@ class DemoCycleTest {
             Set<String> acquaintances = database.call(em -> new TreeSet<>(em.createQuery("select distinct a.stage from Acknowledgement a", String.class).getResultList()));
             assertTrue(acquaintances.size() >= 4, acquaintances::toString);
             assertEquals(List.of("considered"), database.call(em -> em.createQuery("select a.stage from Appeal a", String.class).getResultList()));
+            database.run(em -> {
+                Session ahead = em.createQuery("select s from Session s where s.heldOn > :day", Session.class).setParameter("day", TODAY).getSingleResult();
+                assertEquals(8, ahead.items().size());
+                assertEquals(EnumSet.of(Dispute.OBJECTION, Dispute.LOWEST_GRADE, Dispute.REFUSAL_ACT, Dispute.MUST_DECIDE), ahead.items().stream()
+                        .flatMap(item -> item.disputes().stream()).collect(Collectors.toCollection(() -> EnumSet.noneOf(Dispute.class))));
+                assertTrue(ahead.items().stream().filter(AgendaItem::undisputed).count() >= 3);
+                List<Candidate> left = InName.as(cast.get().hrWorkers().get(0), () -> new Beans(em, time).with(clock).get(Agenda.class).candidates(ahead.id()));
+                assertEquals(Set.of("window.early", "documents.missing"), left.stream().flatMap(one -> one.obstacles().stream()).map(LegalObstacle::key)
+                        .collect(Collectors.toSet()));
+                assertTrue(left.stream().filter(Candidate::ready).count() >= 3);
+            });
             Set<String> grades = database.call(em -> new TreeSet<>(em.createQuery("select distinct r.grade from EvaluationCase c join c.results r where r.grade is not null",
                     String.class).getResultList()));
             assertTrue(grades.size() >= 2, grades::toString);
