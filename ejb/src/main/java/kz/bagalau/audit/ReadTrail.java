@@ -7,10 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operates;
@@ -63,19 +61,8 @@ public class ReadTrail {
         }
         return em.createQuery("select " + AuditLine.NEW + " from AuditEntry e" + JOINS + " where e.matter.concernsId in :records"
                 + " and (e.operation in :looks or e.actor.role = :watched) and e.refusal is null and (e.actor.personId is null or e.actor.personId not in"
-                + " :records) order by e.happenedAt desc, e.id desc", AuditLine.class).setParameter("records", records(person))
+                + " :records) order by e.happenedAt desc, e.id desc", AuditLine.class).setParameter("records", MergedRecords.of(em, person))
                 .setParameter("looks", LOOKS).setParameter("watched", Role.INSPECTOR.name()).setMaxResults(500).getResultList();
-    }
-
-    /** A person's record and every one that gave way to it, directly or through another. */
-    private Set<Long> records(Long person) {
-        Set<Long> records = new HashSet<>(Set.of(person));
-        List<Long> given = List.of(person);
-        while (!given.isEmpty()) {
-            given = em.createQuery("select p.id from Person p where p.mergedInto in :given", Long.class).setParameter("given", given).getResultStream()
-                    .filter(records::add).toList();
-        }
-        return records;
     }
 
     /** Disposes of the details of every sealed line before the day; the chain stays whole. Gives how many. */

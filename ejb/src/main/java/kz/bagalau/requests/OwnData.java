@@ -6,13 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
+import kz.bagalau.audit.MergedRecords;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.body.Absence;
+import kz.bagalau.model.body.HeldPost;
+import kz.bagalau.model.body.Outsider;
 import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
@@ -27,8 +32,8 @@ import kz.bagalau.staff.Staff;
 @Stateless
 public class OwnData {
 
-    private static final String ABOUT_ME = " where e.matter.concernsId = :me and e.refusal is null"
-            + " and (e.actor.personId is null or e.actor.personId <> :me) order by e.happenedAt desc, e.id desc";
+    private static final String ABOUT_ME = " where e.matter.concernsId in :records and e.refusal is null"
+            + " and (e.actor.personId is null or e.actor.personId not in :records) order by e.happenedAt desc, e.id desc";
     private static final int MOST_LOOKS = 1000;
 
     @PersistenceContext(unitName = "bagalau")
@@ -59,8 +64,15 @@ public class OwnData {
     private OwnDossier gather() {
         Long me = recorder.caller();
         return me == null ? OwnDossier.nobody() : new OwnDossier(staff.person(me).map(person -> new OwnDossier.Owner(me, person.iin().value(),
-                person.email(), person.entered(), person.names().stream().map(OwnData::name).toList())).orElseThrow(), staff.history(me),
+                person.email(), person.entered(), person.names().stream().map(OwnData::name).toList())).orElseThrow(), posts(me),
                 absences(me), results(me), papers(me), looks(me));
+    }
+
+    /** The posts held, and where a body knows somebody from outside, his place of work and his post there. */
+    private List<HeldPost> posts(Long me) {
+        return Stream.concat(staff.history(me).stream(), em.createQuery("select o, b from Outsider o, StateBody b where o.personId = :me and b.id ="
+                + " o.bodyId order by o.firstDay desc, o.id", Object[].class).setParameter("me", me).getResultStream()
+                .map(row -> ((Outsider) row[0]).knownTo((StateBody) row[1]))).toList();
     }
 
     private static OwnDossier.Name name(PersonName name) {
@@ -95,7 +107,7 @@ public class OwnData {
     }
 
     private List<OwnDossier.Look> looks(Long me) {
-        return em.createQuery("select " + OwnDossier.Look.NEW + ABOUT_ME, OwnDossier.Look.class).setParameter("me", me)
+        return em.createQuery("select " + OwnDossier.Look.NEW + ABOUT_ME, OwnDossier.Look.class).setParameter("records", MergedRecords.of(em, me))
                 .setMaxResults(MOST_LOOKS).getResultList();
     }
 }

@@ -27,14 +27,19 @@ import kz.bagalau.documents.Attachment;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.library.Calendars;
 import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.audit.Actor;
 import kz.bagalau.model.audit.AuditEntry;
 import kz.bagalau.model.audit.Matter;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.AbsenceKind;
+import kz.bagalau.model.body.Bin;
 import kz.bagalau.model.body.Days;
+import kz.bagalau.model.body.Outsider;
 import kz.bagalau.model.body.PriorResult;
+import kz.bagalau.model.body.StateBody;
+import kz.bagalau.model.body.Workplace;
 import kz.bagalau.model.request.AskedBy;
 import kz.bagalau.model.request.Request;
 import kz.bagalau.planning.Beans;
@@ -151,6 +156,19 @@ class RequestsTest {
         assertEquals(List.of("№ 7"), mine.absences().stream().map(Absence::document).toList());
         assertEquals(List.of(2014), mine.results().stream().map(OwnDossier.Result::year).toList());
         assertEquals(List.of("p" + hr), mine.looks().stream().map(OwnDossier.Look::login).toList(), "his own looks are nobody's business");
+    }
+
+    @Test
+    void whatABodyKnowsOfSomebodyFromOutsideIsHisToSee() {
+        database.run(em -> {
+            StateBody other = new StateBody(new Bin("150541008880"), Bilingual.of("Басқарма", "Управление"));
+            em.persist(other);
+            em.flush();
+            em.persist(new Outsider(other.id(), servant, new Workplace(Bilingual.of("Кеңсе", "Аппарат"), Bilingual.of("маман", "специалист")), DAY));
+        });
+        assertEquals(List.of("Управление / Аппарат / специалист"), as(servant, beans -> beans.get(OwnData.class).read()).posts().stream()
+                .filter(post -> post.employmentId() == null).map(post -> post.bodyRu() + " / " + post.unitRu() + " / " + post.postRu()).toList());
+        database.run(em -> em.createQuery("delete from Outsider o").executeUpdate());
     }
 
     @Test

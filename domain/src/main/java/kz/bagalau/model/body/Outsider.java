@@ -101,4 +101,10 @@ public class Outsider extends Aggregate {
                 name.kk().patronymic(), name.ru().surname(), name.ru().given(), name.ru().patronymic(), null, workplace.kk(), workplace.ru(),
                 post.kk(), post.ru(), null, false, false, false, null, firstDay, firstDay, null, lastDay);
     }
+
+    /** As a line among the posts that are held about somebody: with which body he deals, and where he works. */
+    public HeldPost knownTo(StateBody body) {
+        return new HeldPost(null, bodyId, body.name().kk(), body.name().ru(), null, workplace.kk(), workplace.ru(), post.kk(), post.ru(), null, false,
+                false, false, null, firstDay, firstDay, null, null, lastDay, endGround);
+    }
 }
