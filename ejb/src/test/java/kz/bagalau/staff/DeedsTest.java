@@ -33,6 +33,7 @@ import kz.bagalau.model.body.PriorResult;
 import kz.bagalau.model.body.StaffDeed;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.body.Unit;
+import kz.bagalau.planning.Beans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,39 +87,23 @@ class DeedsTest {
     }
 
     private void posts(Consumer<PostDeeds> work) {
-        inHr(body, em -> {
-            PostDeeds deeds = new PostDeeds();
-            deeds.em = em;
-            deeds.journal = journal(em);
-            work.accept(deeds);
-        });
+        deeds(PostDeeds.class, work);
     }
 
     private void persons(Consumer<PersonDeeds> work) {
-        inHr(body, em -> {
-            PersonDeeds deeds = new PersonDeeds();
-            deeds.em = em;
-            deeds.journal = journal(em);
-            work.accept(deeds);
-        });
+        deeds(PersonDeeds.class, work);
     }
 
     private void absences(Consumer<AbsenceDeeds> work) {
-        inHr(body, em -> {
-            AbsenceDeeds deeds = new AbsenceDeeds();
-            deeds.em = em;
-            deeds.journal = journal(em);
-            work.accept(deeds);
-        });
+        deeds(AbsenceDeeds.class, work);
     }
 
     private void results(Consumer<ResultDeeds> work) {
-        inHr(body, em -> {
-            ResultDeeds deeds = new ResultDeeds();
-            deeds.em = em;
-            deeds.journal = journal(em);
-            work.accept(deeds);
-        });
+        deeds(ResultDeeds.class, work);
+    }
+
+    private <D> void deeds(Class<D> type, Consumer<D> work) {
+        inHr(body, em -> work.accept(new Beans(em, CLOCK).with(journal(em)).get(type)));
     }
 
     private void inHr(Long of, Consumer<EntityManager> work) {
