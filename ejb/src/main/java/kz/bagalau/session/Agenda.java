@@ -33,6 +33,7 @@ import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.KazakhOrder;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.session.AgendaItem;
@@ -113,13 +114,14 @@ public class Agenda {
         for (SessionDocuments rule : file.law().edition().rules(SessionDocuments.class)) {
             situation = situation.ruled(rule.name(), rule.missing(there).stream().findFirst());
         }
-        subject.follow(table.course(file, situation, desk.recorder.done(Deed.PUT_ON_AGENDA, Role.SECRETARY)));
-        subject.inForce().forEach(result -> table.session().add(item(file, result)));
+        Done put = desk.recorder.done(Deed.PUT_ON_AGENDA, Role.SECRETARY);
+        subject.follow(table.course(file, situation, put));
+        subject.inForce().forEach(result -> table.session().add(item(file, result, put.on())));
     }
 
-    private static AgendaItem item(CaseFile file, CaseResult result) {
+    private static AgendaItem item(CaseFile file, CaseResult result, LocalDate on) {
         Standing standing = Standing.of(result.value().points().orElse(null), result.grade());
-        AgendaItem item = new AgendaItem(file.subject().id(), file.subject().personId(), result.kind(), result.part(), standing,
+        AgendaItem item = new AgendaItem(file.subject().id(), file.subject().personId(), result.kind(), result.part(), standing, on,
                 disputes(file, result));
         return result.origin() == Origin.COMPUTED ? item : item.again(result.id());
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.time.Event;
+import kz.bagalau.law.time.Hearing;
 import kz.bagalau.library.Law;
 import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.EvaluationCase;
@@ -25,12 +26,19 @@ import kz.bagalau.model.survey.Survey;
  * @param sheets   its sheets, withdrawn ones among them
  * @param surveys  its surveys
  * @param sitting  the sitting for which it is planned, or null
+ * @param puts     the agendas on which it was put, those taken back left out, the first first
  */
-public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List<Survey> surveys, Sitting sitting) {
+public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List<Survey> surveys, Sitting sitting, List<Hearing.Put> puts) {
 
     public CaseFile {
         sheets = List.copyOf(sheets);
         surveys = List.copyOf(surveys);
+        puts = List.copyOf(puts);
+    }
+
+    /** The session that hears it. */
+    public Hearing hearing() {
+        return new Hearing(Optional.ofNullable(sitting).map(Sitting::day), puts);
     }
 
     /** The sheets that count: not withdrawn. */
@@ -56,7 +64,7 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
     /** The day of an event of the case as a whole; empty while it has not happened. */
     public Optional<LocalDate> day(Event event) {
         return switch (event) {
-            case SESSION -> Optional.ofNullable(sitting).map(Sitting::day);
+            case SESSION -> hearing().day();
             case PERIOD_START -> Optional.of(subject.period().first());
             case PERIOD_END -> Optional.of(subject.period().last());
             case SERVICE_ANNIVERSARY -> Optional.of(subject.period().last().plusDays(1));

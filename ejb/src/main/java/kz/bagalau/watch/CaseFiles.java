@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.law.time.Hearing;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.session.AgendaItem;
+import kz.bagalau.model.session.Session;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.survey.Survey;
 
@@ -41,8 +45,10 @@ public class CaseFiles {
                 .stream().sorted((one, two) -> one.id().compareTo(two.id())).collect(Collectors.groupingBy(Sheet::caseId));
         Map<Long, List<Survey>> surveys = surveys(caseIds);
         Map<Long, Sitting> sittings = sittings(cases);
+        Map<Long, List<Hearing.Put>> puts = puts(caseIds);
         return cases.stream().collect(Collectors.toMap(EvaluationCase::id, each -> new CaseFile(library.law(each.editionHash()), each,
-                sheets.getOrDefault(each.id(), List.of()), surveys.getOrDefault(each.id(), List.of()), sittings.get(each.sittingId()))));
+                sheets.getOrDefault(each.id(), List.of()), surveys.getOrDefault(each.id(), List.of()), sittings.get(each.sittingId()),
+                puts.getOrDefault(each.id(), List.of()))));
     }
 
     /**
@@ -82,6 +88,15 @@ public class CaseFiles {
         List<Long> ids = cases.stream().map(EvaluationCase::sittingId).filter(Objects::nonNull).distinct().toList();
         return ids.isEmpty() ? new HashMap<>() : list("select s from Sitting s where s.id in :ids", ids, Sitting.class).stream()
                 .collect(Collectors.toMap(Sitting::id, Function.identity()));
+    }
+
+    /** What was withdrawn, and the session that was not held, heard nobody. */
+    private Map<Long, List<Hearing.Put>> puts(Collection<Long> caseIds) {
+        return em.createQuery("select distinct i.caseId, i.putOn, s.heldOn, s.id from Session s join s.items i where i.caseId in :ids"
+                + " and i.state <> :withdrawn and s.stage <> :cancelled and i.putOn is not null order by i.putOn, s.id", Object[].class)
+                .setParameter("ids", caseIds).setParameter("withdrawn", AgendaItem.State.WITHDRAWN).setParameter("cancelled", Session.CANCELLED)
+                .getResultStream().collect(Collectors.groupingBy(row -> (Long) row[0],
+                        Collectors.mapping(row -> new Hearing.Put((LocalDate) row[1], (LocalDate) row[2]), Collectors.toList())));
     }
 
     private <T> List<T> list(String query, Collection<Long> ids, Class<T> type) {

@@ -64,7 +64,8 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
         }
         Role role = row.by().contains(Role.HR_WORKER) ? Role.HR_WORKER : row.by().stream().sorted().findFirst().orElseThrow();
         Long person = thing instanceof Sheet sheet && role == sheet.evaluatorRole() ? sheet.evaluatorId() : file.people().get(role);
-        return Optional.of(watched(file.law().edition().rule(term, TermRule.class), day(file, thing), ahead ? null : done.get(), role, person));
+        TermRule rule = file.law().edition().rule(term, TermRule.class);
+        return Optional.of(watched(rule, due(rule, file, thing, presence(person)), ahead ? null : done.get(), role, person));
     }
 
     private Optional<Watched> answer(CaseFile file, Survey survey, Respondent one) {
@@ -74,13 +75,21 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
                         one.answeredOn(), Role.RESPONDENT, one.personId()));
     }
 
-    private static Function<Event, Optional<LocalDate>> day(CaseFile file, Followed thing) {
-        return event -> event == Event.RECEIPT && thing instanceof Sheet sheet ? Optional.ofNullable(sheet.receivedOn())
+    private static DueDate due(TermRule rule, CaseFile file, Followed thing, Presence who) {
+        Event from = rule.term().from();
+        return from == Event.SESSION ? rule.due(file.hearing(), who) : day(from, file, thing).map(day -> rule.due(day, who)).orElseGet(rule::waiting);
+    }
+
+    private static Optional<LocalDate> day(Event event, CaseFile file, Followed thing) {
+        return event == Event.RECEIPT && thing instanceof Sheet sheet ? Optional.ofNullable(sheet.receivedOn())
                 : thing.day(event).or(() -> file.day(event));
     }
 
     Watched watched(TermRule rule, Function<Event, Optional<LocalDate>> days, LocalDate done, Role role, Long person) {
-        DueDate due = days.apply(rule.term().from()).map(day -> rule.due(day, presence(person))).orElseGet(rule::waiting);
+        return watched(rule, days.apply(rule.term().from()).map(day -> rule.due(day, presence(person))).orElseGet(rule::waiting), done, role, person);
+    }
+
+    private Watched watched(TermRule rule, DueDate due, LocalDate done, Role role, Long person) {
         Deadline deadline = done == null ? Deadline.open(due) : Deadline.done(due, done);
         Integer left = done == null ? due.last().map(last -> (int) calendar.between(today, last)).orElse(null) : null;
         return new Watched(rule.name(), rule.label(), due, done, deadline.on(today, goLive), left, role, person);

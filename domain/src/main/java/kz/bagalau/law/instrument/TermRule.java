@@ -6,6 +6,7 @@ import java.util.Objects;
 import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.act.RuleHead;
 import kz.bagalau.law.time.DueDate;
+import kz.bagalau.law.time.Hearing;
 import kz.bagalau.law.time.Presence;
 import kz.bagalau.law.time.Term;
 
@@ -19,6 +20,11 @@ public record TermRule(RuleHead head, Term term) implements Rule {
     /** The last day after (or before) the event, for the person who must act. */
     public DueDate due(LocalDate event, Presence who) {
         return term.due(event, who, citation());
+    }
+
+    /** The last day of a term that counts from the session, for the person who must act. */
+    public DueDate due(Hearing hearing, Presence who) {
+        return hearing.due(term, who, citation());
     }
 
     /** The term as long as its event has not happened. */

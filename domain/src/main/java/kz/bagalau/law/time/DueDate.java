@@ -68,6 +68,11 @@ public record DueDate(State state, Optional<LocalDate> last, Optional<LocalDate>
         return shorter ? told : this;
     }
 
+    /** The same day, with a further sentence on how it came about. */
+    DueDate noting(Step reason) {
+        return new DueDate(state, last, plain, awaited, how.because(reason), toBeConfirmed);
+    }
+
     /** The place of the act that sets the term. */
     public Citation citation() {
         return how.citation();

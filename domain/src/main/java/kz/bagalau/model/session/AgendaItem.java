@@ -68,6 +68,8 @@ public class AgendaItem extends Aggregate {
     private Standing decided;
     @Column(name = "decided_on")
     private LocalDate decidedOn;
+    @Column(name = "put_on")
+    private LocalDate putOn;
     @Column(name = "former_result_id")
     private Long formerResultId;
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -89,13 +91,15 @@ public class AgendaItem extends Aggregate {
      * @param kind the name of the edition's rule that the result answers
      * @param part the part of the period; empty for the whole
      * @param put  the result as it stands
+     * @param on   the day on which it is put
      */
-    public AgendaItem(Long caseId, Long personId, String kind, String part, Standing put, Set<Dispute> disputes) {
+    public AgendaItem(Long caseId, Long personId, String kind, String part, Standing put, LocalDate on, Set<Dispute> disputes) {
         this.caseId = caseId;
         this.personId = personId;
         this.kind = kind;
         this.part = part;
         this.put = put;
+        this.putOn = on;
         this.disputes.addAll(disputes);
     }
 
@@ -250,6 +254,11 @@ public class AgendaItem extends Aggregate {
     /** The result as it stood when it was put; without points and grade where the commission must decide. */
     public Standing put() {
         return put == null ? Standing.of(null, null) : put; // an embedded value of nulls is read back as null
+    }
+
+    /** The day on which it was put on the agenda. */
+    public LocalDate putOn() {
+        return putOn;
     }
 
     /** Why it is not undisputed; empty if it is. */

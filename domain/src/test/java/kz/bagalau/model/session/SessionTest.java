@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ class SessionTest {
 
     private final Composition composition = new Composition("15-к", DAY.minusDays(30), DAY.minusDays(30),
             List.of(Seat.chair(CHAIR), Seat.deputy(DEPUTY), Seat.member(MEMBER), Seat.secretary(SECRETARY)));
-    private final AgendaItem item = new AgendaItem(7L, SERVANT, "final", "", STANDS, Set.of());
+    private final AgendaItem item = new AgendaItem(7L, SERVANT, "final", "", STANDS, LocalDate.of(2015, 10, 1), Set.of());
     private Session session;
 
     @BeforeEach
