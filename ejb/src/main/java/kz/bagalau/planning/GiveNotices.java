@@ -114,7 +114,12 @@ public class GiveNotices {
         return em.createQuery("select n from Notice n where n.caseId = :case order by n.id", Notice.class).setParameter("case", caseId).getResultList();
     }
 
-    /** Enters that a notice was given on paper: the date on the copy, and its scan. */
+    /**
+     * Enters that a notice was given on paper: the date on the copy, and its scan. Everybody is notified with the last of the notices: where that
+     * is another day than the deed has, the deed is entered once more with it, and the moment of entry stands apart.
+     *
+     * @throws IllegalArgumentException when the paper is dated after today
+     */
     @Operates(Operation.CASE_CHANGE)
     public void onPaper(@Of(Kind.CASE) Long caseId, Long noticeId, LocalDate date, Attachment scan) {
         Notice notice = em.find(Notice.class, noticeId);
@@ -122,7 +127,12 @@ public class GiveNotices {
             throw new IllegalArgumentException("no notice " + noticeId + " in case " + caseId);
         }
         recorder.requirePast(date);
-        notice.onPaper(date, scans.store(notice.bodyId(), "scan", scan));
+        Long scanId = scans.store(notice.bodyId(), "scan", scan);
+        notice.onPaper(date, scanId);
+        LocalDate last = notices(caseId).stream().map(Notice::givenOn).max(LocalDate::compareTo).orElseThrow();
+        Done notified = last.equals(date) ? recorder.onPaper(Deed.NOTIFY, recorder.caller(), Role.HR_WORKER, date, scanId)
+                : recorder.done(Deed.NOTIFY, Role.HR_WORKER).dated(last);
+        em.find(EvaluationCase.class, caseId).notified(notified);
     }
 
     /** The caller opens a notice that was given to him; it starts no term. */

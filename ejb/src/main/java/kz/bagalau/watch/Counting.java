@@ -2,6 +2,7 @@ package kz.bagalau.watch;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
 
     private Optional<Watched> term(CaseFile file, Followed thing, Track road, String term, Move row) {
         boolean ahead = !ended(thing, road) && ahead(thing, road, term);
-        Optional<LocalDate> done = thing.journal().stream().filter(entry -> within(road, entry, term)).map(DeedEntry::on).reduce((one, two) -> two);
+        Optional<LocalDate> done = done(thing, road, term);
         if (!ahead && done.isEmpty()) {
             return Optional.empty();
         }
@@ -97,6 +98,13 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
 
     Presence presence(Long person) {
         return person == null ? Presence.always(calendar) : new Presence(calendar, absences.getOrDefault(person, List.of()));
+    }
+
+    /** The day of the last deed within a term; each has that of its latest entry, which may be a paper's. */
+    private static Optional<LocalDate> done(Followed thing, Track road, String term) {
+        Map<Deed, LocalDate> days = new EnumMap<>(Deed.class);
+        thing.journal().stream().filter(entry -> within(road, entry, term)).forEach(entry -> days.put(entry.deed(), entry.on()));
+        return days.values().stream().max(Comparator.naturalOrder());
     }
 
     private static boolean within(Track road, DeedEntry entry, String term) {

@@ -142,6 +142,38 @@ class PointsOfPreparationTest {
         });
     }
 
+    /** «уведомляет служащего … а также лиц, указанных в пункте 3» (п. 10): all are notified with the last notice, by the date of its copy. */
+    @Test
+    void p10_aSingleNoticeOnPaperDatesTheDeed() {
+        stage.moveTo(DAY.plusDays(5));
+        hr(beans -> beans.get(GiveNotices.class).give(List.of(caseId)));
+        stage.moveTo(DAY.plusDays(9));
+        hr(beans -> beans.get(SendSheets.class).send(List.of(caseId)));
+        stage.moveTo(DAY.plusDays(20));
+        assertNotified(DAY.plusDays(5), Medium.SYSTEM, notices().get(0), DAY.plusDays(1));
+        assertNotified(DAY.plusDays(2), Medium.PAPER, notices().get(1), DAY.plusDays(2));
+        assertNotified(DAY.plusDays(8), Medium.PAPER, notices().get(0), DAY.plusDays(8));
+        hr(beans -> {
+            var file = beans.get(CaseFiles.class).file(caseId);
+            assertEquals("collecting", file.subject().stage());
+            assertEquals(List.of(DAY.plusDays(5), DAY.plusDays(2), DAY.plusDays(8)), file.subject().journal().stream().filter(one -> one.deed() == Deed.NOTIFY)
+                    .map(DeedEntry::on).toList(), "nothing is overwritten");
+            assertEquals(DAY.plusDays(9), beans.get(Deadlines.class).of(file).stream().filter(term -> term.term().equals("notice-term")).findFirst()
+                    .orElseThrow().done(), "the sheets were sent last");
+        });
+    }
+
+    private void assertNotified(LocalDate day, Medium medium, Notice notice, LocalDate paper) {
+        hr(beans -> assertThrows(IllegalArgumentException.class, () -> beans.get(GiveNotices.class).onPaper(caseId, notice.id(), DAY.plusDays(21), SCAN)));
+        hr(beans -> beans.get(GiveNotices.class).onPaper(caseId, notice.id(), paper, SCAN));
+        hr(beans -> {
+            DeedEntry deed = beans.get(CaseFiles.class).file(caseId).subject().latest(Deed.NOTIFY).orElseThrow();
+            assertEquals(List.of(day, medium), List.of(deed.on(), deed.medium()));
+            assertEquals(medium == Medium.PAPER ? DAY.plusDays(20) : DAY.plusDays(5), LocalDate.ofInstant(deed.at(), kz.bagalau.clock.Clock.ZONE), "entered on");
+            assertEquals(medium == Medium.PAPER, deed.fileId() != null);
+        });
+    }
+
     /** «Оценочные листы … направляются … в течение двух рабочих дней со дня их получения» (п. 14): each from his own receipt. */
     @Test
     void p14_oneLateRespondentDoesNotEndTheTermOfTheOthers() {

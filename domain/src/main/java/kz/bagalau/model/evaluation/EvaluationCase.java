@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.model.body.Days;
 
 /**
@@ -90,6 +91,11 @@ public class EvaluationCase extends Followed {
     /** Names the ground on which a period before the edition's first day is evaluated under it. */
     public void periodGround(String ground) {
         periodGround = ground;
+    }
+
+    /** Enters the day on which the last notice was given, where a paper shows another one than the deed has. */
+    public void notified(Done given) {
+        latest(Deed.NOTIFY).filter(deed -> !deed.on().equals(given.on())).ifPresent(deed -> redate(given));
     }
 
     /** Puts the case on a planned sitting of its cycle; null takes it off. */

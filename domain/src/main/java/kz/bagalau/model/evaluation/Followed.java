@@ -118,6 +118,12 @@ public abstract class Followed extends Aggregate {
         journal.add(new DeedEntry(done, stage, stage, Set.of()));
     }
 
+    /** Enters that the latest deed of that name was done on another day: a further line that leads where that one did; the former stays. */
+    protected final void redate(Done done) {
+        DeedEntry former = latest(done.deed()).orElseThrow();
+        journal.add(new DeedEntry(done, former.from(), former.to(), former.events()));
+    }
+
     /** Enters a deed and goes to the stage to which it leads. */
     protected final void moveTo(String next, Done done) {
         journal.add(new DeedEntry(done, stage, next, Set.of()));
