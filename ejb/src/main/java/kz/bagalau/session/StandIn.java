@@ -107,6 +107,14 @@ public class StandIn {
         return vote(table, caseId, motions.revision(table, item(table, caseId), points, reason, stored), votes, again);
     }
 
+    /** The same for an error of HR: the points are computed from the sheets anew. */
+    @Operates(Operation.SESSION_STAND_IN)
+    public Explained<Ballot.Motion> correct(@Of(Kind.SESSION) Long sessionId, @Recorded("case") Long caseId, Written reason, Map<Long, Boolean> votes,
+            String again) {
+        Table table = desk.take(sessionId);
+        return vote(table, caseId, motions.correction(table, item(table, caseId), reason), votes, again);
+    }
+
     private Explained<Ballot.Motion> vote(Table table, Long caseId, Proposal proposal, Map<Long, Boolean> votes, String again) {
         mine(caseId);
         Long item = item(table, caseId);

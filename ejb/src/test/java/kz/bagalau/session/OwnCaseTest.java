@@ -25,6 +25,8 @@ import kz.bagalau.documents.DocumentSource;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.commission.Ballot;
+import kz.bagalau.law.commission.Revision;
+import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.body.PriorResult;
@@ -33,7 +35,9 @@ import kz.bagalau.model.evaluation.Explanation;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.evaluation.ResultValue;
 import kz.bagalau.model.paper.Written;
+import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Bench;
+import kz.bagalau.model.session.Moved;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.EvaluationSubjects;
 import kz.bagalau.planning.NameSubstitutes;
@@ -137,6 +141,36 @@ class OwnCaseTest {
     private List<Boolean> placesIn(Long... sessions) {
         return scene.as(standIn, beans -> List.of(sessions).stream().map(one -> beans.get(SessionSource.class).find(Kind.SESSION, List.of(one),
                 CurrentCaller.get()).get(one).relations().contains(kz.bagalau.model.account.Role.SUBSTITUTE)).toList());
+    }
+
+    /** «только в следующих случаях» (п. 20): the same ground, direction and bound before who stands in as before the secretary. */
+    @Test
+    void p20_whoStandsInPutsARevisionUpwardWithProofOnlyAndHRsError() {
+        Long own = scene.computed(scene.secretary, GOOD, CIRCULAR, true);
+        name(own, scene.secretary, Role.SECRETARY, standIn);
+        Long session = session();
+        scene.does(standIn, beans -> beans.get(StandIn.class).put(session, own));
+        assemble(session);
+        Map<Long, Boolean> all = Map.of(scene.chair, true, scene.deputy, true, scene.member, true);
+        Written why = Written.in(Lang.RU, "Представлены документы");
+        scene.does(standIn, beans -> {
+            StandIn stand = beans.get(StandIn.class);
+            assertObstacle("revision.noProof", Set.of("20"), () -> stand.revise(session, own, Score.of(36), why, List.of(), all, null));
+            assertObstacle("revision.lower", Set.of("20"), () -> stand.revise(session, own, Score.of(30), why, List.of(FILE), all, null));
+            assertObstacle("revision.above", Set.of("20"), () -> stand.revise(session, own, Score.of(39), why, List.of(FILE), all, null));
+        });
+        scene.does(scene.secretary, beans -> assertThrows(AccessDenied.class,
+                () -> beans.get(StandIn.class).correct(session, own, why, all, null)));
+        assertEquals(Ballot.Motion.CARRIED, scene.as(standIn, beans -> beans.get(StandIn.class).correct(session, own, why, all, null)).value());
+        scene.does(standIn, beans -> assertThrows(Moved.class, () -> beans.get(StandIn.class).revise(session, own, Score.of(36), why, List.of(FILE), all, null)));
+        assertEquals(Ballot.Motion.CARRIED,
+                scene.as(standIn, beans -> beans.get(StandIn.class).revise(session, own, Score.of(36), why, List.of(FILE), all, "Найдены документы")).value());
+        scene.does(scene.secretary, beans -> {
+            AgendaItem item = beans.get(SessionDesk.class).look(session).session().itemOf(own).orElseThrow();
+            assertEquals(List.of(Revision.Ground.HR_ERROR, Revision.Ground.PROOF), item.motions().stream().map(motion -> motion.proposal().ground()).toList());
+            assertEquals(List.of(Score.of(36), "EFFECTIVE"), List.of(item.decided().score().orElseThrow(), item.decided().grade()));
+            assertEquals(1, item.carried().orElseThrow().proposal().proofs().size());
+        });
     }
 
     /** «При равенстве голосов голос председателя Комиссии является решающим» (п. 9): before his own case, that of whom the order names. */

@@ -19,22 +19,27 @@ public class InTheRoom {
 
     /** Does the deed and shows the room afresh at the same case; stays where a file is refused. */
     public String then(HoldSession room, Runnable deed) {
-        try {
-            deed.run();
-        } catch (RuntimeException thrown) {
-            return failed(room, thrown);
-        }
-        return at(room, room.getItem());
+        return then(at(room, room.getItem()), deed);
     }
 
-    private String failed(HoldSession room, RuntimeException thrown) {
+    /** Does the deed and leads to a page, which says what somebody else did in between; stays where a file is refused. */
+    public String then(String page, Runnable deed) {
+        try {
+            deed.run();
+            return page;
+        } catch (RuntimeException thrown) {
+            return failed(page, thrown);
+        }
+    }
+
+    private String failed(String page, RuntimeException thrown) {
         Throwable known = Stream.iterate((Throwable) thrown, each -> each != null, Throwable::getCause).limit(20)
                 .filter(each -> each instanceof Moved || each instanceof OptimisticLockException || each instanceof FileRefused).findFirst().orElseThrow(() -> thrown);
         if (known instanceof FileRefused refused) {
             return stay("session.file." + refused.reason());
         }
         say(FacesMessage.SEVERITY_WARN, words.say("session.moved." + (known instanceof Moved moved ? moved.why() : Moved.Why.STAGE)));
-        return at(room, room.getItem());
+        return page;
     }
 
     /** Stays on the page and says what is wrong. */

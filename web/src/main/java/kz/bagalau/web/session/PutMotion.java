@@ -5,8 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.util.List;
-import kz.bagalau.documents.Attachment;
+import java.util.Optional;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.web.frame.Language;
@@ -38,14 +37,17 @@ public class PutMotion {
 
     /** A revision upward, with its proof. */
     public String revise() {
-        Score wanted;
+        return written(points).map(wanted -> inTheRoom.then(room, () -> hold.putRevision(room.getSession(), room.getItem(), wanted, written(),
+                Uploads.proofs(proof), again))).orElseGet(() -> inTheRoom.stay("session.points.wrong"));
+    }
+
+    /** Points as people write them, with a comma or a point; empty where it is no number. */
+    static Optional<Score> written(String points) {
         try {
-            wanted = Score.parse(points.strip().replace(',', '.'));
+            return Optional.of(Score.parse(points.strip().replace(',', '.')));
         } catch (IllegalArgumentException wrong) {
-            return inTheRoom.stay("session.points.wrong");
+            return Optional.empty();
         }
-        List<Attachment> proofs = Uploads.named(proof) ? List.of(Uploads.read(proof)) : List.of();
-        return inTheRoom.then(room, () -> hold.putRevision(room.getSession(), room.getItem(), wanted, written(), proofs, again));
     }
 
     /** The correction of an error of HR. */

@@ -1,20 +1,26 @@
 package kz.bagalau.web.session;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import kz.bagalau.assessment.ReadCase;
 import kz.bagalau.law.commission.Ballot;
+import kz.bagalau.law.explain.Explained;
 import kz.bagalau.model.paper.Written;
+import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.session.CaseBefore;
 import kz.bagalau.session.StandIn;
 import kz.bagalau.web.frame.Language;
+import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
 
 /** The secretary's own case before the commission, in the hands of who stands in for him: the agenda, the motion, the votes, the count. */
@@ -32,12 +38,18 @@ public class StandInFor implements Serializable {
     private Language language;
     @Inject
     private Afterwards afterwards;
+    @Inject
+    private InTheRoom inTheRoom;
+    @Inject
+    private Words words;
 
     private Long session;
     private Long caseId;
     private String grade;
     private String reason;
     private String again;
+    private String points;
+    private transient Part proof;
     private Map<Long, Boolean> votes = new HashMap<>();
     private transient CaseBefore before;
 
@@ -50,11 +62,33 @@ public class StandInFor implements Serializable {
         return afterwards.then(() -> stand.put(session, caseId), page(), "session.own.put.done");
     }
 
-    /** Puts it to the vote, enters what was said, counts. */
+    /** Puts it to the vote that the result stands (where the act is silent: a grade), enters what was said, counts. */
     public String count() {
-        Ballot.Motion counted = getBefore().silent() ? stand.decide(session, caseId, grade, Written.in(language.lang(), reason), votes, again).value()
-                : stand.approve(session, caseId, votes, again).value();
-        return afterwards.then(() -> { }, page(), "session.own.counted." + counted);
+        return counted(() -> getBefore().silent() ? stand.decide(session, caseId, grade, written(), votes, again) : stand.approve(session, caseId, votes, again));
+    }
+
+    /** The same for a revision upward, with its proof. */
+    public String revise() {
+        return PutMotion.written(points).map(wanted -> counted(() -> stand.revise(session, caseId, wanted, written(), Uploads.proofs(proof), votes, again)))
+                .orElseGet(() -> inTheRoom.stay("session.points.wrong"));
+    }
+
+    /** The same for an error of HR. */
+    public String correct() {
+        return counted(() -> stand.correct(session, caseId, written(), votes, again));
+    }
+
+    private String counted(Supplier<Explained<Ballot.Motion>> vote) {
+        return inTheRoom.then(page() + "&faces-redirect=true", () -> inTheRoom.say(FacesMessage.SEVERITY_INFO, words.say("session.own.counted." + vote.get().value())));
+    }
+
+    private Written written() {
+        return Written.in(language.lang(), reason);
+    }
+
+    /** True where the case is decided: it is voted on again only with a reason. */
+    public boolean isDecided() {
+        return getBefore().item().state() == AgendaItem.State.DECIDED;
     }
 
     /** The session. */
@@ -139,5 +173,21 @@ public class StandInFor implements Serializable {
 
     public void setAgain(String text) {
         again = text;
+    }
+
+    public String getPoints() {
+        return points;
+    }
+
+    public void setPoints(String text) {
+        points = text;
+    }
+
+    public Part getProof() {
+        return proof;
+    }
+
+    public void setProof(Part part) {
+        proof = part;
     }
 }
