@@ -1,117 +1,75 @@
 package kz.bagalau.web.session;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
-import kz.bagalau.access.Access;
+import java.util.stream.Stream;
 import kz.bagalau.access.CurrentCaller;
-import kz.bagalau.access.Operation;
-import kz.bagalau.model.cycle.Sitting;
-import kz.bagalau.session.NoCommission;
-import kz.bagalau.session.PlanSession;
+import kz.bagalau.list.ListPage;
+import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.session.Session;
 import kz.bagalau.session.ReadSessions;
 import kz.bagalau.session.SessionRow;
+import kz.bagalau.web.list.Filter;
+import kz.bagalau.web.list.Filter.Choice;
+import kz.bagalau.web.list.Heading;
+import kz.bagalau.web.list.ListOf;
 import kz.bagalau.web.text.Words;
 
-/** The sessions of the body, and planning one: on a sitting of the schedule, or on another day with the chair's consent. */
+/** The sessions of the body in which the reader works. */
 @Named
-@RequestScoped
-public class ListSessions {
+@ViewScoped
+public class ListSessions extends ListOf<SessionRow> {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<Heading<SessionRow>> HEADINGS = List.of(
+            Heading.day("day", (row, words) -> row.heldOn()),
+            Heading.text("room", (row, words) -> row.room() == null ? "" : row.room()),
+            Heading.text("state", (row, words) -> words.say("stage.SESSION." + row.stage())),
+            Heading.number("cases", (row, words) -> row.cases()),
+            Heading.number("decided", (row, words) -> row.decided()));
 
     @EJB
-    private ReadSessions read;
-    @EJB
-    private PlanSession plan;
-    @Inject
-    private Access access;
+    private ReadSessions sessions;
     @Inject
     private Words words;
 
-    private Long body;
-    private LocalDate day;
-    private String room;
-    private String consent;
-    private List<SessionRow> rows;
-
-    /** The sessions, the latest first. */
-    public List<SessionRow> getRows() {
-        if (rows == null) {
-            rows = read.of(getBody());
-        }
-        return rows;
+    @Override
+    public String getPage() {
+        return "/session/list.xhtml";
     }
 
-    /** The sittings of the schedule that have no session yet. */
-    public List<Sitting> getSittings() {
-        return read.sittings(getBody());
+    @Override
+    public String getPrefix() {
+        return "session.column";
     }
 
-    /** True when the reader may plan. */
-    public boolean isPlanner() {
-        return access.may(Operation.SESSION_PLAN, getBody());
+    @Override
+    protected List<Heading<SessionRow>> headings() {
+        return HEADINGS;
     }
 
-    /** Plans a session on a sitting and leads to its room. */
-    public String onSitting(Long sittingId) {
-        return planned(() -> plan.onSitting(getBody(), sittingId, room));
+    @Override
+    public List<Filter> getFilters() {
+        return List.of(new Filter("state", words.say("session.column.state"), Stream.of(Session.PLANNED, Session.AGENDA, Session.OPEN, Session.INTERRUPTED,
+                Session.CLOSED, Session.PROTOCOL, Session.SIGNED, Session.CANCELLED).map(stage -> new Choice(stage, words.say("stage.SESSION." + stage))).toList()),
+                new Filter("year", words.say("session.column.year"),
+                        sessions.years(CurrentCaller.get().bodyId()).stream().map(year -> new Choice(year.toString(), year.toString())).toList()));
     }
 
-    /** Plans a session on a day of its own and leads to its room. */
-    public String onDay() {
-        return planned(() -> plan.onDay(getBody(), day, room, consent));
+    @Override
+    protected ListPage<SessionRow> find(ListQuery query) {
+        return sessions.sessions(CurrentCaller.get().bodyId(), query);
     }
 
-    private String planned(java.util.function.Supplier<Long> planning) {
-        try {
-            return "/session/hold.xhtml?faces-redirect=true&session=" + planning.get();
-        } catch (NoCommission none) {
-            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("session.noCommission", none.day()), null));
-            return null;
-        }
-    }
-
-    /** The body, from the address or the reader's own. */
-    public Long getBody() {
-        return body == null ? CurrentCaller.get().bodyId() : body;
-    }
-
-    /** Takes the body of the address. */
-    public void setBody(Long body) {
-        this.body = body;
-    }
-
-    /** The day of a session outside the schedule. */
-    public LocalDate getDay() {
-        return day;
-    }
-
-    /** Takes the day. */
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    /** The room. */
-    public String getRoom() {
-        return room;
-    }
-
-    /** Takes the room. */
-    public void setRoom(String room) {
-        this.room = room;
-    }
-
-    /** How the chair agreed. */
-    public String getConsent() {
-        return consent;
-    }
-
-    /** Takes the consent. */
-    public void setConsent(String consent) {
-        this.consent = consent;
+    /** The tone of a state's chip. */
+    public String tone(String stage) {
+        return switch (stage) {
+            case Session.SIGNED -> "GOOD";
+            case Session.OPEN -> "NOW";
+            default -> "CALM";
+        };
     }
 }
