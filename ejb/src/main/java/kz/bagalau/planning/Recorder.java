@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import kz.bagalau.about.ProgramVersion;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.law.act.Role;
@@ -66,6 +67,11 @@ public class Recorder {
     /** The present moment. */
     public Instant now() {
         return time.instant();
+    }
+
+    /** The moment of an hour that somebody wrote down, where the clock stands. */
+    public Instant moment(LocalDate day, LocalTime hour) {
+        return day.atTime(hour).atZone(time.getZone()).toInstant();
     }
 
     /** The present day. */

@@ -3,6 +3,7 @@ package kz.bagalau.session;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,18 +77,21 @@ public class HoldSession {
 
     /**
      * What the secretary enters from here on was done on paper: votes and decisions have the day on the paper, the terms that run from them
-     * too; the moment of entry is kept apart. A session on another day than planned moves its line of the schedule: the chair who sat agreed.
+     * too; attendance and votes have its hours; the moment of entry is kept apart. A session on another day than planned moves its line of the
+     * schedule: the chair who sat agreed.
      *
-     * @param day the date on the paper, not after today
-     * @throws IllegalArgumentException when the paper is dated after today, or before a session that has begun
+     * @param day   the date on the paper, not after today
+     * @param from  the hour of the beginning on the paper
+     * @param until the hour of the end, not before it
+     * @throws IllegalArgumentException when the paper is dated after now, before a session that has begun, or ends before it begins
      */
     @Operates(Operation.SESSION_HOLD)
-    public void onPaper(@Of(Kind.SESSION) Long sessionId, @Recorded("day") LocalDate day, Attachment scan) {
+    public void onPaper(@Of(Kind.SESSION) Long sessionId, @Recorded("day") LocalDate day, LocalTime from, LocalTime until, Attachment scan) {
         Session session = desk.take(sessionId).session();
         recorder.requirePast(day);
         boolean moved = session.at(Session.PLANNED, Session.AGENDA) && !day.equals(session.heldOn());
         Done noted = recorder.done(Deed.SCAN, Role.SECRETARY).onPaper(day, files.store(session.bodyId(), "scan", scan));
-        session.onPaper(noted);
+        session.onPaper(noted, recorder.moment(day, from), recorder.moment(day, until));
         if (moved) {
             desk.sitting(session).filter(Sitting::ahead).ifPresent(line -> {
                 line.moveTo(day, noted.as(Deed.POSTPONE));

@@ -57,7 +57,7 @@ public class ReadRoom {
         Bench bench = Bench.of(table.composition(), table.commissionLaw(), there);
         Map<Long, PersonName> names = names(table);
         Edition edition = table.law().edition();
-        return new Room(table.session(), table.composition().seats().stream().map(seat -> chair(seat, names, there)).toList(), bench.counted(),
+        return new Room(table.session(), table.composition().seats().stream().map(seat -> chair(table.session(), seat, names, there)).toList(), bench.counted(),
                 bench.whole(), bench.law().quorum().needed(bench.whole()), bench.presiding().isPresent(), bench.law().quorum().citation(),
                 table.session().items().stream().filter(item -> item.state() != AgendaItem.State.WITHDRAWN)
                         .map(item -> line(edition, item, names)).toList());
@@ -95,9 +95,9 @@ public class ReadRoom {
         return over ? session.attendance().stream().map(Attendance::personId).collect(Collectors.toSet()) : session.present();
     }
 
-    private static Room.Chair chair(Seat seat, Map<Long, PersonName> names, Set<Long> there) {
+    private static Room.Chair chair(Session session, Seat seat, Map<Long, PersonName> names, Set<Long> there) {
         return new Room.Chair(seat.personId(), names.get(seat.personId()), seat.place(), seat.presides(),
-                there.contains(seat.personId()));
+                there.contains(seat.personId()), session.attendance().stream().filter(stay -> stay.personId().equals(seat.personId())).toList());
     }
 
     private static Room.Line line(Edition edition, AgendaItem item, Map<Long, PersonName> names) {

@@ -7,6 +7,7 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.session.AgendaItem;
+import kz.bagalau.model.session.Attendance;
 import kz.bagalau.model.session.Session;
 
 /**
@@ -60,8 +61,17 @@ public record Room(Session session, List<Chair> chairs, int counted, int whole, 
         return lines.stream().filter(line -> line.item().undisputed()).count();
     }
 
-    /** A place: who holds it, and whether he is there. */
-    public record Chair(Long personId, PersonName name, Role place, boolean deputy, boolean present) {
+    /**
+     * A place.
+     *
+     * @param present whether he is there; of a session that is over, whether he was
+     * @param stays   when he came and left, the first stay first
+     */
+    public record Chair(Long personId, PersonName name, Role place, boolean deputy, boolean present, List<Attendance> stays) {
+
+        public Chair {
+            stays = List.copyOf(stays);
+        }
     }
 
     /** A case on the agenda, with its grade in the act's words (the decided one where it is decided). */

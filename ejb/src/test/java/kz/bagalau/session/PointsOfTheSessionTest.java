@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,8 @@ class PointsOfTheSessionTest {
 
     private static final LocalDate DAY = Scene.DAY;
     private static final Attachment SCAN = new Attachment("scan.pdf", "%PDF-1.7 scan".getBytes(StandardCharsets.US_ASCII));
+    private static final LocalTime TEN = LocalTime.of(10, 0);
+    private static final LocalTime NOON = LocalTime.of(11, 40);
     private static final List<Integer> GOOD = List.of(5, 5, 5, 5);
     private static final List<Integer> CIRCULAR = List.of(13, 13, 14);
 
@@ -112,8 +115,8 @@ class PointsOfTheSessionTest {
         Long session = session(DAY);
         put(session, caseId);
         scene.does(scene.secretary, beans -> assertThrows(IllegalArgumentException.class,
-                () -> beans.get(HoldSession.class).onPaper(session, DAY.plusDays(11), SCAN)));
-        hold(room -> room.onPaper(session, DAY.plusDays(2), SCAN));
+                () -> beans.get(HoldSession.class).onPaper(session, DAY.plusDays(11), TEN, NOON, SCAN)));
+        hold(room -> room.onPaper(session, DAY.plusDays(2), TEN, NOON, SCAN));
         assemble(session);
         scene.does(scene.secretary, beans -> beans.get(Votes.class).together(session, Map.of(scene.chair, true, scene.deputy, true, scene.member, true)));
         hold(room -> room.close(session, null));

@@ -27,6 +27,11 @@ public class Attendance extends Aggregate {
         this.cameAt = cameAt;
     }
 
+    /** He came at another moment than was noted. */
+    void came(Instant at) {
+        cameAt = at;
+    }
+
     void leave(Instant at) {
         leftAt = at;
     }

@@ -2,6 +2,7 @@ package kz.bagalau.model.session;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -63,10 +64,8 @@ public class Session extends Followed {
     @Column(name = "held_on", nullable = false)
     private LocalDate heldOn;
     private String room;
-    @Column(name = "paper_on")
-    private LocalDate paperOn;
-    @Column(name = "paper_scan_id")
-    private Long paperScanId;
+    @Embedded
+    private PaperHours paper;
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "session_id", nullable = false)
     @OrderBy("place, id")
@@ -114,21 +113,29 @@ public class Session extends Followed {
     public void came(Long personId, Instant at) {
         requireStage(PLANNED, AGENDA, OPEN, INTERRUPTED, PROTOCOL);
         if (!present().contains(personId)) {
-            attendance.add(new Attendance(personId, at));
+            attendance.add(new Attendance(personId, began(at)));
             items.forEach(item -> item.open().ifPresent(motion -> motion.move(personId, true)));
         }
     }
 
+    private Instant began(Instant at) {
+        return paper == null ? at : paper.began(at);
+    }
+
+    private Instant ended(Instant at) {
+        return paper == null ? at : paper.ended(at);
+    }
+
     /** Somebody left; a vote of his that is not yet counted falls. */
     public void left(Long personId, Instant at) {
-        attendance.stream().filter(stay -> stay.there() && stay.personId().equals(personId)).forEach(stay -> stay.leave(at));
+        attendance.stream().filter(stay -> stay.there() && stay.personId().equals(personId)).forEach(stay -> stay.leave(ended(at)));
         items.forEach(item -> item.open().ifPresent(motion -> motion.move(personId, false)));
     }
 
     /** Interrupts it: what is being voted on falls. */
     public void interrupt(Course course) {
         follow(course);
-        items.forEach(item -> item.interrupt(course.done().at()));
+        items.forEach(item -> item.interrupt(ended(course.done().at())));
     }
 
     /** Closes it; what was not decided is postponed. */
@@ -159,20 +166,24 @@ public class Session extends Followed {
     }
 
     /**
-     * What is entered from here on was done on paper: its day is the one on the paper. Not yet opened, the session itself was held that day;
-     * begun in the system, it goes on there.
+     * What is entered from here on was done on paper: its day and hours are those on the paper. Not yet opened, the session itself was held
+     * then, and who is noted already came then; begun in the system, it goes on there.
      *
      * @param noted the entry, dated and with the scan of the paper
-     * @throws IllegalArgumentException when the paper is older than the session that has begun
+     * @param from  the hour of the beginning on the paper
+     * @param until the hour of the end
+     * @throws IllegalArgumentException when the paper is older than the session that has begun, or the hours are not in their order
      */
-    public void onPaper(Done noted) {
+    public void onPaper(Done noted, Instant from, Instant until) {
         requireStage(PLANNED, AGENDA, OPEN, INTERRUPTED);
         if (at(OPEN, INTERRUPTED) && noted.on().isBefore(heldOn)) {
             throw new IllegalArgumentException("The paper is dated " + noted.on() + ", the session began on " + heldOn);
         }
-        heldOn = at(PLANNED, AGENDA) ? noted.on() : heldOn;
-        paperOn = noted.on();
-        paperScanId = noted.fileId();
+        paper = new PaperHours(noted, from, until);
+        if (at(PLANNED, AGENDA)) {
+            heldOn = noted.on();
+            attendance.forEach(stay -> stay.came(from));
+        }
         note(noted);
     }
 
@@ -180,7 +191,9 @@ public class Session extends Followed {
     public void resume(Course course) {
         boolean again = at(PROTOCOL);
         follow(course);
-        paperOn = again ? null : paperOn;
+        if (again && paper != null) {
+            paper.over();
+        }
     }
 
     /**
@@ -196,7 +209,7 @@ public class Session extends Followed {
         if (proposal.sort() == Proposal.Sort.REVISE) {
             item.dispute(Dispute.REVISION_PROPOSED, null);
         }
-        return item.put(proposal, bench.voters(), againBecause, at);
+        return item.put(proposal, bench.voters(), againBecause, began(at));
     }
 
     /**
@@ -207,19 +220,19 @@ public class Session extends Followed {
      */
     public void vote(Long itemId, Long motionId, Long personId, boolean favour, Long enteredBy, Instant at) {
         requireStage(OPEN);
-        item(itemId).require(motionId).say(personId, favour, enteredBy, at);
+        item(itemId).require(motionId).say(personId, favour, enteredBy, personId.equals(enteredBy) ? at : ended(at));
     }
 
     /** Enters the votes of all who have not voted yet. @throws Moved if the motion seen is not open any more */
     public void voteRest(Long itemId, Long motionId, boolean favour, Long enteredBy, Instant at) {
         requireStage(OPEN);
-        item(itemId).require(motionId).sayRest(favour, enteredBy, at);
+        item(itemId).require(motionId).sayRest(favour, enteredBy, ended(at));
     }
 
     /** Takes a motion back before it is counted: another can be put. @throws Moved if it is not open any more */
     public void drop(Long itemId, Long motionId, Instant at) {
         requireStage(OPEN);
-        item(itemId).require(motionId).drop(at);
+        item(itemId).require(motionId).drop(ended(at));
     }
 
     /** A member confirms the vote that was entered for him, on the last motion on a result. */
@@ -235,7 +248,7 @@ public class Session extends Followed {
      */
     public Explained<Ballot.Motion> count(Long itemId, Ballot ballot, Standing stands, Done done) {
         requireStage(OPEN);
-        return item(itemId).count(ballot, stands, done.at(), done.on());
+        return item(itemId).count(ballot, stands, ended(done.at()), done.on());
     }
 
     /** A member takes a case out of the joint vote. */
@@ -316,12 +329,17 @@ public class Session extends Followed {
 
     /** The day on the paper from which it is being entered; empty while it is held in the system. */
     public Optional<LocalDate> paperOn() {
-        return Optional.ofNullable(paperOn);
+        return paper().flatMap(PaperHours::day);
+    }
+
+    /** The paper on which it was held, wholly or in part; empty where there was none. */
+    public Optional<PaperHours> paper() {
+        return Optional.ofNullable(paper).filter(one -> one.scanId() != null);
     }
 
     /** The scan of the paper, or null. */
     public Long paperScanId() {
-        return paperScanId;
+        return paper == null ? null : paper.scanId();
     }
 
     /** The room, or null. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.session.Agenda;
 import kz.bagalau.session.PlanSession;
@@ -30,6 +31,8 @@ public class RunSession {
 
     private String reason;
     private LocalDate day;
+    private LocalTime from;
+    private LocalTime until;
     private String place;
     private Part file;
 
@@ -97,7 +100,30 @@ public class RunSession {
         if (day.isAfter(clock.today()) || begun && day.isBefore(held)) {
             return inTheRoom.stay("session.onPaper.wrong");
         }
-        return then(() -> hold.onPaper(room.getSession(), day, Uploads.read(file)));
+        if (until.isBefore(from) || day.atTime(until).isAfter(clock.now())) {
+            return inTheRoom.stay("session.onPaper.hours");
+        }
+        return then(() -> hold.onPaper(room.getSession(), day, from, until, Uploads.read(file)));
+    }
+
+    /** The hour of the beginning on the paper. */
+    public LocalTime getFrom() {
+        return from;
+    }
+
+    /** Takes the hour of the beginning. */
+    public void setFrom(LocalTime hour) {
+        from = hour;
+    }
+
+    /** The hour of the end on the paper. */
+    public LocalTime getUntil() {
+        return until;
+    }
+
+    /** Takes the hour of the end. */
+    public void setUntil(LocalTime hour) {
+        until = hour;
     }
 
     /** The scan of the paper. */

@@ -29,6 +29,7 @@ import kz.bagalau.web.frame.Language;
 public class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     @Inject
@@ -91,6 +92,11 @@ public class Words {
     /** dd.MM.yyyy HH:mm in the capital's zone, or an empty text. */
     public String moment(Instant moment) {
         return moment == null ? "" : MOMENT.format(LocalDateTime.ofInstant(moment, Clock.ZONE));
+    }
+
+    /** HH:mm in the capital's zone, or an empty text. */
+    public String time(Instant moment) {
+        return moment == null ? "" : TIME.format(LocalDateTime.ofInstant(moment, Clock.ZONE));
     }
 
     /** dd.MM.yyyy HH:mm of a day and hour that people wrote down, or an empty text. */
