@@ -37,8 +37,9 @@ public class PutMotion {
 
     /** A revision upward, with its proof. */
     public String revise() {
-        return written(points).map(wanted -> inTheRoom.then(room, () -> hold.putRevision(room.getSession(), room.getItem(), wanted, written(),
-                Uploads.proofs(proof), again))).orElseGet(() -> inTheRoom.stay("session.points.wrong"));
+        Optional<Score> wanted = written(points);
+        return wanted.isEmpty() ? inTheRoom.stay("session.points.wrong") : inTheRoom.then(room, () -> hold.putRevision(room.getSession(), room.getItem(),
+                wanted.get(), written(), Uploads.proofs(proof), again));
     }
 
     /** Points as people write them, with a comma or a point; empty where it is no number. */

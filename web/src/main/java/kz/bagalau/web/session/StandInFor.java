@@ -10,10 +10,12 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 import kz.bagalau.assessment.ReadCase;
 import kz.bagalau.law.commission.Ballot;
 import kz.bagalau.law.explain.Explained;
+import kz.bagalau.law.number.Score;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Session;
@@ -29,6 +31,9 @@ import kz.bagalau.web.widget.Afterwards;
 public class StandInFor implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String VOTING = "voting";
+    private static final String REVISE = "revise";
+    private static final String CORRECT = "correct";
 
     @EJB
     private StandIn stand;
@@ -50,7 +55,8 @@ public class StandInFor implements Serializable {
     private String again;
     private String points;
     private transient Part proof;
-    private Map<Long, Boolean> votes = new HashMap<>();
+    private String tried;
+    private final Map<String, Map<Long, Boolean>> said = new HashMap<>(Map.of(VOTING, new HashMap<>(), REVISE, new HashMap<>(), CORRECT, new HashMap<>()));
     private transient CaseBefore before;
 
     private String page() {
@@ -64,22 +70,32 @@ public class StandInFor implements Serializable {
 
     /** Puts it to the vote that the result stands (where the act is silent: a grade), enters what was said, counts. */
     public String count() {
-        return counted(() -> getBefore().silent() ? stand.decide(session, caseId, grade, written(), votes, again) : stand.approve(session, caseId, votes, again));
+        return counted(VOTING, votes -> getBefore().silent() ? stand.decide(session, caseId, grade, written(), votes, again)
+                : stand.approve(session, caseId, votes, again));
     }
 
     /** The same for a revision upward, with its proof. */
     public String revise() {
-        return PutMotion.written(points).map(wanted -> counted(() -> stand.revise(session, caseId, wanted, written(), Uploads.proofs(proof), votes, again)))
-                .orElseGet(() -> inTheRoom.stay("session.points.wrong"));
+        tried = REVISE;
+        Optional<Score> wanted = PutMotion.written(points);
+        return wanted.isEmpty() ? inTheRoom.stay("session.points.wrong")
+                : counted(REVISE, votes -> stand.revise(session, caseId, wanted.get(), written(), Uploads.proofs(proof), votes, again));
     }
 
     /** The same for an error of HR. */
     public String correct() {
-        return counted(() -> stand.correct(session, caseId, written(), votes, again));
+        return counted(CORRECT, votes -> stand.correct(session, caseId, written(), votes, again));
     }
 
-    private String counted(Supplier<Explained<Ballot.Motion>> vote) {
-        return inTheRoom.then(page() + "&faces-redirect=true", () -> inTheRoom.say(FacesMessage.SEVERITY_INFO, words.say("session.own.counted." + vote.get().value())));
+    private String counted(String form, Function<Map<Long, Boolean>, Explained<Ballot.Motion>> vote) {
+        tried = form;
+        return inTheRoom.then(page() + "&faces-redirect=true",
+                () -> inTheRoom.say(FacesMessage.SEVERITY_INFO, words.say("session.own.counted." + vote.apply(said.get(form)).value())));
+    }
+
+    /** True for the form that is unfolded: the one just refused, else, while nothing is decided, the first. */
+    public boolean open(String form) {
+        return form.equals(tried == null && !isDecided() ? VOTING : tried);
     }
 
     private Written written() {
@@ -127,12 +143,9 @@ public class StandInFor implements Serializable {
         return card.names().get(card.file().subject().personId()).in(language.getLocale()).full();
     }
 
-    public Map<Long, Boolean> getVotes() {
-        return votes;
-    }
-
-    public void setVotes(Map<Long, Boolean> said) {
-        votes = said;
+    /** What everybody said on each motion, by its form. */
+    public Map<String, Map<Long, Boolean>> getSaid() {
+        return said;
     }
 
     public Long getSession() {
