@@ -1,7 +1,6 @@
 package kz.bagalau.model.session;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -21,7 +20,6 @@ import kz.bagalau.law.commission.Ballot;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
-import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.paper.Written;
 
 /**
@@ -32,7 +30,7 @@ import kz.bagalau.model.paper.Written;
  */
 @Entity
 @Table(name = "commission_session")
-public class Session extends Followed {
+public class Session extends Convened {
 
     /** The track of its journal. */
     public static final String TRACK = "session";
@@ -53,17 +51,6 @@ public class Session extends Followed {
     /** It was not held. */
     public static final String CANCELLED = "cancelled";
 
-    @Column(name = "body_id", nullable = false)
-    private Long bodyId;
-    @Column(name = "commission_id", nullable = false)
-    private Long commissionId;
-    @Column(name = "sitting_id")
-    private Long sittingId;
-    @Column(name = "edition_hash", nullable = false)
-    private String editionHash;
-    @Column(name = "held_on", nullable = false)
-    private LocalDate heldOn;
-    private String room;
     @Embedded
     private PaperHours paper;
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -81,17 +68,7 @@ public class Session extends Followed {
 
     /** A session for a day, under the edition that governs its quorum; its first deed plans it. */
     public Session(Long bodyId, Long commissionId, String editionHash, LocalDate heldOn, String room) {
-        super(TRACK);
-        this.bodyId = bodyId;
-        this.commissionId = commissionId;
-        this.editionHash = editionHash;
-        this.heldOn = heldOn;
-        this.room = room;
-    }
-
-    /** Joins it to the sitting that the cycle planned. */
-    public void of(Long plannedSittingId) {
-        sittingId = plannedSittingId;
+        super(TRACK, bodyId, commissionId, editionHash, heldOn, room);
     }
 
     /** Puts a result on the agenda, at its end. */
@@ -161,8 +138,7 @@ public class Session extends Followed {
     /** Puts it on another day, with the reason in the journal. */
     public void postpone(LocalDate day, String newRoom, Course course) {
         follow(course);
-        heldOn = day;
-        room = newRoom;
+        called(day, newRoom);
     }
 
     /**
@@ -176,12 +152,12 @@ public class Session extends Followed {
      */
     public void onPaper(Done noted, Instant from, Instant until) {
         requireStage(PLANNED, AGENDA, OPEN, INTERRUPTED);
-        if (at(OPEN, INTERRUPTED) && noted.on().isBefore(heldOn)) {
-            throw new IllegalArgumentException("The paper is dated " + noted.on() + ", the session began on " + heldOn);
+        if (at(OPEN, INTERRUPTED) && noted.on().isBefore(heldOn())) {
+            throw new IllegalArgumentException("The paper is dated " + noted.on() + ", the session began on " + heldOn());
         }
         paper = new PaperHours(noted, from, until);
         if (at(PLANNED, AGENDA)) {
-            heldOn = noted.on();
+            called(noted.on(), room());
             attendance.forEach(stay -> stay.came(from));
         }
         note(noted);
@@ -302,31 +278,6 @@ public class Session extends Followed {
         return List.copyOf(attendance);
     }
 
-    /** The body. */
-    public Long bodyId() {
-        return bodyId;
-    }
-
-    /** The commission. */
-    public Long commissionId() {
-        return commissionId;
-    }
-
-    /** The sitting planned by the cycle, or null. */
-    public Long sittingId() {
-        return sittingId;
-    }
-
-    /** The edition that governs its quorum, by hash. */
-    public String editionHash() {
-        return editionHash;
-    }
-
-    /** The day. */
-    public LocalDate heldOn() {
-        return heldOn;
-    }
-
     /** The day on the paper from which it is being entered; empty while it is held in the system. */
     public Optional<LocalDate> paperOn() {
         return paper().flatMap(PaperHours::day);
@@ -340,10 +291,5 @@ public class Session extends Followed {
     /** The scan of the paper, or null. */
     public Long paperScanId() {
         return paper == null ? null : paper.scanId();
-    }
-
-    /** The room, or null. */
-    public String room() {
-        return room;
     }
 }
