@@ -159,8 +159,8 @@ class OwnCaseTest {
             assertObstacle("revision.lower", Set.of("20"), () -> stand.revise(session, own, Score.of(30), why, List.of(FILE), all, null));
             assertObstacle("revision.above", Set.of("20"), () -> stand.revise(session, own, Score.of(39), why, List.of(FILE), all, null));
         });
-        scene.does(scene.secretary, beans -> assertThrows(AccessDenied.class,
-                () -> beans.get(StandIn.class).correct(session, own, why, all, null)));
+        List.of(scene.secretary, scene.member).forEach(other -> scene.does(other, beans -> assertThrows(AccessDenied.class,
+                () -> beans.get(StandIn.class).correct(session, own, why, all, null))));
         assertEquals(Ballot.Motion.CARRIED, scene.as(standIn, beans -> beans.get(StandIn.class).correct(session, own, why, all, null)).value());
         scene.does(standIn, beans -> assertThrows(Moved.class, () -> beans.get(StandIn.class).revise(session, own, Score.of(36), why, List.of(FILE), all, null)));
         assertEquals(Ballot.Motion.CARRIED,

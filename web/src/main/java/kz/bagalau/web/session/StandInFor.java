@@ -2,6 +2,7 @@ package kz.bagalau.web.session;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import kz.bagalau.assessment.ReadCase;
 import kz.bagalau.law.commission.Ballot;
@@ -55,7 +57,6 @@ public class StandInFor implements Serializable {
     private String again;
     private String points;
     private transient Part proof;
-    private String tried;
     private final Map<String, Map<Long, Boolean>> said = new HashMap<>(Map.of(VOTING, new HashMap<>(), REVISE, new HashMap<>(), CORRECT, new HashMap<>()));
     private transient CaseBefore before;
 
@@ -76,7 +77,6 @@ public class StandInFor implements Serializable {
 
     /** The same for a revision upward, with its proof. */
     public String revise() {
-        tried = REVISE;
         Optional<Score> wanted = PutMotion.written(points);
         return wanted.isEmpty() ? inTheRoom.stay("session.points.wrong")
                 : counted(REVISE, votes -> stand.revise(session, caseId, wanted.get(), written(), Uploads.proofs(proof), votes, again));
@@ -88,14 +88,14 @@ public class StandInFor implements Serializable {
     }
 
     private String counted(String form, Function<Map<Long, Boolean>, Explained<Ballot.Motion>> vote) {
-        tried = form;
         return inTheRoom.then(page() + "&faces-redirect=true",
                 () -> inTheRoom.say(FacesMessage.SEVERITY_INFO, words.say("session.own.counted." + vote.apply(said.get(form)).value())));
     }
 
-    /** True for the form that is unfolded: the one just refused, else, while nothing is decided, the first. */
+    /** True for the form that is unfolded: the one just sent and refused, else, while nothing is decided, the first. */
     public boolean open(String form) {
-        return form.equals(tried == null && !isDecided() ? VOTING : tried);
+        Set<String> sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().keySet();
+        return sent.contains(form) || form.equals(VOTING) && !isDecided() && said.keySet().stream().noneMatch(sent::contains);
     }
 
     private Written written() {
