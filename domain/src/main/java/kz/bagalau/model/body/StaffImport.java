@@ -72,17 +72,6 @@ public class StaffImport extends Aggregate {
         attempts = 0;
     }
 
-    /** Tells how far the work has come, 0 to 100. */
-    public void progress(int done, Instant at) {
-        percent = done;
-        workedAt = at;
-    }
-
-    /** Says that somebody still works on it. */
-    public void beat(Instant at) {
-        workedAt = at;
-    }
-
     /** Takes up again work that was broken off by a stop of the server; gives how often that has now been tried. */
     public int takeUp(Instant at) {
         workedAt = at;

@@ -12,10 +12,15 @@ import java.time.Duration;
 import java.util.List;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.model.InstantConverter;
 import kz.bagalau.model.body.ImportState;
 import kz.bagalau.model.body.StaffImport;
 
-/** Tells the world how far an import has come, each time in a transaction of its own, so that others see it while the work goes on. */
+/**
+ * Tells the world how far an import has come, each time in a transaction of its own, so that others see it while the work goes on. The percent
+ * and the word that work goes on are written past the version of the row: they are no change that the end of the work could miss, and the
+ * rows that the work inserts under it may wait for no lock of theirs.
+ */
 @Stateless
 @Operates(Operation.WITHIN)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -36,15 +41,18 @@ public class ImportProgress {
 
     /** Tells the percent done. */
     public void tell(Long importId, int percent) {
-        take(importId).progress(percent, clock.instant());
+        em.createNativeQuery("update staff_import set percent = ?1, worked_at = ?2 where id = ?3").setParameter(1, percent).setParameter(2, now())
+                .setParameter(3, importId).executeUpdate();
     }
 
-    /** Says that the work goes on. */
+    /** Says that the work goes on, where it does. */
     public void beat(Long importId) {
-        StaffImport file = take(importId);
-        if (file.state().working()) {
-            file.beat(clock.instant());
-        }
+        em.createNativeQuery("update staff_import set worked_at = ?1 where id = ?2 and state in ('CHECKING', 'LOADING')").setParameter(1, now())
+                .setParameter(2, importId).executeUpdate();
+    }
+
+    private Object now() {
+        return new InstantConverter().convertToDatabaseColumn(clock.instant());
     }
 
     /** The files on which work was broken off. */
@@ -56,7 +64,7 @@ public class ImportProgress {
 
     /** Claims such a file for this server; false when another was quicker, or when it was tried too often and is given up. */
     public boolean claim(Long importId) {
-        StaffImport file = take(importId);
+        StaffImport file = em.find(StaffImport.class, importId, LockModeType.PESSIMISTIC_WRITE);
         if (!file.state().working() || !file.workedAt().isBefore(clock.instant().minus(SILENCE))) {
             return false;
         }
@@ -74,23 +82,18 @@ public class ImportProgress {
 
     /** Goes into a state from one of others. */
     public void go(Long importId, ImportState next, ImportState... from) {
-        take(importId).go(next, clock.instant(), from);
+        em.find(StaffImport.class, importId).go(next, clock.instant(), from);
     }
 
     /** Writes down what the check came to. */
     public void checked(Long importId, ImportWork.Outcome outcome) {
-        StaffImport file = take(importId);
+        StaffImport file = em.find(StaffImport.class, importId);
         file.rows(outcome.rows());
         file.go(outcome.bad() == 0 ? ImportState.READY : ImportState.REFUSED, clock.instant(), ImportState.CHECKING);
     }
 
     /** Writes down that the program failed. */
     public void failed(Long importId, String why) {
-        take(importId).failed(why, clock.instant());
-    }
-
-    /** The row for him alone who asks: the work and the word that it goes on are two writers, and neither may fail for the other. */
-    private StaffImport take(Long importId) {
-        return em.find(StaffImport.class, importId, LockModeType.PESSIMISTIC_WRITE);
+        em.find(StaffImport.class, importId).failed(why, clock.instant());
     }
 }

@@ -233,7 +233,6 @@ class ImportsTest {
         Future<?> end = hr(beans -> {
             ImportProgress progress = beans.get(ImportProgress.class);
             progress.tell(id, 40);
-            progress.em.flush();
             Future<?> second = worker.submit(() -> run(other -> other.get(ImportProgress.class).checked(id, new ImportWork.Outcome(1, 0))));
             while (!second.isDone() && waiting(progress.em) == 0) {
                 Thread.onSpinWait();
