@@ -114,6 +114,7 @@ public class OfferResult {
     }
 
     private void signedOnPaper(OnDesk work, LocalDate date, Long scanId, Written disagreement) {
+        recorder.requireSince(work.result().decidedOn(), date);
         Deed deed = disagreement == null ? Deed.ACKNOWLEDGE : Deed.ACKNOWLEDGE_DISAGREEING;
         Answer answer = Answer.onPaper(recorder.caller(), work.subject().sha256(), disagreement, recorder.now(), date, scanId);
         work.subject().acknowledge(answer, work.acquaintance(),

@@ -29,6 +29,7 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.planning.WrongDay;
 import kz.bagalau.session.Agenda;
 import kz.bagalau.watch.CaseFile;
 
@@ -64,7 +65,7 @@ public class Appeals {
                 .orElseThrow(() -> new IllegalStateException("case " + caseId + " has no decision"));
         kz.bagalau.law.result.Appeal rule = file.law().only(kz.bagalau.law.result.Appeal.class)
                 .orElseThrow(() -> new IllegalStateException("the edition knows no appeal"));
-        requireBetween(result.decidedOn(), lodged);
+        recorder.requireSince(result.decidedOn(), lodged);
         requireFirst(result, rule);
         Role as = file.subject().personId().equals(recorder.caller()) ? Role.SERVANT : Role.HR_WORKER;
         Appeal appeal = new Appeal(file.subject().bodyId(), caseId, file.subject().personId(), result.id(), rule.to().in(Lang.RU), complaint,
@@ -82,12 +83,6 @@ public class Appeals {
         }
     }
 
-    private void requireBetween(LocalDate first, LocalDate day) {
-        if (day.isBefore(first) || day.isAfter(recorder.today())) {
-            throw new WrongDay(day, first, recorder.today());
-        }
-    }
-
     /** What happened outside and is entered here: the day is that of the deed, the moment that of the entry. */
     private Done done(Deed deed, Role as, LocalDate on, String note, Long fileId) {
         Done now = recorder.done(deed, as, note);
@@ -102,7 +97,7 @@ public class Appeals {
     @Operates(Operation.APPEAL_CHANGE)
     public void takeUp(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on) {
         OnDesk work = desk.take(appealId);
-        requireBetween(work.appeal().lodgedOn(), on);
+        recorder.requireSince(work.appeal().lodgedOn(), on);
         work.appeal().takeUp(work.course(Situation.empty(), entered(Deed.TAKE_UP, on, null, null)));
     }
 
@@ -110,7 +105,7 @@ public class Appeals {
     @Operates(Operation.APPEAL_CHANGE)
     public void leave(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on) {
         OnDesk work = desk.take(appealId);
-        requireBetween(orLodged(work), on);
+        recorder.requireSince(orLodged(work), on);
         work.appeal().leave(work.course(Situation.empty(), entered(Deed.LEAVE_AS_IS, on, null, null)));
     }
 
@@ -129,8 +124,8 @@ public class Appeals {
     public void recommend(@Of(Kind.APPEAL) Long appealId, @Recorded("considered") LocalDate considered, @Recorded("received") LocalDate received,
             Attachment letter) {
         OnDesk work = desk.take(appealId);
-        requireBetween(orLodged(work), considered);
-        requireBetween(considered, received);
+        recorder.requireSince(orLodged(work), considered);
+        recorder.requireSince(considered, received);
         Long letterId = files.store(work.appeal().bodyId(), "letter", letter);
         work.appeal().recommend(considered, work.course(Situation.empty().with(Document.RECOMMENDATION), entered(Deed.RECOMMEND, received, null, letterId)));
     }
@@ -159,7 +154,7 @@ public class Appeals {
     @Operates(Operation.APPEAL_CHANGE)
     public void report(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on, @Recorded("number") String letterNumber) {
         OnDesk work = desk.take(appealId);
-        requireBetween(orLodged(work), on);
+        recorder.requireSince(orLodged(work), on);
         work.appeal().report(work.course(work.stands(), entered(Deed.REPORT, on, letterNumber, null)));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -138,19 +139,29 @@ public class Consequences {
      * asks for a deed.
      *
      * @param consequence its code in the edition
-     * @throws IllegalStateException where the last grade has no such consequence
+     * @throws IllegalStateException    where the last grade has no such consequence, or such an order stands already
+     * @throws kz.bagalau.planning.WrongDay where the order lies after today
      * @throws AccessDenied          on one's own matter
      */
     @Operates(Operation.ATTESTATION_ENTER)
     public void ordered(@Of(Kind.BODY) Long bodyId, @Recorded("person") Long personId, @Recorded("consequence") String consequence,
             @Recorded("order") String orderNo, @Recorded("date") LocalDate on) {
         requireNotOwn(personId);
+        recorder.requirePast(on);
         List<Long> basis = ofLastGrade(bodyId).stream().filter(one -> one.who().personId().equals(personId) && one.consequence().equals(consequence))
                 .flatMap(one -> one.results().stream()).map(PastResult::id).distinct().toList();
         if (basis.isEmpty()) {
             throw new IllegalStateException("person " + personId + " does not bear " + consequence);
         }
+        if (standing(personId, consequence).anyMatch(one -> one.basis().containsAll(basis))) {
+            throw new IllegalStateException("an order on " + consequence + " of person " + personId + " stands for the same results");
+        }
         em.persist(new Attestation(bodyId, personId, orderNo, on, basis).of(consequence));
+    }
+
+    private Stream<Attestation> standing(Long personId, String consequence) {
+        return em.createQuery("select a from Attestation a where a.personId = :person and a.consequence = :what and a.revokedOn is null", Attestation.class)
+                .setParameter("person", personId).setParameter("what", consequence).getResultStream();
     }
 
     private void requireNotOwn(Long personId) {
@@ -169,6 +180,7 @@ public class Consequences {
     public void attested(@Of(Kind.BODY) Long bodyId, @Recorded("person") Long personId, @Recorded("order") String orderNo,
             @Recorded("date") LocalDate on) {
         requireNotOwn(personId);
+        recorder.requirePast(on);
         Collection<Long> basis = overYears(bodyId).stream().filter(one -> one.who().personId().equals(personId))
                 .flatMap(one -> one.results().stream()).map(PastResult::id).distinct().toList();
         if (basis.isEmpty()) {

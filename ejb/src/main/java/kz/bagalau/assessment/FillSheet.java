@@ -149,6 +149,7 @@ public class FillSheet {
     @Operates(Operation.SHEET_PAPER)
     public void enterSent(@Of(Kind.SHEET) Long sheetId, @Recorded("date") LocalDate date) {
         OnDesk work = desk.take(sheetId);
+        recorder.requireSince(work.sheet().signature().orElseThrow().signedOn(), date);
         work.sheet().follow(work.course(recorder.onPaper(Deed.SEND, work.sheet().evaluatorId(), work.sheet().evaluatorRole(), date, null)));
     }
 }

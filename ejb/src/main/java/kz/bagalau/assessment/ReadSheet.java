@@ -41,8 +41,8 @@ public class ReadSheet {
     /** HR enters that the servant signed the paper: the date on it, the scan, and what he wrote against it. */
     @Operates(Operation.SHEET_PAPER)
     public void enterPaper(@Of(Kind.SHEET) Long sheetId, @Recorded("date") LocalDate date, Attachment scan, String disagreement) {
-        recorder.requirePast(date);
         OnDesk work = desk.take(sheetId);
+        recorder.requireSince(work.sheet().signature().orElseThrow().signedOn(), date);
         Long scanId = files.store(work.sheet().bodyId(), "scan", scan);
         Long servant = work.file().subject().personId();
         work.sheet().acknowledge(work.course(recorder.onPaper(deed(disagreement), servant, Role.SERVANT, date, scanId)),

@@ -34,7 +34,7 @@ public class Recorder {
     /**
      * A deed that somebody did on paper and the caller enters, with the scan: its day is the date on the paper, the day of entry stands apart.
      *
-     * @throws IllegalArgumentException when the paper is dated after today
+     * @throws WrongDay when the paper is dated after today
      */
     public Done onPaper(Deed deed, Long byId, Role role, LocalDate onPaper, Long scanId) {
         requirePast(onPaper);
@@ -52,10 +52,17 @@ public class Recorder {
         return Signature.onPaper(signerId, role, onPaper, now(), caller(), hash, scanId);
     }
 
-    /** @throws IllegalArgumentException when a paper is dated after today */
+    /** @throws WrongDay when a paper is dated after today */
     public void requirePast(LocalDate onPaper) {
         if (onPaper.isAfter(today())) {
-            throw new IllegalArgumentException("The paper is dated " + onPaper + ", after the day of entry " + today());
+            throw new WrongDay(onPaper, null, today());
+        }
+    }
+
+    /** @throws WrongDay when the day lies before that of what it follows, or after today */
+    public void requireSince(LocalDate earliest, LocalDate day) {
+        if (day.isBefore(earliest) || day.isAfter(today())) {
+            throw new WrongDay(day, earliest, today());
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import kz.bagalau.acknowledgement.ResultRow.Way;
 import kz.bagalau.appeals.Appeals;
 import kz.bagalau.appeals.ReadAppeals;
-import kz.bagalau.appeals.WrongDay;
 import kz.bagalau.archive.ListArchive;
 import kz.bagalau.archive.ReadRecord;
 import kz.bagalau.archive.ServiceRecord;
@@ -44,6 +43,7 @@ import kz.bagalau.model.paper.DueSignature;
 import kz.bagalau.model.record.ServiceRecordEntry;
 import kz.bagalau.model.record.ServiceRecordEntry.Acquainted;
 import kz.bagalau.planning.Beans;
+import kz.bagalau.planning.WrongDay;
 import kz.bagalau.session.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +126,10 @@ class AcquaintanceStoryTest {
     @Test
     void readOnPaperKeepsTheTwoDatesApart() {
         scene.on(DAY.plusDays(2));
+        for (LocalDate wrong : List.of(DAY.minusDays(1), DAY.plusDays(3))) {
+            scene.does(scene.secretary, beans -> assertEquals(wrong, assertThrows(WrongDay.class,
+                    () -> beans.get(OfferResult.class).enterPaper(caseId, wrong, SCAN, null)).day()));
+        }
         scene.does(scene.secretary, beans -> beans.get(OfferResult.class).enterPaper(caseId, DAY.plusDays(1), SCAN, null));
         scene.does(scene.secretary, beans -> {
             assertEquals(DAY.plusDays(1), card(beans).acknowledgement().answer().on());

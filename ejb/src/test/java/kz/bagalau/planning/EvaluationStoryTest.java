@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import kz.bagalau.assessment.ReadCase;
 import kz.bagalau.assessment.ReadSheet;
 import kz.bagalau.assessment.SendSheets;
 import kz.bagalau.database.TestDatabase;
+import kz.bagalau.documents.Attachment;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.number.Score;
@@ -125,6 +127,10 @@ class EvaluationStoryTest {
 
     private static void read(Stage stage, Long caseId, Long servant) {
         Long sheet = sheet(stage, caseId).id();
+        LocalDate before = sheet(stage, caseId).signature().orElseThrow().signedOn().minusDays(1);
+        WrongDay early = assertThrows(WrongDay.class, () -> stage.hr(beans -> run(() -> beans.get(ReadSheet.class).enterPaper(sheet, before,
+                new Attachment("scan.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)), null))));
+        assertEquals(List.of(before, before.plusDays(1)), List.of(early.day(), early.first().orElseThrow()));
         stage.as(servant, beans -> run(() -> beans.get(ReadSheet.class).acknowledge(sheet, "не согласен с оценкой инициативности")));
         stage.as(stage.head(), beans -> run(() -> beans.get(FillSheet.class).send(sheet)));
     }

@@ -43,6 +43,7 @@ import kz.bagalau.planning.EvaluationSubjects;
 import kz.bagalau.planning.NameSubstitutes;
 import kz.bagalau.planning.NamedSubstitute;
 import kz.bagalau.planning.SubstituteInbox;
+import kz.bagalau.planning.WrongDay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,6 +234,10 @@ class OwnCaseTest {
         scene.does(scene.secretary, beans -> beans.get(SessionDesk.class).em.persist(prior(servant)));
         scene.does(scene.secretary, beans -> beans.get(Consequences.class).attested(scene.body, servant, "77-к", DAY));
         scene.does(scene.secretary, beans -> beans.get(Consequences.class).ordered(scene.body, servant, "NO_MENTOR", "78-к", DAY));
+        scene.does(scene.secretary, beans -> assertThrows(IllegalStateException.class,
+                () -> beans.get(Consequences.class).ordered(scene.body, servant, "NO_MENTOR", "79-к", DAY), "the same results bear one order"));
+        scene.does(scene.secretary, beans -> assertThrows(WrongDay.class,
+                () -> beans.get(Consequences.class).ordered(scene.body, servant, "NO_MENTOR", "79-к", DAY.plusDays(1))));
         scene.does(scene.secretary, beans -> assertEquals(List.of(), beans.get(FallenBases.class).open(scene.body)));
         scene.does(scene.secretary, beans -> {
             EvaluationCase subject = subject(beans, caseId);

@@ -42,6 +42,7 @@ import kz.bagalau.model.session.Session;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.model.body.FullName;
 import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.model.session.Moved;
 import kz.bagalau.staff.Newcomer;
 import kz.bagalau.staff.OutsiderDeeds;
 import kz.bagalau.staff.Staff;
@@ -187,6 +188,8 @@ class SessionStoryTest {
         hold(room -> room.conclude(session, open, "DIRECTIONS", Written.in(Lang.RU, "Повысить инициативность")));
         revise(session, item(session, plain));
         hold(room -> room.close(session, null));
+        scene.does(scene.secretary, beans -> assertThrows(Moved.class,
+                () -> beans.get(HoldSession.class).conclude(session, open, "DIRECTIONS", Written.in(Lang.RU, "Ещё одно")), "what will be signed stays"));
     }
 
     /** A vote is put again with its reason: a revision upward, with proof. */

@@ -229,11 +229,17 @@ public class Session extends Convened {
 
     /** A member takes a case out of the joint vote. */
     public void takeOut(Long itemId, String reason) {
+        requireStage(PLANNED, AGENDA, OPEN, INTERRUPTED);
         item(itemId).dispute(Dispute.TAKEN_OUT, reason);
     }
 
-    /** Writes a proposal of the commission on a servant into its conclusion; null text takes it out. */
+    /**
+     * Writes a proposal of the commission on a servant into its conclusion; null text takes it out.
+     *
+     * @throws Moved where the session is over: the conclusion prints in what was signed
+     */
     public void conclude(Long itemId, String kind, Written text) {
+        requireStage(OPEN, INTERRUPTED);
         if (text == null) {
             item(itemId).unsay(kind);
         } else {

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 import kz.bagalau.appeals.Appeals;
-import kz.bagalau.appeals.WrongDay;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.web.frame.Language;
@@ -37,12 +36,8 @@ public class LodgeTheAppeal implements Serializable {
     /** Lodges it. */
     public String lodge() {
         Written words = complaint == null || complaint.isBlank() ? null : Written.in(language.lang(), complaint);
-        try {
-            Long id = appeals.lodge(caseId, words, date);
-            return afterwards.then(() -> { }, "/appeal/card.xhtml?appeal=" + id, "appeal.lodged");
-        } catch (WrongDay wrong) {
-            return afterwards.stay("appeal.wrongDay", wrong.first(), wrong.last());
-        }
+        Long id = appeals.lodge(caseId, words, date);
+        return afterwards.then(() -> { }, "/appeal/card.xhtml?appeal=" + id, "appeal.lodged");
     }
 
     /** Today is proposed. */

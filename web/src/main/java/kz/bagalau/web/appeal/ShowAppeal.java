@@ -16,7 +16,6 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.appeals.AppealCard;
 import kz.bagalau.appeals.Appeals;
 import kz.bagalau.appeals.ReadAppeals;
-import kz.bagalau.appeals.WrongDay;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.StripPlace;
 import kz.bagalau.model.evaluation.DeedEntry;
@@ -86,11 +85,7 @@ public class ShowAppeal implements Serializable {
     }
 
     private String deed(Runnable work, String key) {
-        try {
-            return afterwards.then(work, "/appeal/card.xhtml?appeal=" + appeal, key);
-        } catch (WrongDay wrong) {
-            return afterwards.stay("appeal.wrongDay", wrong.first(), wrong.last());
-        }
+        return afterwards.then(work, "/appeal/card.xhtml?appeal=" + appeal, key);
     }
 
     /** The appeal. */

@@ -15,8 +15,10 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 
 import kz.bagalau.access.AccessDenied;
+import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.planning.WrongDay;
 import kz.bagalau.web.text.Areas;
 
 /**
@@ -44,15 +46,27 @@ class Failures extends ExceptionHandlerWrapper {
     private boolean answer(FacesContext faces, Throwable thrown, PhaseId phase) {
         Trouble trouble = Trouble.of(thrown);
         return switch (trouble) {
-            case LAW -> phase != PhaseId.RENDER_RESPONSE && say(faces, trouble.cause(thrown).orElseThrow());
+            case LAW -> phase != PhaseId.RENDER_RESPONSE && say(faces, law(faces, (ObstacleException) trouble.cause(thrown).orElseThrow()));
+            case DAY -> phase != PhaseId.RENDER_RESPONSE && say(faces, day(faces, (WrongDay) trouble.cause(thrown).orElseThrow()));
             case EXPIRED -> lead(faces, address(faces));
             default -> !faces.getExternalContext().isResponseCommitted() && show(faces, trouble, thrown);
         };
     }
 
-    private static boolean say(FacesContext faces, Throwable refusal) {
-        Lang lang = Lang.of(faces.getViewRoot().getLocale());
-        String words = Areas.sentences().say(lang, ((ObstacleException) refusal).obstacle());
+    private static String law(FacesContext faces, ObstacleException refusal) {
+        return Areas.sentences().say(lang(faces), refusal.obstacle());
+    }
+
+    private static String day(FacesContext faces, WrongDay wrong) {
+        return wrong.first().map(first -> Areas.sentences().say(lang(faces), "frame.day.between", Arg.of(wrong.day()), Arg.of(first), Arg.of(wrong.last())))
+                .orElseGet(() -> Areas.sentences().say(lang(faces), "frame.day.future", Arg.of(wrong.day()), Arg.of(wrong.last())));
+    }
+
+    private static Lang lang(FacesContext faces) {
+        return Lang.of(faces.getViewRoot().getLocale());
+    }
+
+    private static boolean say(FacesContext faces, String words) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
         faces.validationFailed();
         faces.renderResponse();

@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.model.session.Moved;
+import kz.bagalau.planning.WrongDay;
 
 /** What an exception means for the reader. */
 enum Trouble {
     /** The law says no: said on the page, with its point. */
     LAW(200, ObstacleException.class),
+    /** A day that cannot be right: said on the page. */
+    DAY(200, WrongDay.class),
     /** The page was open longer than the session: it is shown afresh. */
     EXPIRED(200, ViewExpiredException.class),
     /** The reader may not. */

@@ -80,8 +80,7 @@ public class EnterNotices implements Serializable {
     }
 
     private String dated(Runnable work) {
-        return date.isAfter(clock.today()) ? afterwards.stay("sheet.paper.future", clock.today())
-                : afterwards.then(work, "/case/notices.xhtml?case=" + id, "case.notices.entered");
+        return afterwards.then(work, "/case/notices.xhtml?case=" + id, "case.notices.entered");
     }
 
     /** The name of somebody in the case. */

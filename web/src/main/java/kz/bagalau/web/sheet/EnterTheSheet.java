@@ -123,9 +123,6 @@ public class EnterTheSheet implements Serializable {
     }
 
     private String dated(Runnable work, String key) {
-        if (date.isAfter(clock.today())) {
-            return afterwards.stay("sheet.paper.future", clock.today());
-        }
         return afterwards.then(work, "/sheet/paper.xhtml?sheet=" + sheet, key);
     }
 
