@@ -5,6 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.staff.PersonCard;
 import kz.bagalau.staff.PersonDeeds;
@@ -18,7 +20,7 @@ public class CorrectPerson extends PersonForm {
     private static final long serialVersionUID = 1L;
 
     private LocalDate renamedFrom;
-    private String reason;
+    private final Map<String, String> reasons = new HashMap<>();
     private boolean serving;
 
     private final PersonFields fields = new PersonFields();
@@ -45,18 +47,18 @@ public class CorrectPerson extends PersonForm {
     public String name() {
         NameFields name = fields.getName();
         return renamedFrom == null
-                ? deed(() -> deeds.respell(getId(), getBody(), name.kk(), name.ru(), reason), "staff.correct.done")
-                : deed(() -> deeds.rename(getId(), getBody(), name.kk(), name.ru(), renamedFrom, reason), "staff.correct.done");
+                ? deed(() -> deeds.respell(getId(), getBody(), name.kk(), name.ru(), reasons.get("name")), "staff.correct.done")
+                : deed(() -> deeds.rename(getId(), getBody(), name.kk(), name.ru(), renamedFrom, reasons.get("name")), "staff.correct.done");
     }
 
     /** Puts the ИИН right. */
     public String number() {
-        return deed(() -> deeds.correctIin(getId(), getBody(), fields.getIin(), reason), "staff.correct.done");
+        return deed(() -> deeds.correctIin(getId(), getBody(), fields.getIin(), reasons.get("number")), "staff.correct.done");
     }
 
     /** Sets e-mail and entry into the service. */
     public String contacts() {
-        return deed(() -> deeds.contacts(getId(), getBody(), fields.getEmail(), fields.getEntered(), reason), "staff.correct.done");
+        return deed(() -> deeds.contacts(getId(), getBody(), fields.getEmail(), fields.getEntered(), reasons.get("contacts")), "staff.correct.done");
     }
 
     /** Puts the present post right. */
@@ -89,13 +91,8 @@ public class CorrectPerson extends PersonForm {
         this.renamedFrom = renamedFrom;
     }
 
-    /** The reason. */
-    public String getReason() {
-        return reason;
-    }
-
-    /** Takes: the reason. */
-    public void setReason(String reason) {
-        this.reason = reason;
+    /** The reasons, by the form: name, number, contacts. */
+    public Map<String, String> getReasons() {
+        return reasons;
     }
 }
