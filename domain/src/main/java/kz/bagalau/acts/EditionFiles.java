@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 
 import kz.bagalau.law.act.EditionId;
 import kz.bagalau.law.act.Validity;
+import kz.bagalau.law.text.Text;
 
 /**
  * The files of one edition and what they build on, resolved into the canonical form. An edition that extends another
@@ -43,9 +44,10 @@ public final class EditionFiles {
         JsonObject own = own(act);
         act.done();
         JsonObjectBuilder resolved = Json.createObjectBuilder(own);
-        for (String part : new String[] {"rules", "annexes", "points", "forms", "route"}) {
+        for (String part : new String[] {"rules", "annexes", "points", "forms"}) {
             resolved.add(part, Merge.of(base.getJsonObject(part), own.getJsonObject(part)));
         }
+        resolved.add("route", MergeRoute.of(id + "/route.json", base.getJsonObject("route"), own.getJsonObject("route")));
         resolved.add("text", Merge.text(id + "/text", base.getString("text"), own.getString("text")));
         return Canonical.write(resolved.build());
     }
@@ -58,8 +60,18 @@ public final class EditionFiles {
         }
         Node dates = act.object("validity");
         Validity validity = new Validity(dates.optionalDate("from"), dates.optionalDate("end"), false);
+        dates.has("why");
         dates.done();
         return validity;
+    }
+
+    /** What the dates of {@link #validity} rest on, or why there are none; empty where the files do not say. */
+    public Optional<Text> whyValid() {
+        Node act = act();
+        if (!act.has("validity") || !act.object("validity").has("why")) {
+            return Optional.empty();
+        }
+        return Optional.of(act.object("validity").text("why"));
     }
 
     private Node act() {

@@ -23,6 +23,7 @@ import kz.bagalau.law.instrument.GradeScale;
 import kz.bagalau.law.instrument.HistoryRule;
 import kz.bagalau.law.instrument.HostBody;
 import kz.bagalau.law.instrument.IndicatorShare;
+import kz.bagalau.law.instrument.Indicators;
 import kz.bagalau.law.instrument.Instrument;
 import kz.bagalau.law.instrument.JournalTotal;
 import kz.bagalau.law.instrument.Line;
@@ -72,6 +73,7 @@ final class InstrumentKinds {
         kinds.put("target-mean", InstrumentKinds::targetMean);
         kinds.put("percent-table", n -> new PercentTable(n.head(), n.bandRows(InstrumentKinds::admissible)));
         kinds.put("indicator-share", InstrumentKinds::indicatorShare);
+        kinds.put("indicators", n -> new Indicators(n.head(), n.whole("most"), n.rows(InstrumentKinds::indicators)));
         kinds.put("competencies", n -> new Competencies(n.head(), n.rows(InstrumentKinds::competency)));
         kinds.put("row-selection", n -> new RowSelection(n.head(), n.rows(InstrumentKinds::row)));
         kinds.put("ranking", n -> new Ranking(n.head(), n.ref("sheet", PointSheet.class), new Rounding(n.whole("round"))));
@@ -139,6 +141,11 @@ final class InstrumentKinds {
 
     private static Competencies.Competency competency(Node node) {
         return new Competencies.Competency(node.string("code"), node.text("name"), node.flag("onlyServices", false));
+    }
+
+    private static Indicators.Row indicators(Node node) {
+        return new Indicators.Row(node.string("code"), node.string("name"), node.string("group"), node.string("categories"),
+                node.strings("effective"), node.strings("ineffective"));
     }
 
     private static RowSelection.Row row(Node node) {

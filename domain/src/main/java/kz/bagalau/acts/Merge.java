@@ -44,11 +44,13 @@ final class Merge {
         return all.build();
     }
 
-    /** The rules of a typical methodology as rules of an act that takes them over, on that basis; interpretations stay. */
+    /** The rules and the route of a typical methodology as those of an act that takes them over, on that basis; interpretations stay. */
     static JsonObject onBasis(JsonObject resolved, String basis) {
         JsonObjectBuilder rules = Json.createObjectBuilder();
         resolved.getJsonObject("rules").forEach((name, value) -> rules.add(name, rebased(value.asJsonObject(), basis)));
-        return Json.createObjectBuilder(resolved).add("rules", rules).build();
+        JsonObjectBuilder route = Json.createObjectBuilder();
+        resolved.getJsonObject("route").forEach((name, value) -> route.add(name, MergeRoute.onBasis(value.asJsonObject(), basis)));
+        return Json.createObjectBuilder(resolved).add("rules", rules).add("route", route).build();
     }
 
     private static JsonObject rebased(JsonObject rule, String basis) {

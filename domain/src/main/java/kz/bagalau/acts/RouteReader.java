@@ -28,7 +28,8 @@ import kz.bagalau.law.time.Event;
 
 /**
  * Reads {@code route.json}: tracks by name, each with its gaps, ends, strip and moves, a row a line. An edition that
- * amends another brings only the tracks that it changes; each replaces the whole track of that name.
+ * amends another brings only the tracks that it changes; each replaces the whole track of that name, or, saying
+ * {@code "amends": true}, the moves of it that change ({@link MergeRoute}).
  */
 public final class RouteReader {
 

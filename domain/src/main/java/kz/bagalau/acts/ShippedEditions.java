@@ -14,6 +14,7 @@ import jakarta.json.JsonString;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.EditionId;
 import kz.bagalau.law.act.Validity;
+import kz.bagalau.law.text.Text;
 
 /** The editions that come with the program, read from the class path and kept once read. */
 public final class ShippedEditions {
@@ -44,6 +45,11 @@ public final class ShippedEditions {
     /** The dates the shipped files give, not confirmed. */
     public static Validity validity(EditionId id) {
         return files(id).validity();
+    }
+
+    /** What the shipped dates rest on, or why there are none. */
+    public static Optional<Text> whyValid(EditionId id) {
+        return files(id).whyValid();
     }
 
     private static EditionFiles files(EditionId id) {

@@ -39,7 +39,8 @@ class EditionFilesTest {
             """;
     private static final String TEXT = "# 1\n\n## 1\n\nОдин.\n\n## 2\n\nДва.\n\n## 3\n\nТри.\n";
     private static final String ANNEX = """
-            {"title": {"kk": "Қ", "ru": "П"}, "tables": {"criteria": [{"code": "a", "name": {"kk": "а", "ru": "а"}, "least": 2, "most": 5}]}}
+            {"title": {"kk": "Қ", "ru": "П"}, "tables": {"criteria": [{"code": "a", "name": {"kk": "а", "ru": "а"}, "least": 2, "most": 5}],
+              "indicators": [{"code": "a", "name": "а", "group": "1", "categories": "E-1", "effective": ["раз", "два"], "ineffective": []}]}}
             """;
 
     private static Map<String, String> folder(String more) {
@@ -90,6 +91,7 @@ class EditionFilesTest {
         "reader.bands        # , \"x\": {\"points\": [\"2\"], \"by\": \"band-to-number\", \"label\": {\"kk\": \"x\", \"ru\": \"x\"}, \"of\": \"base\", \"bands\": [[\"2\", \"*\"], [\"3\", \"*\"]]}",
         "reader.band         # , \"x\": {\"points\": [\"2\"], \"by\": \"band-to-number\", \"label\": {\"kk\": \"x\", \"ru\": \"x\"}, \"of\": \"base\", \"bands\": [[\"2\", \">80\"], [\"3\", \"*\"]]}",
         "reader.gapText      # , \"x\": {\"points\": [\"2\"], \"by\": \"constant\", \"label\": {\"kk\": \"x\", \"ru\": \"x\"}, \"value\": 1, \"gaps\": [{\"basis\": \"TEXT\", \"about\": {\"kk\": \"x\", \"ru\": \"x\"}, \"decision\": {\"kk\": \"x\", \"ru\": \"x\"}, \"why\": {\"kk\": \"x\", \"ru\": \"x\"}}]}",
+        "reader.value        # , \"x\": {\"points\": [\"2\"], \"by\": \"indicators\", \"label\": {\"kk\": \"x\", \"ru\": \"x\"}, \"annex\": \"annex-1\", \"table\": \"indicators\", \"most\": 1}",
         "reader.form         # , \"x\": {\"points\": [\"2\"], \"by\": \"refusal-act\", \"label\": {\"kk\": \"x\", \"ru\": \"x\"}, \"signers\": [{\"role\": \"HR_WORKER\", \"count\": 1}], \"form\": \"none\", \"recordAllSame\": true, \"thenSentBy\": []}",
         "reader.value        # , \"x\": {\"points\": [\"2\"], \"by\": \"term\", \"label\": {\"kk\": \"x\", \"ru\": \"x\"}, \"amount\": 0, \"unit\": \"MONTHS\", \"direction\": \"AFTER\", \"from\": \"RECEIPT\"}",
     })

@@ -1,0 +1,62 @@
+package kz.bagalau.law.instrument;
+
+import java.util.List;
+import java.util.Objects;
+
+import kz.bagalau.law.act.Rule;
+import kz.bagalau.law.act.RuleHead;
+
+/**
+ * The behavioural indicators of each competency by groups of categories, in the words of their annex: the effective ones,
+ * over which the share is counted, beside the ineffective ones, which are there to compare.
+ *
+ * @param most how many indicators a competency may have in a column, at most
+ */
+public record Indicators(RuleHead head, int most, List<Row> rows) implements Rule {
+
+    /** A row of the annex: competency by code and as the annex names it, group, and its categories as printed. */
+    public record Row(String code, String name, String group, String categories, List<String> effective, List<String> ineffective) {
+
+        /** @throws IllegalArgumentException if there is no effective indicator: then no share can be counted */
+        public Row {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(group, "group");
+            effective = List.copyOf(effective);
+            ineffective = List.copyOf(ineffective);
+            if (effective.isEmpty()) {
+                throw new IllegalArgumentException("No effective indicator: " + code + ", " + group);
+            }
+        }
+
+        private int longest() {
+            return Math.max(effective.size(), ineffective.size());
+        }
+
+        private String key() {
+            return code + ", " + group;
+        }
+    }
+
+    /** @throws IllegalArgumentException if a competency has more indicators than it may, or stands twice for one group */
+    public Indicators {
+        rows = List.copyOf(rows);
+        for (Row row : rows) {
+            if (row.longest() > most) {
+                throw new IllegalArgumentException(row.key() + ": " + row.longest() + " > " + most);
+            }
+        }
+        if (rows.stream().map(Row::key).distinct().count() < rows.size()) {
+            throw new IllegalArgumentException("A competency stands twice for one group");
+        }
+    }
+
+    /**
+     * The row of a competency for a group of categories.
+     *
+     * @throws IllegalArgumentException if the annex has no such row
+     */
+    public Row of(String competency, String group) {
+        return rows.stream().filter(row -> row.code().equals(competency) && row.group().equals(group)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No indicators for " + competency + ", group " + group));
+    }
+}
