@@ -58,8 +58,13 @@ record Traceability(Edition edition) {
                 .collect(Collectors.joining()) + "Test");
     }
 
+    /** The edition's own tests and those that run on every edition of its family, in the folder of the typical methodology. */
     private List<String> tests(String prefix) {
-        Path folder = TESTS.resolve(edition.id().value().replace("-", ""));
+        return Stream.of(edition.id().value().replace("-", ""), "typical" + edition.act().family())
+                .flatMap(folder -> tests(TESTS.resolve(folder), prefix).stream()).distinct().toList();
+    }
+
+    private static List<String> tests(Path folder, String prefix) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

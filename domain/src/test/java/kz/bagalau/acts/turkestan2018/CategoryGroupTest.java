@@ -1,0 +1,71 @@
+package kz.bagalau.acts.turkestan2018;
+
+import static kz.bagalau.acts.typical2018.Family.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import kz.bagalau.acts.LawTexts;
+import kz.bagalau.law.explain.ObstacleException;
+import kz.bagalau.law.instrument.Indicators;
+import kz.bagalau.law.instrument.RowSelection;
+import kz.bagalau.law.text.Lang;
+import org.junit.jupiter.api.Test;
+
+class CategoryGroupTest {
+
+    private static final String ID = "turkestan-2018";
+
+    private static String group(String category, boolean head) {
+        return rule(ID, "category-group", RowSelection.class).select(category, head).value();
+    }
+
+    private static String refusal(String category) {
+        ObstacleException refused = assertThrows(ObstacleException.class, () -> rule(ID, "category-group", RowSelection.class).select(category, true));
+        return LawTexts.sentences().say(Lang.RU, refused.obstacle());
+    }
+
+    @Test
+    void everyCategoryOfTheAnnexHasItsGroup() {
+        assertEquals("1", group("E-1", false));
+        assertEquals("1", group("E-R-1", false));
+        assertEquals("2", group("E-2", false));
+        assertEquals("2", group("E-3", true));
+        assertEquals("2", group("E-R-2", false));
+        assertEquals("2", group("E-R-3", false));
+        assertEquals("3", group("E-3", false));
+        assertEquals("3", group("E-4", false));
+        assertEquals("3", group("E-R-4", false));
+    }
+
+    @Test
+    void lettersThatLookAlikeCountAsOne() {
+        assertEquals(group("E-1", false), group("Е-1", false));
+        assertEquals(group("E-R-4", false), group(" е-r-4 ", false));
+    }
+
+    @Test
+    void aCategoryInNoRowIsAnObstacleThatNamesIt() {
+        assertTrue(refusal("E-G-2").startsWith("Категории E-G-2 нет ни в одной строке приложения"));
+        assertTrue(refusal("E-R-5").startsWith("Категории E-R-5 нет ни в одной строке приложения"));
+        assertTrue(refusal("D-3").startsWith("Категории D-3 нет ни в одной строке приложения"));
+    }
+
+    @Test
+    void theCellsOfTheTableNameTheSameCategories() {
+        Map<String, Set<String>> printed = new HashMap<>();
+        rule(ID, "indicators", Indicators.class).rows().forEach(row -> printed.computeIfAbsent(row.group(), each -> new TreeSet<>())
+                .addAll(RowSelection.normal(row.categories()).replaceAll("[^A-Z0-9-]+", " ").lines().flatMap(line -> Stream.of(line.split(" ")))
+                        .filter(code -> code.matches("[DE]-([A-Z]-)?[0-9]")).toList()));
+        Map<String, Set<String>> rows = new HashMap<>();
+        rule(ID, "category-group", RowSelection.class).rows().forEach(row -> rows.put(row.group(),
+                new TreeSet<>(Stream.of(row.all(), row.heads(), row.others()).flatMap(Set::stream).toList())));
+        assertEquals(printed, rows);
+    }
+}

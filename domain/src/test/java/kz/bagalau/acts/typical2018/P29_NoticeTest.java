@@ -1,0 +1,42 @@
+package kz.bagalau.acts.typical2018;
+
+import static kz.bagalau.acts.typical2018.Family.IDS;
+import static kz.bagalau.acts.typical2018.Family.due;
+import static kz.bagalau.acts.typical2018.Family.follow;
+import static kz.bagalau.acts.typical2018.Family.from;
+import static kz.bagalau.acts.typical2018.Family.rule;
+import static kz.bagalau.acts.typical2018.Family.within;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.process.Circumstance;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.time.Event;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class P29_NoticeTest {
+
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void notLaterThanTheSeventhWorkingDayBefore(String id) {
+        assertEquals(Event.FILLING_STARTS, from(id, "notice-term"));
+        assertEquals(LocalDate.of(2019, 2, 7), due(id, "notice-term", "2019-02-18"));
+        assertEquals(2, rule(id, "notice-term", TermRule.class).gaps().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void onlyOnceTheChairHasAgreedToTheSchedule(String id) {
+        assertEquals("need.is.SCHEDULE_AGREED", follow(id, "case", "due", Deed.NOTIFY, Role.HR_WORKER, Situation.empty()).obstacle().orElseThrow().key());
+        assertEquals(Stage.of("notified"), follow(id, "case", "due", Deed.NOTIFY, Role.HR_WORKER, Situation.empty().with(Circumstance.SCHEDULE_AGREED)).next());
+        assertEquals(Set.of(Optional.of("notice-term")), within(id, "case", Deed.NOTIFY, "notified"));
+    }
+}

@@ -1,0 +1,26 @@
+package kz.bagalau.acts.typical2018;
+
+import static kz.bagalau.acts.typical2018.Family.IDS;
+import static kz.bagalau.acts.typical2018.Family.edition;
+import static kz.bagalau.acts.typical2018.Family.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+
+import kz.bagalau.law.act.PointKind;
+import kz.bagalau.law.act.PointRef;
+import kz.bagalau.law.commission.Officer;
+import kz.bagalau.law.text.Lang;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class P31_ReplacementTest {
+
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void theOfficialReplacesChairOrMemberByAmendingTheOrder(String id) {
+        assertEquals(Set.of(PointKind.DUTY), edition(id).ledger().kinds(PointRef.of("31")));
+        assertTrue(rule(id, "official", Officer.class).holder().in(Lang.RU).contains("право назначения на государственную должность"));
+    }
+}

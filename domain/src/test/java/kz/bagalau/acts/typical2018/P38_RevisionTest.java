@@ -1,0 +1,45 @@
+package kz.bagalau.acts.typical2018;
+
+import static kz.bagalau.acts.typical2018.Family.IDS;
+import static kz.bagalau.acts.typical2018.Family.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import kz.bagalau.law.commission.Revision;
+import kz.bagalau.law.number.Score;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class P38_RevisionTest {
+
+    private static Score revised(String id, int from, int to) {
+        return rule(id, "revision", Revision.class).revise(new Revision.Request(Score.of(from), Score.of(to), Revision.Ground.JUDGEMENT, 0)).value();
+    }
+
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void eitherWay(String id) {
+        assertEquals(Score.of(3), revised(id, 4, 3));
+        assertEquals(Score.of(5), revised(id, 4, 5));
+        assertFalse(rule(id, "revision", Revision.class).upOnly());
+    }
+
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void aGradeMayBeLoweredToo(String id) {
+        assertTrue(rule(id, "revision", Revision.class).checkRank(3, 0).isEmpty());
+        assertEquals(2, rule(id, "revision", Revision.class).gaps().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void withProofOnlyIfThereIsAny(String id) {
+        Revision revision = rule(id, "revision", Revision.class);
+        assertEquals(List.of(Revision.Ground.PROOF, Revision.Ground.HR_ERROR, Revision.Ground.JUDGEMENT), revision.offered());
+        assertEquals("revision.noProof", revision.obstacle(new Revision.Request(Score.of(3), Score.of(4), Revision.Ground.PROOF, 0)).orElseThrow().key());
+        assertTrue(revision.obstacle(new Revision.Request(Score.of(3), Score.of(4), Revision.Ground.PROOF, 1)).isEmpty());
+    }
+}
