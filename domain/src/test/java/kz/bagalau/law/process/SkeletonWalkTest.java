@@ -41,9 +41,10 @@ class SkeletonWalkTest {
 
     private static final UnaryOperator<Situation> AGREED = facts -> facts.with(SCHEDULE_AGREED);
 
-    @Test
-    void almatyCity2018() {
-        Walk walk = new Walk(ShippedRoutes.of("almaty-city-2018"));
+    @ParameterizedTest
+    @ValueSource(strings = {"almaty-city-2018", "turkestan-2018", "turkestan-2018-amended", "aksu-2018"})
+    void family2018(String edition) {
+        Walk walk = new Walk(ShippedRoutes.of(edition));
         plan(walk);
         sheets2018(walk);
         session(walk);
@@ -57,9 +58,10 @@ class SkeletonWalkTest {
         archive(walk);
     }
 
-    @Test
-    void almatyCityOfficialReturnsTheProtocol() {
-        Walk walk = new Walk(ShippedRoutes.of("almaty-city-2018"));
+    @ParameterizedTest
+    @ValueSource(strings = {"almaty-city-2018", "turkestan-2018", "turkestan-2018-amended", "aksu-2018"})
+    void theOfficialOf2018ReturnsTheProtocol(String edition) {
+        Walk walk = new Walk(ShippedRoutes.of(edition));
         sheets2018(walk);
         session(walk);
         walk.does(SECRETARY, Deed.SUBMIT, "case", "submitted").does(OFFICIAL, Deed.RETURN, "case", "computed").anew("session");
@@ -67,9 +69,10 @@ class SkeletonWalkTest {
         walk.does(SECRETARY, Deed.SUBMIT, "case", "submitted").does(OFFICIAL, Deed.APPROVE, "case", "completed");
     }
 
-    @Test
-    void almatyCityFirstHeadApprovesPlanAndSheetHimself() {
-        Walk walk = new Walk(ShippedRoutes.of("almaty-city-2018"));
+    @ParameterizedTest
+    @ValueSource(strings = {"almaty-city-2018", "turkestan-2018", "turkestan-2018-amended", "aksu-2018"})
+    void theFirstHeadOf2018ApprovesPlanAndSheetHimself(String edition) {
+        Walk walk = new Walk(ShippedRoutes.of(edition));
         UnaryOperator<Situation> head = facts -> facts.with(FIRST_HEAD);
         walk.does(SUPERVISOR, Deed.DRAFT, "plan", "draft");
         assertEquals("need.not.FIRST_HEAD", walk.refused(SUPERVISOR, Deed.SUBMIT, "plan", head));
@@ -79,9 +82,10 @@ class SkeletonWalkTest {
                 .does(SUPERVISOR, Deed.AGREE, "sheet.targets-grade", "agreed", head);
     }
 
-    @Test
-    void almatyCityWantsAcquaintanceInWriting() {
-        Walk walk = new Walk(ShippedRoutes.of("almaty-city-2018"));
+    @ParameterizedTest
+    @ValueSource(strings = {"almaty-city-2018", "turkestan-2018", "turkestan-2018-amended", "aksu-2018"})
+    void family2018WantsAcquaintanceInWriting(String edition) {
+        Walk walk = new Walk(ShippedRoutes.of(edition));
         sheets2018(walk);
         session(walk);
         walk.does(SYSTEM, Deed.SUBMIT, "case", "submitted").does(OFFICIAL, Deed.APPROVE, "case", "completed")
