@@ -1,10 +1,15 @@
 package kz.bagalau.law.instrument;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.act.RuleHead;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.explain.LegalObstacle;
 
 /**
  * The behavioural indicators of each competency by groups of categories, in the words of their annex: the effective ones,
@@ -58,5 +63,21 @@ public record Indicators(RuleHead head, int most, List<Row> rows) implements Rul
     public Row of(String competency, String group) {
         return rows.stream().filter(row -> row.code().equals(competency) && row.group().equals(group)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No indicators for " + competency + ", group " + group));
+    }
+
+    /**
+     * What keeps a filled line of a sheet from being judged: an indicator that the annex does not give to the competency and
+     * the group, or one of theirs that is not marked, as shown or as not shown.
+     */
+    public Optional<LegalObstacle> check(String competency, String group, Shown marked) {
+        List<String> wanted = of(competency, group).effective();
+        List<String> given = Stream.concat(marked.indicators().stream(), marked.notShown().stream()).toList();
+        return given.stream().filter(text -> !wanted.contains(text)).findFirst().map(text -> obstacle("indicators.unknown", text))
+                .or(() -> wanted.stream().filter(text -> Collections.frequency(given, text) != 1).findFirst()
+                        .map(text -> obstacle("indicators.unmarked", text)));
+    }
+
+    private LegalObstacle obstacle(String key, String text) {
+        return LegalObstacle.by(this, key, Arg.word(text));
     }
 }

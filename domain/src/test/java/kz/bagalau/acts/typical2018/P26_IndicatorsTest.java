@@ -5,12 +5,18 @@ import static kz.bagalau.acts.typical2018.Family.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
+import kz.bagalau.acts.LawTexts;
+import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.instrument.Competencies;
 import kz.bagalau.law.instrument.Indicators;
+import kz.bagalau.law.instrument.Shown;
+import kz.bagalau.law.text.Lang;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +59,19 @@ class P26_IndicatorsTest {
         List<Integer> ineffective = rule(id, "indicators", Indicators.class).rows().stream().map(row -> row.ineffective().size()).toList();
         assertEquals(List.of(3, 4, 4, 3, 4, 3, 5, 5, 3, 4, 3, 3, 2, 3, 3, 4, 3, 4, 4, 3, 3, 6, 6, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1), effective);
         assertEquals(List.of(3, 4, 4, 3, 4, 3, 5, 5, 3, 4, 3, 3, 2, 3, 3, 4, 3, 4, 4, 3, 3, 6, 5, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1), ineffective);
+    }
+
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void aLineIsJudgedOnceEachOfItsIndicatorsIsMarkedOnce(String id) {
+        Indicators rule = rule(id, "indicators", Indicators.class);
+        List<String> all = rule.of("service", "1").effective();
+        assertEquals(Optional.empty(), rule.check("service", "1", new Shown(all.subList(0, 3), all.subList(3, 4))));
+        assertEquals("indicators.unmarked", rule.check("service", "1", new Shown(all.subList(0, 3), List.of())).orElseThrow().key());
+        assertEquals("indicators.unmarked", rule.check("service", "1", new Shown(all, all.subList(3, 4))).orElseThrow().key());
+        String foreign = rule.of("service", "2").effective().get(0);
+        LegalObstacle unknown = rule.check("service", "1", new Shown(all, List.of(foreign))).orElseThrow();
+        assertTrue(LawTexts.sentences().say(Lang.RU, unknown).startsWith("Индикатора «" + foreign + "» нет в приложении"));
     }
 
     private static Indicators.Row row(int effective, int ineffective) {
