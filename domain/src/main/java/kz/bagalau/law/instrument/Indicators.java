@@ -13,7 +13,7 @@ import kz.bagalau.law.explain.LegalObstacle;
 
 /**
  * The behavioural indicators of each competency by groups of categories, in the words of their annex: the effective ones,
- * over which the share is counted, beside the ineffective ones, which are there to compare.
+ * over which the share is counted, beside the ineffective ones, which are there to compare (acts of 2018, п. 26, Annex 4).
  *
  * @param most how many indicators a competency may have in a column, at most
  */
