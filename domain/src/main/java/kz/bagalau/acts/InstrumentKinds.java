@@ -65,7 +65,7 @@ final class InstrumentKinds {
         kinds.put("weighted-sum", n -> new WeightedSum(n.head(), n.objects("parts").stream().map(p -> weighted(n, p)).toList()));
         kinds.put("constant", n -> new Constant(n.head(), n.score("value")));
         kinds.put("journal-total", n -> new JournalTotal(n.head(), n.rows(InstrumentKinds::line)));
-        kinds.put("fact-count", n -> new FactCount(n.head(), n.score("each")));
+        kinds.put("fact-count", n -> new FactCount(n.head(), n.score("each"), n.has("sorts") ? n.named("sorts", FactCount.Sort::new) : List.of()));
         kinds.put("band-to-number", n -> new BandToNumber(n.head(), n.ref("of", Instrument.class), n.bands(code -> number(n, code))));
         kinds.put("grade-scale", n -> new GradeScale(n.head(), n.ref("of", Instrument.class), n.grades()));
         kinds.put("target-count", n -> new TargetCount(n.head(), n.whole("exactly"), n.grades()));
@@ -80,7 +80,8 @@ final class InstrumentKinds {
         kinds.put("cadence", n -> new Cadence(n.head(), n.one(Cadence.Unit.class, "unit")));
         kinds.put("window", n -> new Window(n.head(), n.whole("monthsAfterYear"), n.whole("monthsInPost")));
         kinds.put("applies", n -> new Applies(n.head(), n.whole("monthsInPost"), n.flag("probationExcluded"), absences(n, "waitsFor")));
-        kinds.put("history", n -> new HistoryRule(n.head(), n.known("consequence.", n.string("consequence")), n.string("grade"), n.whole("times"), n.whole("years")));
+        kinds.put("history", n -> new HistoryRule(n.head(), n.known("consequence.", n.string("consequence")), n.string("grade"), n.whole("times"), n.whole("years"),
+                n.flag("running", false)));
         kinds.put("evaluator", n -> new EvaluatorAssignment(n.head(), n.one(Role.class, "evaluator"), n.has("forHeads") ? n.many(Role.class, "forHeads") : List.of()));
         kinds.put("substitute", n -> new Substitute(n.head(), n.one(Role.class, "substitute"), absences(n, "absences")));
         kinds.put("host-body", n -> new HostBody(n.head(), n.flag("hostEvaluates")));
