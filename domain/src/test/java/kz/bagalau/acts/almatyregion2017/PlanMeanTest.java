@@ -33,6 +33,7 @@ class PlanMeanTest {
     @Test
     void oneToFourTargetsAndNoneIsNoMean() {
         TargetMean mean = rule("plan-mean", TargetMean.class);
+        assertTrue(mean.checkNumber(1).isEmpty());
         assertTrue(mean.checkNumber(4).isEmpty());
         assertTrue(mean.checkNumber(5).isPresent());
         assertTrue(mean.checkNumber(0).isPresent());
