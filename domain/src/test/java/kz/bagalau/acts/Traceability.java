@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +18,6 @@ import kz.bagalau.law.act.Rule;
 record Traceability(Edition edition) {
 
     private static final Path TESTS = Path.of("src/test/java/kz/bagalau/acts");
-    private static final Path ACTS = Path.of("src/main/resources/acts");
 
     static String table(List<EditionId> ids) {
         return "# From point to rule to proof\n\nWritten by `LedgerTest`; run it with `-Dtraceability=write` after a change of rules.\n"
@@ -60,22 +58,13 @@ record Traceability(Edition edition) {
                 .collect(Collectors.joining()) + "Test");
     }
 
-    /** What an amending act leaves as it was is proved by the tests of the edition it amends. */
+    /** The edition's own tests and those that run on every edition of its family, in the folder of the typical methodology. */
     private List<String> tests(String prefix) {
-        List<String> own = tests(edition.id().value(), prefix);
-        return own.isEmpty() ? amended().map(base -> tests(base, prefix)).orElse(own) : own;
+        return Stream.of(edition.id().value().replace("-", ""), "typical" + edition.act().family())
+                .flatMap(folder -> tests(TESTS.resolve(folder), prefix).stream()).distinct().toList();
     }
 
-    private Optional<String> amended() {
-        try {
-            return Optional.ofNullable(JsonFile.read("act.json", Files.readString(ACTS.resolve(edition.id() + "/act.json"))).getString("amends", null));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> tests(String edition, String prefix) {
-        Path folder = TESTS.resolve(edition.replace("-", ""));
+    private static List<String> tests(Path folder, String prefix) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -13,7 +13,8 @@ class FormsTest {
 
     @Test
     void theFormsOfTheTypicalAnnexes() {
-        assertEquals(Set.of("plan", "targets-score", "ranking-sheet", "questionnaire-heads", "questionnaire-servants", "survey-report", "survey-summary", "protocol"),
+        assertEquals(Set.of("plan", "targets-score", "ranking-sheet", "questionnaire-heads", "questionnaire-servants",
+                "survey-report", "survey-summary", "protocol"),
                 Aksu.EDITION.forms().keySet());
         for (String form : Aksu.EDITION.forms().keySet()) {
             assertTrue(form.equals("protocol") || Aksu.EDITION.forms().get(form).annex().orElseThrow().ru().endsWith("к Типовой методике"), form);

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class P08_GradeTest {
 
     @ParameterizedTest
-    @CsvSource({"0, UNSATISFACTORY", "1.99, UNSATISFACTORY", "2, SATISFACTORY", "2.99, SATISFACTORY", "3, PROPER", "3.99, PROPER", "4, EFFECTIVE", "5, EFFECTIVE"})
+    @CsvSource({"0, UNSATISFACTORY", "1.99, UNSATISFACTORY", "2, SATISFACTORY", "2.99, SATISFACTORY", "3, PROPER", "3.99, PROPER", "4, EFFECTIVE",
+        "5, EFFECTIVE"})
     void bothSidesOfEachBoundaryInAllFourScales(String points, String expected) {
         for (String scale : List.of("targets-grade", "targets-year-grade", "ranking-grade", "ranking-year-grade")) {
             assertEquals(expected, rule(scale, GradeScale.class).gradeOf(Score.parse(points)).value().code(), scale);
@@ -54,7 +55,8 @@ class P08_GradeTest {
         assertEquals(List.of(
                 "Результат по КЦИ: «Выполняет функциональные обязанности эффективно», так как 4,33 ≥ 4. (п. 8)",
                 "  Оценка по КЦИ: средняя от 5; 4; 4 = 4,33. (пп. 24, 28)",
-                "    «t»: 5. (пп. 24, 28)", "    «t»: 4. (пп. 24, 28)", "    «t»: 4. (пп. 24, 28)"), told(Lang.RU, value("targets-grade", targets("5", "4", "4")).step()));
+                "    «t»: 5. (пп. 24, 28)", "    «t»: 4. (пп. 24, 28)", "    «t»: 4. (пп. 24, 28)"),
+                told(Lang.RU, value("targets-grade", targets("5", "4", "4")).step()));
     }
 
     @Test

@@ -41,7 +41,8 @@ class P28_TargetSheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"120, 4, true", "100, 5, true", "100, 4, true", "100, 3.99, false", "99.99, 4, false", "99.99, 3.99, true", "90, 3, true", "90, 2.99, false",
+    @CsvSource({"120, 4, true", "100, 5, true", "100, 5.01, false", "100, 4, true", "100, 3.99, false",
+        "99.99, 4, false", "99.99, 3.99, true", "90, 3, true", "90, 2.99, false",
         "89.99, 3, false", "89.99, 2.99, true", "80, 2, true", "80, 1.99, false", "79.99, 2, false", "79.99, 1.99, true", "0, 0, true", "0, 2, false"})
     void aPercentageAdmitsItsScores(String percent, String score, boolean admitted) {
         assertEquals(admitted, rule("percent-table", PercentTable.class).check(Score.parse(percent), Score.parse(score)).isEmpty());

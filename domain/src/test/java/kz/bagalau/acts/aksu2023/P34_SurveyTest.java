@@ -75,7 +75,8 @@ class P34_SurveyTest {
     void theQuestionnairesAreTypicalAndHaveAStatementForEachCompetency() {
         for (boolean head : List.of(true, false)) {
             Questionnaire questionnaire = rule(head ? "questionnaire-heads" : "questionnaire-servants", Questionnaire.class);
-            assertEquals(survey.competencies(head).stream().map(Criterion::code).toList(), questionnaire.statements().stream().map(Questionnaire.Statement::code).toList());
+            assertEquals(survey.competencies(head).stream().map(Criterion::code).toList(),
+                    questionnaire.statements().stream().map(Questionnaire.Statement::code).toList());
             assertEquals(Basis.TYPICAL, questionnaire.citation().basis());
             assertEquals("не проявляется", questionnaire.scale().get(0).name().ru());
             assertEquals("проявляется всегда", questionnaire.scale().get(5).name().ru());

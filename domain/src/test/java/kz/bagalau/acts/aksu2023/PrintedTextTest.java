@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PrintedTextTest {
 
-    private static final Path PRINTED = Path.of("src/test/resources/printed/aksu-2023.text.txt");
+    private static final Path PRINTED = Path.of("src/test/resources/acts/aksu-2023-points.txt");
     private static final Pattern POINT = Pattern.compile("(?m)^\\d+\\. ");
     private static final Pattern CHAPTER = Pattern.compile("(?ms)^Глава \\d.*");
 

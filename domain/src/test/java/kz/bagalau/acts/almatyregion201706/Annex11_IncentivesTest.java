@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class Annex11_IncentivesTest {
 
-    private static final Path PRINTED = Path.of("src/test/resources/printed/almaty-region-2017-06.annex-1-1.txt");
+    private static final Path PRINTED = Path.of("src/test/resources/acts/almaty-region-2017-06-annex-1-1.txt");
 
     @Test
     void twentyFourSevenEightThreeTwoFour() {
@@ -31,7 +31,8 @@ class Annex11_IncentivesTest {
         assertEquals(5, levels.size());
         for (String level : levels) {
             Score points = Score.parse(level.substring(0, 1));
-            String words = incentive().lines().stream().filter(line -> line.points().equals(points)).map(line -> line.name().ru()).collect(Collectors.joining());
+            String words = incentive().lines().stream()
+                    .filter(line -> line.points().equals(points)).map(line -> line.name().ru()).collect(Collectors.joining());
             assertEquals(letters(level.replaceFirst("[1-5] балл(ов|а)", "")), letters(words));
         }
     }
