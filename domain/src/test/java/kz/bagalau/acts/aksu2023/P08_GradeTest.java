@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import kz.bagalau.law.act.PointRef;
+import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.GradeScale;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.result.ResultKind;
@@ -57,6 +58,13 @@ class P08_GradeTest {
                 "  Оценка по КЦИ: средняя от 5; 4; 4 = 4,33. (пп. 24, 28)",
                 "    «t»: 5. (пп. 24, 28)", "    «t»: 4. (пп. 24, 28)", "    «t»: 4. (пп. 24, 28)"),
                 told(Lang.RU, value("targets-grade", targets("5", "4", "4")).step()));
+    }
+
+    @Test
+    void explainsInKazakhAndEnglishToo() {
+        Step step = value("targets-grade", targets("5", "4", "4")).step();
+        assertEquals("НМИ бойынша нәтиже: «Функционалдық міндеттерін тиімді орындайды», өйткені 4,33 ≥ 4. (8-тармақ)", told(Lang.KK, step).get(0));
+        assertEquals("Result of the targets: “Performs the duties effectively”, because 4.33 ≥ 4. (point 8)", told(Lang.EN, step).get(0));
     }
 
     @Test

@@ -6,9 +6,11 @@ import static kz.bagalau.acts.typical2017.Region.rule;
 import static kz.bagalau.acts.typical2017.Region.told;
 import static kz.bagalau.acts.typical2017.Region.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.instrument.GradeScale;
 import kz.bagalau.law.number.Score;
@@ -39,5 +41,12 @@ class QuarterGradeTest {
                 "Квартальная оценка: «эффективно», так как 106 ≤ 111 ≤ 130." + MARK,
                 "  Квартальная оценка (а): 100 + 13 − 2 = 111." + MARK),
                 told(Lang.RU, value("quarter-grade", quarter(1, 5, 5, 3)).step()).subList(0, 2));
+    }
+
+    @Test
+    void explainsInKazakhAndEnglishToo() {
+        Step step = value("quarter-grade", quarter(1, 5, 5, 3)).step();
+        assertTrue(told(Lang.KK, step).get(0).startsWith("Тоқсандық баға: «тиімді», өйткені 106 ≤ 111 ≤ 130."));
+        assertTrue(told(Lang.EN, step).get(0).startsWith("Quarter’s grade: “effective”, because 106 ≤ 111 ≤ 130."));
     }
 }
