@@ -3,6 +3,7 @@ package kz.bagalau.acts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import kz.bagalau.law.instrument.Constant;
 import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.instrument.EvaluatorAssignment;
 import kz.bagalau.law.instrument.FactCount;
+import kz.bagalau.law.instrument.Fulfilment;
 import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.instrument.GradeScale;
 import kz.bagalau.law.instrument.HistoryRule;
@@ -30,6 +32,7 @@ import kz.bagalau.law.instrument.Line;
 import kz.bagalau.law.instrument.MeanOfPeriods;
 import kz.bagalau.law.instrument.PercentTable;
 import kz.bagalau.law.instrument.PointSheet;
+import kz.bagalau.law.instrument.Questionnaire;
 import kz.bagalau.law.instrument.Ranking;
 import kz.bagalau.law.instrument.RespondentMean;
 import kz.bagalau.law.instrument.Respondents;
@@ -66,7 +69,7 @@ final class InstrumentKinds {
         kinds.put("weighted-sum", n -> new WeightedSum(n.head(), n.objects("parts").stream().map(p -> weighted(n, p)).toList()));
         kinds.put("constant", n -> new Constant(n.head(), n.score("value")));
         kinds.put("journal-total", n -> new JournalTotal(n.head(), n.rows(InstrumentKinds::line)));
-        kinds.put("fact-count", n -> new FactCount(n.head(), n.score("each")));
+        kinds.put("fact-count", n -> new FactCount(n.head(), n.score("each"), n.has("sorts") ? n.named("sorts", FactCount.Sort::new) : List.of()));
         kinds.put("band-to-number", n -> new BandToNumber(n.head(), n.ref("of", Instrument.class), n.bands(code -> number(n, code))));
         kinds.put("grade-scale", n -> new GradeScale(n.head(), n.ref("of", Instrument.class), n.grades()));
         kinds.put("target-count", n -> new TargetCount(n.head(), n.whole("exactly"), n.grades()));
@@ -79,11 +82,16 @@ final class InstrumentKinds {
         kinds.put("ranking", n -> new Ranking(n.head(), n.ref("sheet", PointSheet.class), new Rounding(n.whole("round"))));
         kinds.put("mean-of-periods", n -> new MeanOfPeriods(n.head(), n.rounding()));
         kinds.put("survey", InstrumentKinds::survey);
+        kinds.put("questionnaire", InstrumentKinds::questionnaire);
+        kinds.put("fulfilment", n -> new Fulfilment(n.head(), Set.copyOf(n.many(Fulfilment.Direction.class, "directions"))));
         kinds.put("cadence", n -> new Cadence(n.head(), n.one(Cadence.Unit.class, "unit")));
         kinds.put("window", n -> new Window(n.head(), n.whole("monthsAfterYear"), n.whole("monthsInPost")));
-        kinds.put("applies", n -> new Applies(n.head(), n.whole("monthsInPost"), n.flag("probationExcluded"), absences(n, "waitsFor")));
-        kinds.put("history", n -> new HistoryRule(n.head(), n.known("consequence.", n.string("consequence")), n.string("grade"), n.whole("times"), n.whole("years")));
-        kinds.put("evaluator", n -> new EvaluatorAssignment(n.head(), n.one(Role.class, "evaluator"), n.has("forHeads") ? n.many(Role.class, "forHeads") : List.of()));
+        kinds.put("applies", n -> new Applies(n.head(), n.whole("monthsInPost"), n.flag("probationExcluded"), absences(n, "waitsFor"),
+                n.flag("toLeaving", false)));
+        kinds.put("history", n -> new HistoryRule(n.head(), n.known("consequence.", n.string("consequence")), n.string("grade"), n.whole("times"), n.whole("years"),
+                n.flag("running", false)));
+        kinds.put("evaluator", n -> new EvaluatorAssignment(n.head(), n.one(Role.class, "evaluator"), n.has("forHeads") ? n.many(Role.class, "forHeads") : List.of(),
+                n.has("othersAbove") ? OptionalInt.of(n.whole("othersAbove")) : OptionalInt.empty()));
         kinds.put("substitute", n -> new Substitute(n.head(), n.one(Role.class, "substitute"), absences(n, "absences")));
         kinds.put("host-body", n -> new HostBody(n.head(), n.flag("hostEvaluates")));
         kinds.put("term", n -> new TermRule(n.head(), term(n)));
@@ -160,8 +168,13 @@ final class InstrumentKinds {
     private static Rule survey(RuleNode node) {
         Criterion scale = scale(node);
         return new Survey(node.head(), node.whole("least"), node.whole("most"), Set.copyOf(node.many(Role.class, "groups")),
-                scale, node.whole("apartFrom"), node.rows(node.string("heads"), row -> RuleNode.competency(row, scale)),
+                scale, node.whole("apartFrom"), node.whole("ownFrom"), node.rows(node.string("heads"), row -> RuleNode.competency(row, scale)),
                 node.rows(node.string("others"), row -> RuleNode.competency(row, scale)));
+    }
+
+    private static Rule questionnaire(RuleNode node) {
+        return new Questionnaire(node.head(), node.rows(node.string("statements"), row -> new Questionnaire.Statement(row.string("code"), row.text("name"))),
+                node.rows(node.string("scale"), row -> new Questionnaire.Mark(row.score("points"), row.text("name"))));
     }
 
     private static Set<Applies.Absence> absences(RuleNode node, String key) {

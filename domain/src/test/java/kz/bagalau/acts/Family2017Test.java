@@ -44,7 +44,7 @@ class Family2017Test {
 
     private static Facts quarter(int penalties, String... kinds) {
         return Facts.none().and("incentive", Stream.of(kinds).map(kind -> new Entry(kind, DAY)).toList())
-                .and("penalty", IntStream.range(0, penalties).mapToObj(i -> new Entry("breach", DAY)).toList());
+                .and("penalty", IntStream.range(0, penalties).mapToObj(i -> new Entry("LABOUR_DISCIPLINE", DAY)).toList());
     }
 
     private static final LocalDate DAY = LocalDate.of(2017, 8, 10);

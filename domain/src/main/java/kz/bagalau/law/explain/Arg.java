@@ -1,6 +1,7 @@
 package kz.bagalau.law.explain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -89,7 +90,19 @@ public sealed interface Arg {
         return new Many(values.stream().map(Arg::of).toList(), "; ");
     }
 
+    /** "14 + 6,67", and "100 + 13 − 2" where something is taken off. */
     static Arg sum(Collection<Score> values) {
-        return new Many(values.stream().map(Arg::of).toList(), " + ");
+        if (values.stream().noneMatch(value -> value.isLessThan(Score.ZERO))) {
+            return new Many(values.stream().map(Arg::of).toList(), " + ");
+        }
+        List<Arg> signed = new ArrayList<>();
+        for (Score value : values) {
+            boolean taken = value.isLessThan(Score.ZERO);
+            if (taken || !signed.isEmpty()) {
+                signed.add(word(taken ? "−" : "+"));
+            }
+            signed.add(of(taken ? value.negated() : value));
+        }
+        return new Many(signed, " ");
     }
 }

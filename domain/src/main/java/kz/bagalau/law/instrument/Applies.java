@@ -13,8 +13,10 @@ import kz.bagalau.law.explain.Step;
 /**
  * Who is evaluated for a period: enough months in the post to the period's last day, not on probation; and who, being
  * absent, is evaluated after coming back.
+ *
+ * @param toLeaving true if the months of one who left are counted to his last day, false if to the period's end all the same
  */
-public record Applies(RuleHead head, int monthsInPost, boolean probationExcluded, Set<Absence> waitsFor) implements Rule {
+public record Applies(RuleHead head, int monthsInPost, boolean probationExcluded, Set<Absence> waitsFor, boolean toLeaving) implements Rule {
 
     /** Why somebody is away. */
     public enum Absence {
@@ -47,6 +49,11 @@ public record Applies(RuleHead head, int monthsInPost, boolean probationExcluded
             return answer(Answer.AFTER_RETURN, "applies.absent", Arg.key("absence." + absence.get()));
         }
         return answer(Answer.EVALUATED, "applies.evaluated", Arg.of(inPostSince), Arg.of(period.to()));
+    }
+
+    /** The period to the last day of which the months of one who left in it are counted. */
+    public Period counted(Period period, Optional<LocalDate> left) {
+        return left.filter(day -> toLeaving && period.contains(day)).map(day -> new Period(period.code(), period.from(), day)).orElse(period);
     }
 
     private Explained<Answer> answer(Answer answer, String key, Arg... args) {

@@ -1,6 +1,7 @@
 package kz.bagalau.law.instrument;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.act.Rule;
@@ -12,8 +13,11 @@ import kz.bagalau.law.explain.Step;
 /**
  * Who evaluates: usually the first role; for heads of executive bodies the roles named for them, the first unless it
  * has authorised the next.
+ *
+ * @param othersAbove the number of servants in a unit above which persons named by the evaluator evaluate as well; empty if the act
+ *                    knows no such number
  */
-public record EvaluatorAssignment(RuleHead head, Role evaluator, List<Role> forHeads) implements Rule {
+public record EvaluatorAssignment(RuleHead head, Role evaluator, List<Role> forHeads, OptionalInt othersAbove) implements Rule {
 
     public EvaluatorAssignment {
         forHeads = List.copyOf(forHeads);
@@ -26,5 +30,11 @@ public record EvaluatorAssignment(RuleHead head, Role evaluator, List<Role> forH
         }
         Role role = authorised && forHeads.size() > 1 ? forHeads.get(1) : forHeads.get(0);
         return new Explained<>(role, Step.by(this, "evaluator.head", Arg.key("role." + role)));
+    }
+
+    /** Whether persons named by the evaluator evaluate as well in a unit of so many servants. */
+    public Explained<Boolean> shared(int servants) {
+        boolean shared = othersAbove.isPresent() && servants > othersAbove.getAsInt();
+        return new Explained<>(shared, Step.by(this, shared ? "evaluator.shared" : "evaluator.alone", Arg.of(servants)));
     }
 }

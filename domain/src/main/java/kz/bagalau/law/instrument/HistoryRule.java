@@ -1,6 +1,7 @@
 package kz.bagalau.law.instrument;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import kz.bagalau.law.act.Rule;
@@ -12,8 +13,10 @@ import kz.bagalau.law.explain.Step;
 /**
  * A consequence of several results: so many of a grade within the last years; results that have already served for
  * such a consequence do not count.
+ *
+ * @param running true if they must be the last ones, with no other grade decided after the first of them ("two years running")
  */
-public record HistoryRule(RuleHead head, String consequence, String grade, int times, int years) implements Rule {
+public record HistoryRule(RuleHead head, String consequence, String grade, int times, int years, boolean running) implements Rule {
 
     /** The results that make the ground; empty while there are too few. */
     public record Ground(List<EarlierResult> results) {
@@ -34,21 +37,29 @@ public record HistoryRule(RuleHead head, String consequence, String grade, int t
      */
     public Explained<Ground> ground(List<EarlierResult> results, LocalDate on) {
         LocalDate since = on.minusYears(years);
-        List<EarlierResult> counted = results.stream().filter(each -> counts(each, since, on)).toList();
+        LocalDate broken = running ? lastOther(results, on) : LocalDate.MIN;
+        List<EarlierResult> counted = results.stream().filter(each -> key(each, since, on, broken).equals("history.counted")).toList();
         boolean given = counted.size() >= times;
         Step step = Step.by(this, given ? "history.ground" : "history.none", Arg.key("consequence." + consequence),
                 Arg.of(counted.size()), Arg.of(times), Arg.of(since), Arg.of(on));
         return new Explained<>(new Ground(given ? counted : List.of()), step.because(
-                results.stream().filter(each -> each.grade().equals(grade)).map(each -> said(each, since, on)).toList()));
+                results.stream().filter(each -> each.grade().equals(grade))
+                        .map(each -> Step.of(citation(), key(each, since, on, broken), Arg.of(each.decided()))).toList()));
     }
 
-    private boolean counts(EarlierResult result, LocalDate since, LocalDate on) {
-        return result.grade().equals(grade) && !result.used()
-                && !result.decided().isBefore(since) && !result.decided().isAfter(on);
+    /** The day of the last result of another grade, which ends what ran before it. */
+    private LocalDate lastOther(List<EarlierResult> results, LocalDate on) {
+        return results.stream().filter(each -> !each.grade().equals(grade) && !each.decided().isAfter(on))
+                .map(EarlierResult::decided).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
     }
 
-    private Step said(EarlierResult result, LocalDate since, LocalDate on) {
-        String key = result.used() ? "history.used" : counts(result, since, on) ? "history.counted" : "history.old";
-        return Step.of(citation(), key, Arg.of(result.decided()));
+    /** How a result stands to the rule, as a key of the bundle. */
+    private String key(EarlierResult result, LocalDate since, LocalDate on, LocalDate broken) {
+        if (result.used()) {
+            return "history.used";
+        } else if (!result.grade().equals(grade) || result.decided().isBefore(since) || result.decided().isAfter(on)) {
+            return "history.old";
+        }
+        return result.decided().isAfter(broken) ? "history.counted" : "history.broken";
     }
 }

@@ -1,5 +1,7 @@
 package kz.bagalau.law.instrument;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +20,11 @@ import kz.bagalau.law.number.Score;
 /**
  * An anonymous survey by competencies: how many are asked, by which groups, on which scale, and under how many answers
  * a group is shown only merged with the others. Self-evaluation is shown beside the result and never counted.
+ *
+ * @param apartFrom the answers from which a group may be shown apart
+ * @param ownFrom   the answers from which one who answered himself may see a mean: he could take his own off it
  */
-public record Survey(RuleHead head, int least, int most, Set<Role> groups, Criterion scale, int apartFrom,
+public record Survey(RuleHead head, int least, int most, Set<Role> groups, Criterion scale, int apartFrom, int ownFrom,
         List<Criterion> headCompetencies, List<Criterion> otherCompetencies) implements Rule {
 
     public Survey {
@@ -36,6 +41,24 @@ public record Survey(RuleHead head, int least, int most, Set<Role> groups, Crite
     public Optional<LegalObstacle> checkNumber(int asked) {
         return asked >= least && asked <= most ? Optional.empty() : Optional.of(
                 LegalObstacle.by(this, "survey.number", Arg.of(asked), Arg.of(least), Arg.of(most)));
+    }
+
+    /** Refuses somebody outside the circle, the servant himself included: his self-evaluation is not one of the answers. */
+    public Optional<LegalObstacle> checkCircle(Collection<Role> asked) {
+        return groups.containsAll(asked) ? Optional.empty() : Optional.of(LegalObstacle.by(this, "respondents.outside",
+                Arg.many(groups.stream().sorted().map(group -> Arg.key("group." + group)).toList())));
+    }
+
+    /** Whether a mean of so many answers may be shown to somebody, who has answered himself or not. */
+    public boolean visible(int answers, boolean answeredHimself) {
+        return answers >= (answeredHimself ? Math.max(least, ownFrom) : least);
+    }
+
+    /** The least expressed competencies: all that share the lowest mean. */
+    public List<Criterion> leastExpressed(boolean head, Map<String, Score> means) {
+        Optional<Score> lowest = means.values().stream().min(Comparator.naturalOrder());
+        return competencies(head).stream().filter(each -> means.containsKey(each.code()) && means.get(each.code()).equals(lowest.orElseThrow()))
+                .toList();
     }
 
     /**

@@ -1,0 +1,24 @@
+package kz.bagalau.acts.aksu2023;
+
+import static kz.bagalau.acts.aksu2023.Aksu.executes;
+import static kz.bagalau.acts.aksu2023.Aksu.rule;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.result.Viewers;
+import org.junit.jupiter.api.Test;
+
+class P16_ConfidentialTest {
+
+    @Test
+    void strangersSeeNothing() {
+        Viewers viewers = rule("result-viewers", Viewers.class);
+        for (Role role : List.of(Role.ADMINISTRATOR, Role.COLLEAGUE, Role.SUBORDINATE, Role.OTHER_SERVANT, Role.ECONOMICS)) {
+            assertFalse(viewers.sees(role, true), role.name());
+        }
+        assertTrue(executes("16", "result-viewers"));
+    }
+}

@@ -1,0 +1,45 @@
+package kz.bagalau.acts.typical2017;
+
+import static kz.bagalau.acts.typical2017.Region.answer;
+import static kz.bagalau.acts.typical2017.Region.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import kz.bagalau.law.instrument.Applies;
+import kz.bagalau.law.instrument.Period;
+import org.junit.jupiter.api.Test;
+
+class AppliesTest {
+
+    private final Period quarter = new Period("2017-Q2", LocalDate.of(2017, 4, 1), LocalDate.of(2017, 6, 30));
+
+    /** The answer on 5 July 2017. */
+    private Applies.Answer answer(String since, LocalDate probation, Applies.Absence absence) {
+        return rule("applies", Applies.class).to(quarter, LocalDate.parse(since), Optional.ofNullable(probation), LocalDate.of(2017, 7, 5),
+                Optional.ofNullable(absence)).value();
+    }
+
+    @Test
+    void threeMonthsToTheLastDayOfThePeriod() {
+        assertEquals(Applies.Answer.EVALUATED, answer("2017-04-01", null, null));
+        assertEquals(Applies.Answer.NOT_EVALUATED, answer("2017-04-02", null, null));
+    }
+
+    @Test
+    void notOnProbationOnTheDayOfTheSheet() {
+        assertEquals(Applies.Answer.NOT_EVALUATED, answer("2017-03-01", LocalDate.of(2017, 7, 5), null));
+        assertEquals(Applies.Answer.EVALUATED, answer("2017-03-01", LocalDate.of(2017, 7, 4), null));
+    }
+
+    @Test
+    void onLeaveOrIllAfterComingBack() {
+        for (Applies.Absence absence : List.of(Applies.Absence.LABOUR_LEAVE, Applies.Absence.SOCIAL_LEAVE, Applies.Absence.UNPAID_LEAVE,
+                Applies.Absence.ILLNESS)) {
+            assertEquals(Applies.Answer.AFTER_RETURN, answer("2017-01-10", null, absence));
+        }
+        assertEquals(Applies.Answer.EVALUATED, answer("2017-01-10", null, Applies.Absence.BUSINESS_TRIP));
+    }
+}

@@ -1,0 +1,35 @@
+package kz.bagalau.acts.typical2017;
+
+import static kz.bagalau.acts.typical2017.Region.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import kz.bagalau.law.instrument.EarlierResult;
+import kz.bagalau.law.instrument.HistoryRule;
+import org.junit.jupiter.api.Test;
+
+class DismissalTest {
+
+    private static EarlierResult result(String decided, String grade) {
+        return new EarlierResult(decided, LocalDate.parse(decided), grade, false);
+    }
+
+    private static boolean given(EarlierResult... results) {
+        return rule("dismissal", HistoryRule.class).ground(List.of(results), LocalDate.of(2018, 1, 15)).value().given();
+    }
+
+    @Test
+    void theSameGroundWhereDemotionIsImpossible() {
+        assertTrue(given(result("2016-12-28", "UNSATISFACTORY"), result("2018-01-15", "UNSATISFACTORY")));
+        assertFalse(given(result("2018-01-15", "UNSATISFACTORY")));
+        assertFalse(given(result("2016-12-28", "SATISFACTORY"), result("2018-01-15", "UNSATISFACTORY")));
+        assertFalse(given(result("2016-01-20", "UNSATISFACTORY"), result("2016-12-28", "SATISFACTORY"), result("2018-01-15", "UNSATISFACTORY")));
+        assertFalse(given(result("2016-01-14", "UNSATISFACTORY"), result("2018-01-15", "UNSATISFACTORY")));
+        assertEquals("DISMISSAL", rule("dismissal", HistoryRule.class).consequence());
+        assertEquals("DEMOTION", rule("demotion", HistoryRule.class).consequence());
+    }
+}
