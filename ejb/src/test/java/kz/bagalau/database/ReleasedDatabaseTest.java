@@ -29,7 +29,7 @@ class ReleasedDatabaseTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.1", "0.2"})
+    @ValueSource(strings = {"0.1", "0.2", "0.3"})
     void anH2DatabaseIsBroughtUpToDate(String version) throws SQLException {
         Restore.execute(RELEASED.resolve(version).resolve("astana-2015-h2.zip").toString(), folder.toString(), "bagalau");
         JdbcDataSource h2 = new JdbcDataSource();
@@ -40,7 +40,7 @@ class ReleasedDatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.1", "0.2"})
+    @ValueSource(strings = {"0.1", "0.2", "0.3"})
     void aPostgresqlDatabaseIsBroughtUpToDate(String version) throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             load(postgres.getPostgresDatabase(), RELEASED.resolve(version));
