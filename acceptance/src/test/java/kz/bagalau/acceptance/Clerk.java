@@ -3,6 +3,7 @@ package kz.bagalau.acceptance;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -97,8 +98,12 @@ final class Clerk {
         Locator panel = opened(id);
         type(panel.locator("input.ui-selectonemenu-filter"), words);
         panel.locator("li.ui-state-highlight:visible", new Locator.LocatorOptions().setHasText(words)).waitFor();
-        page.keyboard().press("Enter");
-        page.locator(id(id)).locator(".ui-selectonemenu-label", new Locator.LocatorOptions().setHasText(words)).waitFor();
+        panel.locator("input.ui-selectonemenu-filter").press("Enter");
+        panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        String chosen = String.valueOf(page.locator(id(id + "_input")).evaluate("select => select.selectedOptions[0].text"));
+        if (!chosen.contains(words)) {
+            throw new AssertionError(id + " says " + chosen + ", not " + words);
+        }
         return this;
     }
 
@@ -188,9 +193,14 @@ final class Clerk {
         return page.locator("main").innerText();
     }
 
-    /** Waits until the page says the words. */
+    /** Waits until the page says the words; fails with what it says instead. */
     Clerk waitFor(String words) {
-        page.locator("main", new Page.LocatorOptions().setHasText(words)).waitFor();
+        try {
+            page.locator("main", new Page.LocatorOptions().setHasText(words)).waitFor();
+        } catch (TimeoutError never) {
+            Browser.picture(page, "story-instead");
+            throw new AssertionError("«" + words + "» is not said on " + page.url() + ", but:\n" + text(), never);
+        }
         return this;
     }
 

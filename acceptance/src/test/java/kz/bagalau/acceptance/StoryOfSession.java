@@ -24,6 +24,7 @@ final class StoryOfSession {
 
     void appointed() throws IOException {
         Clerk head = story.office("headofhr").open("/session/commission.xhtml").picture("commission-empty");
+        head.upload("appoint:file", proof()).press("appoint:make").waitFor("Исправьте следующее").picture("commission-refused");
         head.fill("appoint:order", "93-р").date("appoint:orderedOn", "14.09.2015").date("appoint:from", "14.09.2015");
         head.find("appoint:chair", "Токтарова Сауле").find("appoint:secretary", "Нурланова Сауле");
         head.tickIn("appoint:members", MEMBERS).upload("appoint:file", proof()).press("appoint:make").waitFor("93-р").picture("commission").pictureInKazakh("commission");
