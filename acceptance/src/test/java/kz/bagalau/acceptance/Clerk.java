@@ -107,14 +107,14 @@ final class Clerk {
         return this;
     }
 
-    /** Ticks several in a menu of PrimeFaces with a box for each: finds each by typing, and closes the menu, which may grow and move, after each. */
+    /** Ticks several in a menu of PrimeFaces with a box for each: finds each by typing, and leaves the menu, which grows and moves, after each: Escape would clear it where it has closed itself. */
     Clerk tickIn(String id, Iterable<String> names) {
         for (String name : names) {
             Locator panel = opened(id);
             type(panel.locator("input[type=text]").first(), name);
             panel.locator("li:visible", new Locator.LocatorOptions().setHasText(name)).first().locator("label").click();
             page.locator(id(id)).locator(".ui-selectcheckboxmenu-token", new Locator.LocatorOptions().setHasText(name)).waitFor();
-            page.keyboard().press("Escape");
+            page.locator("h1").click();
             panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         }
         return this;
