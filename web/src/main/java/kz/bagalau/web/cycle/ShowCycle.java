@@ -81,6 +81,11 @@ public class ShowCycle implements Serializable {
 
     /** Takes a servant in. */
     public String enrol() {
+        if ((reason == null || reason.isBlank()) && in("DUE").stream().noneMatch(each -> each.personId().equals(person))) {
+            FacesContext.getCurrentInstance().addMessage("enrolment:ground", new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("cycle.enrol.why"), null));
+            FacesContext.getCurrentInstance().validationFailed();
+            return null;
+        }
         enrolment.enrol(id, List.of(person), sitting, reason);
         return done("cycle.enrolled");
     }
