@@ -23,10 +23,9 @@ import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.paper.Written;
 
 /**
- * A session of the commission. HR puts ready cases on its agenda; on the day the secretary notes who is there, the chair opens it when the
- * quorum stands, and the cases are put to the vote one by one or, if nobody disputes them, together. It may be interrupted and resumed;
- * who comes and who leaves is noted at any moment, and each vote keeps what held when it was put. It is closed when nothing is being voted
- * on; what was not decided goes to another session.
+ * A session of the commission. HR puts ready cases on its agenda; on the day the secretary notes who is there, the chair opens it when the quorum
+ * stands, and the cases are put to the vote one by one or, if nobody disputes them, together. It may be interrupted and resumed; each vote keeps
+ * what held when it was put. It is closed when nothing is being voted on; what was not decided goes to another session.
  */
 @Entity
 @Table(name = "commission_session")
