@@ -23,6 +23,15 @@ public enum Refusal {
     /** The program does not say which operation this is. */
     UNDECLARED;
 
+    /** The HTTP status by which programs are told. */
+    public int status() {
+        return switch (this) {
+            case NOT_LOGGED_IN -> 401;
+            case UNKNOWN -> 404;
+            default -> 403;
+        };
+    }
+
     /** True where it holds whatever the matter is: who he is, not what he may. */
     boolean beforeMatter() {
         return this == NOT_LOGGED_IN || this == PASSWORD_DUE || this == DEMO_ONLY;

@@ -5,10 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import kz.bagalau.access.Access;
-import kz.bagalau.access.Operation;
-import kz.bagalau.acts.FrozenExplanation;
-import kz.bagalau.assessment.ReadCase;
+import kz.bagalau.assessment.ReadExplanation;
+import kz.bagalau.assessment.ResultExplained;
 import kz.bagalau.law.explain.Sentence;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.web.error.NotThere;
@@ -20,31 +18,27 @@ import kz.bagalau.web.frame.Language;
 public class ExplainResult {
 
     @EJB
-    private ReadCase read;
+    private ReadExplanation read;
     @Inject
     private Language language;
-    @Inject
-    private Access access;
 
     private Long id;
     private Long result;
-    private CaseResult shown;
+    private ResultExplained shown;
 
     /** Finds the result. Fails with 404 where the case has none of this number. */
     public void load() {
-        shown = read.result(id, result).orElseThrow(() -> new NotThere("result " + result));
+        shown = read.of(id, result, language.lang()).orElseThrow(() -> new NotThere("result " + result));
     }
 
     /** The sentences, the conclusion first; the sheets of the circular evaluation only for those who may open them. */
     public List<Sentence> getSentences() {
-        String frozen = shown.value().explanation();
-        return Sentence.notingOnce(access.may(Operation.SURVEY_SHEETS, id) ? FrozenExplanation.sentences(frozen, language.lang())
-                : FrozenExplanation.forTheEvaluated(frozen, language.lang()));
+        return shown.sentences();
     }
 
     /** The result. */
     public CaseResult getShown() {
-        return shown;
+        return shown.result();
     }
 
     public Long getId() {

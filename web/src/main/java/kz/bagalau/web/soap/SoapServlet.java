@@ -3,8 +3,11 @@ package kz.bagalau.web.soap;
 import jakarta.ejb.EJB;
 import jakarta.servlet.ServletConfig;
 import kz.bagalau.about.TellAbout;
+import kz.bagalau.assessment.ReadExplanation;
 import kz.bagalau.web.soap.v1.AboutEndpoint;
 import kz.bagalau.web.soap.v1.AboutService;
+import kz.bagalau.web.soap.v1.ResultsEndpoint;
+import kz.bagalau.web.soap.v1.ResultsService;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 
@@ -16,10 +19,14 @@ public class SoapServlet extends CXFNonSpringServlet {
     @EJB
     private transient TellAbout tellAbout;
 
+    @EJB
+    private transient ReadExplanation readExplanation;
+
     @Override
     public void loadBus(ServletConfig config) {
         super.loadBus(config);
         publish("/v1/about", AboutService.class, new AboutEndpoint(tellAbout));
+        publish("/v1/results", ResultsService.class, new ResultsEndpoint(readExplanation));
     }
 
     private void publish(String address, Class<?> contract, Object endpoint) {

@@ -1,0 +1,24 @@
+package kz.bagalau.web.soap.v1;
+
+import jakarta.jws.WebMethod;
+import jakarta.jws.WebParam;
+import jakarta.jws.WebResult;
+import jakarta.jws.WebService;
+
+/** The SOAP questions about stored results. */
+@WebService(name = "Results", targetNamespace = "urn:kz:bagalau:results:v1")
+public interface ResultsService {
+
+    /**
+     * How a stored result came about, by which points, down to what the caller may see; the same as REST answers.
+     *
+     * @param caseId   the case
+     * @param resultId the result; left out: the one that stands
+     * @param language kk, ru or en; left out: the caller's own
+     * @throws ProblemFault when the caller may not see it, or it is not there
+     */
+    @WebMethod
+    @WebResult(name = "explanation")
+    ExplanationReply explanation(@WebParam(name = "case") long caseId, @WebParam(name = "result") Long resultId, @WebParam(name = "language") String language)
+            throws ProblemFault;
+}
