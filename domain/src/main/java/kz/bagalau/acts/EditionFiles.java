@@ -8,6 +8,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 
+import kz.bagalau.law.act.Basis;
+import kz.bagalau.law.act.BuildsOn;
 import kz.bagalau.law.act.EditionId;
 import kz.bagalau.law.act.Validity;
 import kz.bagalau.law.text.Text;
@@ -72,6 +74,16 @@ public final class EditionFiles {
             return Optional.empty();
         }
         return Optional.of(act.object("validity").text("why"));
+    }
+
+    /** The edition that this one extends or amends; empty where it stands by itself. */
+    public Optional<BuildsOn> buildsOn() {
+        Node act = act();
+        if (act.has("extends")) {
+            Node base = act.object("extends");
+            return Optional.of(new BuildsOn(EditionId.of(base.string("edition")), Optional.of(base.one(Basis.class, "basis"))));
+        }
+        return act.has("amends") ? Optional.of(new BuildsOn(EditionId.of(act.string("amends")), Optional.empty())) : Optional.empty();
     }
 
     private Node act() {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import jakarta.json.JsonObject;
 
 import kz.bagalau.law.act.Act;
+import kz.bagalau.law.act.Annex;
 import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.EditionId;
@@ -50,7 +51,9 @@ public final class EditionReader {
     }
 
     private Edition edition() {
-        SortedMap<String, Rule> rules = new RuleReader(id).read(json.getJsonObject("rules"), json.getJsonObject("annexes"));
+        RuleReader reader = new RuleReader(id);
+        SortedMap<String, Rule> rules = reader.read(json.getJsonObject("rules"), json.getJsonObject("annexes"));
+        SortedMap<String, Annex> annexes = new AnnexReader(id).read(json.getJsonObject("annexes"));
         List<Passage> text = new TextReader(id + "/text").read(json.getString("text"));
         Ledger ledger = Ledger.of(declared(), rules.values());
         boolean printed = json.getBoolean("printed");
@@ -58,7 +61,7 @@ public final class EditionReader {
         checkRoute(rules.keySet(), text, printed);
         Map<String, Form> forms = forms();
         rules.values().stream().filter(RefusalAct.class::isInstance).forEach(rule -> checkForm((RefusalAct) rule, forms));
-        return new Edition(id, act(), rules, text, ledger, forms, json.getJsonObject("route").toString(),
+        return new Edition(id, act(), rules, reader.asks(), annexes, text, ledger, forms, json.getJsonObject("route").toString(),
                 Canonical.hash(canonical));
     }
 

@@ -207,7 +207,8 @@ class Node {
         return new Node(file, place + "." + key, object);
     }
 
-    private JsonValue value(String key) {
+    /** What stands under the key, whatever it is. */
+    JsonValue value(String key) {
         if (!has(key)) {
             throw refused("reader.missing", Arg.word(key));
         }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,6 +38,12 @@ final class RuleReader {
         references.forEach(this::check);
         rules.keySet().forEach(name -> refuseCircle(name, new HashSet<>()));
         return rules;
+    }
+
+    /** Which rule asks which, of the rules that were read. */
+    Map<String, SortedSet<String>> asks() {
+        return references.stream().collect(Collectors.groupingBy(RuleNode.Reference::from,
+                Collectors.mapping(RuleNode.Reference::to, Collectors.toCollection(TreeSet::new))));
     }
 
     private JsonObject object(JsonObject all, String name) {

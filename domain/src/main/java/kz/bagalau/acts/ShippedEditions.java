@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.json.JsonString;
 
+import kz.bagalau.law.act.BuildsOn;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.EditionId;
 import kz.bagalau.law.act.Validity;
@@ -50,6 +51,11 @@ public final class ShippedEditions {
     /** What the shipped dates rest on, or why there are none. */
     public static Optional<Text> whyValid(EditionId id) {
         return files(id).whyValid();
+    }
+
+    /** The edition that it extends or amends; empty where it stands by itself. */
+    public static Optional<BuildsOn> buildsOn(EditionId id) {
+        return files(id).buildsOn();
     }
 
     private static EditionFiles files(EditionId id) {
