@@ -1,5 +1,6 @@
 package kz.bagalau.acts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -84,6 +85,15 @@ public final class EditionFiles {
             return Optional.of(new BuildsOn(EditionId.of(base.string("edition")), Optional.of(base.one(Basis.class, "basis"))));
         }
         return act.has("amends") ? Optional.of(new BuildsOn(EditionId.of(act.string("amends")), Optional.empty())) : Optional.empty();
+    }
+
+    /**
+     * The worked examples of the folder; none where it has no such file. Outside the canonical form and the hash.
+     *
+     * @throws EditionRefused naming example and reason
+     */
+    public List<Example> examples() {
+        return files.apply("examples.json").map(text -> ExamplesReader.read(id + "/examples.json", text)).orElse(List.of());
     }
 
     private Node act() {

@@ -160,6 +160,11 @@ class Node {
         return child(key, raw(key));
     }
 
+    /** A value as it stands, to be read by somebody else. */
+    JsonValue json(String key) {
+        return value(key);
+    }
+
     /** An object as it stands, to be read by somebody else. */
     JsonObject raw(String key) {
         if (value(key) instanceof JsonObject object) {

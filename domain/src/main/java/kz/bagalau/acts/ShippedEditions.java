@@ -58,6 +58,11 @@ public final class ShippedEditions {
         return files(id).buildsOn();
     }
 
+    /** The worked examples that come with it. */
+    public static List<Example> examples(EditionId id) {
+        return files(id).examples();
+    }
+
     private static EditionFiles files(EditionId id) {
         return new EditionFiles(id, file -> resource(id + "/" + file), ShippedEditions::canonical);
     }

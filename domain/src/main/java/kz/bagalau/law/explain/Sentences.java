@@ -59,6 +59,12 @@ public final class Sentences {
         return say(lang, obstacle.key(), obstacle.args()) + " (" + cite(lang, obstacle.citation()) + ")";
     }
 
+    /** What is wrong with a fact, and the place of the rule that asks for it: "Балл 9 по «…» вне пределов … (приложение 1)". */
+    public String say(Lang lang, BadFact fact) {
+        String words = say(lang, fact.key(), fact.args());
+        return fact.citation().map(citation -> words + " (" + cite(lang, citation) + ")").orElse(words);
+    }
+
     /** The gap as a note: its mark, what is unclear, what was decided and why. */
     public String say(Lang lang, Gap gap) {
         return say(lang, "gap.note", Arg.key("basis." + gap.basis()), Arg.of(gap.about()), Arg.of(gap.decision()),

@@ -1,5 +1,7 @@
 package kz.bagalau.law.instrument;
 
+import java.util.List;
+
 import kz.bagalau.law.act.RuleHead;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.Explained;
@@ -8,6 +10,11 @@ import kz.bagalau.law.number.Score;
 
 /** Another rule's points turned into a number by bands, e.g. a mean of quarters into 2, 3, 4 or 5. */
 public record BandToNumber(RuleHead head, String of, Bands<Score> bands) implements Instrument {
+
+    @Override
+    public List<String> asks() {
+        return List.of(of);
+    }
 
     @Override
     public Outcome answer(Evaluation evaluation) {

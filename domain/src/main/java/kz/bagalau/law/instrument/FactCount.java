@@ -27,8 +27,8 @@ public record FactCount(RuleHead head, Score each, List<Sort> sorts) implements 
     @Override
     public Outcome answer(Evaluation evaluation) {
         List<Entry> entries = evaluation.facts().of(name(), Entry.class);
-        return entries.stream().filter(entry -> !sorts.isEmpty() && sort(entry).isEmpty()).findFirst()
-                .map(this::unknown).orElseGet(() -> total(entries));
+        return entries.stream().map(this::check).flatMap(Optional::stream).findFirst()
+                .<Outcome>map(Outcome.Obstacle::new).orElseGet(() -> total(entries));
     }
 
     private Outcome total(List<Entry> entries) {
@@ -42,8 +42,10 @@ public record FactCount(RuleHead head, Score each, List<Sort> sorts) implements 
                 .orElseGet(() -> Step.of(citation(), "facts.entry", Arg.of(entry.day()), Arg.of(each)));
     }
 
-    private Outcome unknown(Entry entry) {
-        return new Outcome.Obstacle(LegalObstacle.by(this, "facts.unknown", Arg.of(label()), Arg.word(entry.kind())));
+    /** Refuses a fact of a sort that the act does not name, where it names any. */
+    public Optional<LegalObstacle> check(Entry entry) {
+        return sorts.isEmpty() || sort(entry).isPresent() ? Optional.empty()
+                : Optional.of(LegalObstacle.by(this, "facts.unknown", Arg.of(label()), Arg.word(entry.kind())));
     }
 
     private Optional<Sort> sort(Entry entry) {

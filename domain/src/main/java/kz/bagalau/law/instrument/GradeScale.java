@@ -1,5 +1,6 @@
 package kz.bagalau.law.instrument;
 
+import java.util.List;
 import java.util.Optional;
 
 import kz.bagalau.law.act.RuleHead;
@@ -10,6 +11,11 @@ import kz.bagalau.law.number.Score;
 
 /** The grade for another rule's points, by a scale. Not rounded before the scale. */
 public record GradeScale(RuleHead head, String of, Bands<Grade> bands) implements Instrument {
+
+    @Override
+    public List<String> asks() {
+        return List.of(of);
+    }
 
     @Override
     public Outcome answer(Evaluation evaluation) {

@@ -61,8 +61,20 @@ public record Indicators(RuleHead head, int most, List<Row> rows) implements Rul
      * @throws IllegalArgumentException if the annex has no such row
      */
     public Row of(String competency, String group) {
-        return rows.stream().filter(row -> row.code().equals(competency) && row.group().equals(group)).findFirst()
+        return find(competency, group)
                 .orElseThrow(() -> new IllegalArgumentException("No indicators for " + competency + ", group " + group));
+    }
+
+    /** The row of a competency for a group of categories, if the annex has it. */
+    public Optional<Row> find(String competency, String group) {
+        return rows.stream().filter(row -> row.code().equals(competency) && row.group().equals(group)).findFirst();
+    }
+
+    /** Everything that {@link #check} would refuse: first the indicators that are not the row's, then those not marked once. */
+    public List<LegalObstacle> faults(Row row, Shown marked) {
+        List<String> given = Stream.concat(marked.indicators().stream(), marked.notShown().stream()).toList();
+        return Stream.concat(given.stream().filter(text -> !row.effective().contains(text)).distinct().map(text -> obstacle("indicators.unknown", text)),
+                row.effective().stream().filter(text -> Collections.frequency(given, text) != 1).map(text -> obstacle("indicators.unmarked", text))).toList();
     }
 
     /**
@@ -70,11 +82,7 @@ public record Indicators(RuleHead head, int most, List<Row> rows) implements Rul
      * the group, or one of theirs that is not marked, as shown or as not shown.
      */
     public Optional<LegalObstacle> check(String competency, String group, Shown marked) {
-        List<String> wanted = of(competency, group).effective();
-        List<String> given = Stream.concat(marked.indicators().stream(), marked.notShown().stream()).toList();
-        return given.stream().filter(text -> !wanted.contains(text)).findFirst().map(text -> obstacle("indicators.unknown", text))
-                .or(() -> wanted.stream().filter(text -> Collections.frequency(given, text) != 1).findFirst()
-                        .map(text -> obstacle("indicators.unmarked", text)));
+        return faults(of(competency, group), marked).stream().findFirst();
     }
 
     private LegalObstacle obstacle(String key, String text) {

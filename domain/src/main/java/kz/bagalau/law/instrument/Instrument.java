@@ -1,5 +1,7 @@
 package kz.bagalau.law.instrument;
 
+import java.util.List;
+
 import kz.bagalau.law.act.Rule;
 
 /** A rule that answers with points or a grade. */
@@ -7,4 +9,9 @@ public interface Instrument extends Rule {
 
     /** Answers from the facts, asking other rules of the edition by name. */
     Outcome answer(Evaluation evaluation);
+
+    /** The names of the rules whose answers it asks for; none if it answers from facts, or always the same. */
+    default List<String> asks() {
+        return List.of();
+    }
 }

@@ -19,8 +19,8 @@ public record JournalTotal(RuleHead head, List<Line> lines) implements Instrumen
     @Override
     public Outcome answer(Evaluation evaluation) {
         List<Entry> entries = evaluation.facts().of(name(), Entry.class);
-        return entries.stream().filter(entry -> line(entry).isEmpty()).findFirst()
-                .map(this::unknown).orElseGet(() -> total(entries));
+        return entries.stream().map(this::check).flatMap(Optional::stream).findFirst()
+                .<Outcome>map(Outcome.Obstacle::new).orElseGet(() -> total(entries));
     }
 
     private Outcome total(List<Entry> entries) {
@@ -34,8 +34,9 @@ public record JournalTotal(RuleHead head, List<Line> lines) implements Instrumen
         return Step.of(citation(), "journal.entry", Arg.of(entry.day()), Arg.of(line.name()), Arg.of(line.points()));
     }
 
-    private Outcome unknown(Entry entry) {
-        return new Outcome.Obstacle(LegalObstacle.by(this, "journal.unknown", Arg.word(entry.kind())));
+    /** Refuses an entry of a kind that the annex does not have. */
+    public Optional<LegalObstacle> check(Entry entry) {
+        return line(entry).isPresent() ? Optional.empty() : Optional.of(LegalObstacle.by(this, "journal.unknown", Arg.word(entry.kind())));
     }
 
     private Optional<Line> line(Entry entry) {

@@ -37,8 +37,22 @@ public record PointSheet(RuleHead head, List<Criterion> criteria, int decimals) 
     public List<LegalObstacle> check(Marks marks) {
         requireKnown(marks);
         List<LegalObstacle> wrong = new ArrayList<>();
-        criteria.forEach(criterion -> fault(criterion, marks.points().get(criterion.code())).ifPresent(wrong::add));
+        criteria.forEach(criterion -> check(criterion, Optional.ofNullable(marks.points().get(criterion.code()))).ifPresent(wrong::add));
         return wrong;
+    }
+
+    /** What is wrong with the points of one criterion: none given, outside its limits, too many decimal places. */
+    public Optional<LegalObstacle> check(Criterion criterion, Optional<Score> given) {
+        if (given.isEmpty()) {
+            return Optional.of(LegalObstacle.by(this, "sheet.unfilled", Arg.of(criterion.name())));
+        }
+        Score points = given.get();
+        if (!criterion.admits(points)) {
+            return Optional.of(LegalObstacle.by(this, "sheet.range", Arg.of(criterion.name()), Arg.of(points),
+                    Arg.of(criterion.least()), Arg.of(criterion.most())));
+        }
+        return points.hasAtMost(decimals) ? Optional.empty() : Optional.of(LegalObstacle.by(this, "sheet.decimals",
+                Arg.of(criterion.name()), Arg.of(points), Arg.of(decimals)));
     }
 
     /** The sum of what is filled so far: the running total of a draft. */
@@ -64,17 +78,6 @@ public record PointSheet(RuleHead head, List<Criterion> criteria, int decimals) 
     private Step line(Criterion criterion, Marks marks) {
         return Step.of(citation(), "sheet.criterion", Arg.of(criterion.name()),
                 Arg.of(marks.points().get(criterion.code())), Arg.of(criterion.least()), Arg.of(criterion.most()));
-    }
-
-    private Optional<LegalObstacle> fault(Criterion criterion, Score points) {
-        if (points == null) {
-            return Optional.of(LegalObstacle.by(this, "sheet.unfilled", Arg.of(criterion.name())));
-        } else if (!criterion.admits(points)) {
-            return Optional.of(LegalObstacle.by(this, "sheet.range", Arg.of(criterion.name()), Arg.of(points),
-                    Arg.of(criterion.least()), Arg.of(criterion.most())));
-        }
-        return points.hasAtMost(decimals) ? Optional.empty() : Optional.of(LegalObstacle.by(this, "sheet.decimals",
-                Arg.of(criterion.name()), Arg.of(points), Arg.of(decimals)));
     }
 
     private void requireKnown(Marks marks) {

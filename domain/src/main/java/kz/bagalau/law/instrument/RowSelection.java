@@ -3,6 +3,7 @@ package kz.bagalau.law.instrument;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.act.RuleHead;
@@ -29,6 +30,22 @@ public record RowSelection(RuleHead head, List<Row> rows) implements Rule {
 
     public RowSelection {
         rows = List.copyOf(rows);
+    }
+
+    /** True if the group depends on whether the post heads a unit: the category stands in two groups. */
+    public boolean asksWhetherHead(String category) {
+        String code = normal(category);
+        return rows.stream().anyMatch(row -> row.heads().contains(code) || row.others().contains(code));
+    }
+
+    /** The categories that are named, each once, in the order of their codes. */
+    public List<String> categories() {
+        return rows.stream().flatMap(row -> Stream.of(row.all(), row.heads(), row.others())).flatMap(Set::stream).distinct().sorted().toList();
+    }
+
+    /** True if a category that is not named falls into a group all the same. */
+    public boolean takesTheRest() {
+        return rows.stream().anyMatch(Row::rest);
     }
 
     /**

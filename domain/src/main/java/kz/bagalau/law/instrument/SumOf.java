@@ -16,6 +16,11 @@ public record SumOf(RuleHead head, List<String> parts) implements Instrument {
     }
 
     @Override
+    public List<String> asks() {
+        return parts;
+    }
+
+    @Override
     public Outcome answer(Evaluation evaluation) {
         return Parts.of(this, evaluation, parts).combine(this::sum);
     }

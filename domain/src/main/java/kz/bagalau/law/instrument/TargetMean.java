@@ -3,6 +3,7 @@ package kz.bagalau.law.instrument;
 import java.util.List;
 import java.util.Optional;
 
+import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.RuleHead;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.LegalObstacle;
@@ -33,6 +34,21 @@ public record TargetMean(RuleHead head, int least, int most, Criterion range, in
                 "targets.outside", Arg.of(targets), Arg.of(least), Arg.of(most)));
     }
 
+    /** What is wrong with the score of one target: none given, outside its limits, too many decimal places. */
+    public Optional<LegalObstacle> check(Target target) {
+        if (target.score().isEmpty()) {
+            return Optional.of(LegalObstacle.by(this, "targets.unscored", Arg.word(target.name())));
+        }
+        Score score = target.score().get();
+        return range.admits(score) && score.hasAtMost(decimals) ? Optional.empty() : Optional.of(LegalObstacle.by(this, "sheet.range",
+                Arg.word(target.name()), Arg.of(score), Arg.of(range.least()), Arg.of(range.most())));
+    }
+
+    /** The table that says which scores a percentage admits, if the act has one. */
+    public Optional<PercentTable> percents(Edition edition) {
+        return table.map(name -> edition.rule(name, PercentTable.class));
+    }
+
     private Outcome mean(List<Target> targets) {
         List<Score> scores = targets.stream().map(target -> target.score().orElseThrow()).toList();
         Score mean = Score.mean(scores);
@@ -46,15 +62,7 @@ public record TargetMean(RuleHead head, int least, int most, Criterion range, in
     }
 
     private Optional<LegalObstacle> fault(Evaluation evaluation, Target target) {
-        if (target.score().isEmpty()) {
-            return Optional.of(LegalObstacle.by(this, "targets.unscored", Arg.word(target.name())));
-        }
-        Score score = target.score().get();
-        if (!range.admits(score) || !score.hasAtMost(decimals)) {
-            return Optional.of(LegalObstacle.by(this, "sheet.range", Arg.word(target.name()), Arg.of(score),
-                    Arg.of(range.least()), Arg.of(range.most())));
-        }
-        return table.flatMap(name -> target.percent().flatMap(percent ->
-                evaluation.edition().rule(name, PercentTable.class).check(percent, score)));
+        return check(target).or(() -> percents(evaluation.edition()).flatMap(table -> target.percent()
+                .flatMap(percent -> table.check(percent, target.score().orElseThrow()))));
     }
 }

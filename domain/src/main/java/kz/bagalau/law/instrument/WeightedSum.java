@@ -21,8 +21,13 @@ public record WeightedSum(RuleHead head, List<Weighted> parts) implements Instru
     }
 
     @Override
+    public List<String> asks() {
+        return parts.stream().map(Weighted::rule).toList();
+    }
+
+    @Override
     public Outcome answer(Evaluation evaluation) {
-        return Parts.of(this, evaluation, parts.stream().map(Weighted::rule).toList()).combine(this::sum);
+        return Parts.of(this, evaluation, asks()).combine(this::sum);
     }
 
     private Outcome sum(List<Explained<Verdict>> values) {

@@ -1,0 +1,61 @@
+package kz.bagalau.acts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.number.Score;
+
+/** Reads {@code examples.json}: a list of requests, each with a label and with what is expected. */
+public final class ExamplesReader {
+
+    private static final Set<String> EXPECTED = Set.of("score", "grade", "group", "count", "obstacle", "undecided");
+
+    private ExamplesReader() {
+    }
+
+    /**
+     * The worked examples of a file.
+     *
+     * @param file the name under which faults are told, e.g. "astana-2015/examples.json"
+     * @throws EditionRefused naming example and reason; the request itself is judged when it is asked
+     */
+    public static List<Example> read(String file, String text) {
+        Node whole = new Node(file, "-", JsonFile.read(file, "{\"examples\":" + text + "}"));
+        List<Node> examples = whole.objects("examples");
+        whole.done();
+        return examples.stream().map(ExamplesReader::example).toList();
+    }
+
+    private static Example example(Node node) {
+        JsonObjectBuilder request = Json.createObjectBuilder();
+        node.keys().stream().filter(key -> !key.equals("label") && !key.equals("expect")).forEach(key -> request.add(key, node.json(key)));
+        JsonObject asked = request.build();
+        return new Example(node.text("label"), asked.toString(), expected(node.object("expect")));
+    }
+
+    private static Map<String, String> expected(Node node) {
+        Map<String, String> expected = new TreeMap<>();
+        for (String key : node.keys()) {
+            if (!EXPECTED.contains(key)) {
+                throw node.refused("reader.code", Arg.word("expect"), Arg.word(key), Arg.word(EXPECTED.stream().sorted().toList().toString()));
+            }
+            expected.put(key, key.equals("score") ? score(node) : node.string(key));
+        }
+        if (expected.isEmpty()) {
+            throw node.refused("reader.missing", Arg.word("expect"));
+        }
+        return expected;
+    }
+
+    private static String score(Node node) {
+        Score score = node.score("score");
+        return score.toString();
+    }
+}
