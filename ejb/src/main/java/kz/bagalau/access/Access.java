@@ -21,12 +21,16 @@ import kz.bagalau.model.account.Role;
 @ApplicationScoped
 public class Access {
 
-    @Inject
-    @Any
-    Instance<SubjectSource> sources;
+    Iterable<SubjectSource> sources;
 
     @Inject
     Clock time;
+
+    /** Takes every source that the program has. */
+    @Inject
+    void find(@Any Instance<SubjectSource> found) {
+        sources = found;
+    }
 
     /** True when the caller may perform an operation about nothing in particular, or, for a menu, may about one matter or another. */
     public boolean may(Operation operation) {
@@ -126,8 +130,12 @@ public class Access {
     }
 
     private SubjectSource source(Kind kind) {
-        return sources.stream().filter(source -> source.kinds().contains(kind)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("No source tells about " + kind));
+        for (SubjectSource source : sources) {
+            if (source.kinds().contains(kind)) {
+                return source;
+            }
+        }
+        throw new IllegalStateException("No source tells about " + kind);
     }
 
     /** A permission given: in which role, about what. */
