@@ -12,7 +12,7 @@ import kz.bagalau.access.Kind;
 import kz.bagalau.access.Subject;
 import kz.bagalau.access.SubjectSource;
 
-/** Tells access to which body a request came. */
+/** Tells access to which body a request came, and which servant asks: nobody in the service answers his own request. */
 @ApplicationScoped
 public class RequestSource implements SubjectSource {
 
@@ -26,7 +26,7 @@ public class RequestSource implements SubjectSource {
 
     @Override
     public Map<Long, Subject> find(Kind kind, Collection<Long> ids, Caller caller) {
-        return em.createQuery("select r.id, r.bodyId from Request r where r.id in :ids", Object[].class).setParameter("ids", ids).getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> Subject.in(Kind.REQUEST, (Long) row[0], (Long) row[1])));
+        return em.createQuery("select r.id, r.bodyId, r.personId from Request r where r.id in :ids", Object[].class).setParameter("ids", ids)
+                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> Subject.in(Kind.REQUEST, (Long) row[0], (Long) row[1]).of((Long) row[2])));
     }
 }

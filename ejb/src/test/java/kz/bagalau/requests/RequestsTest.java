@@ -17,10 +17,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import kz.bagalau.access.AccessOf;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.access.Held;
 import kz.bagalau.access.Kind;
+import kz.bagalau.access.Operation;
 import kz.bagalau.access.Stamp;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.documents.Attachment;
@@ -132,6 +136,31 @@ class RequestsTest {
         assertEquals(2, database.statements(em -> new Beans(em, NOON).get(ListRequests.class).requests(body, ListQuery.everything())));
         assertEquals(body, as(hr, beans -> beans.get(RequestSource.class).find(Kind.REQUEST, List.of(open, 0L), CurrentCaller.get())).get(open)
                 .bodyIds().iterator().next());
+    }
+
+    @Test
+    void nobodyInTheServiceAnswersHisOwnRequest() {
+        Long elsewhere = database.call(em -> {
+            StateBody office = new StateBody(new Bin("960440000220"), Bilingual.of("Мекеме", "Учреждение"));
+            em.persist(office);
+            return office.id();
+        });
+        Long own = as(servant, beans -> beans.get(Requests.class).enter(elsewhere, new Request.Asked(AskedBy.SERVANT, "Ким", "1", "Мои данные", "ст. 25"),
+                DAY, DAY.plusDays(7), hr));
+        assertEquals(Set.of(), answerable(hr, own));
+        assertEquals(Set.of(own), answerable(servant, own));
+    }
+
+    private static Set<Long> answerable(Long person, Long request) {
+        Caller worker = new Caller(1L, person, "test", "test", List.of(new Held(Role.HR_WORKER, null, null, null)), body, "ru", "", null, Stamp.NONE, false, false);
+        return database.call(em -> {
+            try {
+                return CurrentCaller.as(worker, () -> AccessOf.sources(NOON, new Beans(em, NOON).get(RequestSource.class))
+                        .permitted(Operation.REQUEST_ANSWER, List.of(request)));
+            } catch (Exception thrown) {
+                throw new IllegalStateException(thrown);
+            }
+        });
     }
 
     @Test
