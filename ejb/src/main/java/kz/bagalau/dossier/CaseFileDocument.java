@@ -30,6 +30,7 @@ import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.cycle.Notice;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.evaluation.Explanation;
 import kz.bagalau.model.evaluation.Signature;
 import kz.bagalau.model.paper.DueSignature;
 import kz.bagalau.model.paper.PaperKind;
@@ -42,6 +43,7 @@ import kz.bagalau.model.session.CommissionLaw;
 import kz.bagalau.model.session.Composition;
 import kz.bagalau.model.session.Motion;
 import kz.bagalau.model.session.Seat;
+import kz.bagalau.model.session.SeparateOpinion;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.papers.Imprint;
@@ -54,8 +56,8 @@ import kz.bagalau.watch.CaseFiles;
 
 /**
  * Makes the case file: one registered PDF/A with an inventory. In it, in the order of the procedure: notices with proof of giving, the order
- * on the commission with recusals, the evaluator's sheets, the explanation, the extract of the protocol, the acquaintance or the act of
- * refusal, appeals; each with the scans that belong to it. A new one takes the place of the former.
+ * on the commission with recusals, the evaluator's sheets, the explanation of the result and the servant's own, the extract of the protocol with
+ * separate opinions, the acquaintance or the act of refusal, appeals; each with the scans that belong to it. A new one takes the place of the former.
  */
 @Stateless
 public class CaseFileDocument {
@@ -110,9 +112,14 @@ public class CaseFileDocument {
                 .forEach(refusal -> contents.page(OwnForms.REFUSAL, "papers.case.refusal", pages.refusal(refusal, papers.names)));
         scans(contents, "papers.case.scan.sheet", file.standing().stream().flatMap(CaseFileDocument::signatures).map(Signature::scanId));
         file.subject().inForce().forEach(result -> contents.page(OwnForms.EXPLANATION, "papers.case.explanation", pages.explanation(result)));
+        papers.ownWords.forEach(one -> {
+            contents.page(OwnForms.OWN_WORDS, "papers.case.ownWords", pages.ownWords(one));
+            scans(contents, "papers.case.scan.ownWords", one.files().stream());
+        });
         papers.decided.ifPresent(decided -> scans(contents, "papers.case.scan.proof",
                 decided.item().carried().stream().map(Motion::proposal).flatMap(proposal -> proposal.proofs().stream())));
         documents(contents, extract);
+        papers.opinions.forEach(one -> contents.page(OwnForms.OPINION, "papers.case.opinion", pages.opinion(one, papers.names)));
         papers.acknowledgements.forEach(one -> acquaintance(contents, one, papers.names));
         papers.appeals.forEach(appeal -> {
             contents.page(OwnForms.APPEAL, "papers.case.appeal", pages.appeal(appeal));
@@ -166,6 +173,8 @@ public class CaseFileDocument {
         private final Optional<Decided> decided;
         private final List<Acknowledgement> acknowledgements;
         private final List<Appeal> appeals;
+        private final List<Explanation> ownWords;
+        private final List<SeparateOpinion> opinions;
         private final Map<Long, PersonName> names;
 
         private Papers(CaseFile file) {
@@ -176,7 +185,15 @@ public class CaseFileDocument {
                     .filter(session -> session.at(Session.SIGNED)).flatMap(session -> decided(session, caseId).stream()).findFirst();
             acknowledgements = of("select a from Acknowledgement a where a.caseId = :case order by a.id", Acknowledgement.class, caseId);
             appeals = of("select a from Appeal a where a.caseId = :case order by a.id", Appeal.class, caseId);
+            ownWords = of("select e from Explanation e where e.caseId = :case order by e.id", Explanation.class, caseId);
+            opinions = decided.map(one -> opinions(one.session(), caseId)).orElse(List.of());
             names = names(file);
+        }
+
+        /** Those on this case, and those on the whole session. */
+        private List<SeparateOpinion> opinions(Session session, Long caseId) {
+            return of("select o from Protocol p join p.opinions o where p.sessionId = " + session.id() + " and (o.caseId is null or o.caseId = :case)"
+                    + " order by o.givenAt", SeparateOpinion.class, caseId);
         }
 
         private <T> List<T> of(String query, Class<T> type, Long caseId) {
@@ -194,7 +211,7 @@ public class CaseFileDocument {
             Stream<Long> seats = decided.stream().flatMap(one -> one.composition().seats().stream()).map(Seat::personId);
             Stream<Long> entered = acknowledgements.stream().filter(one -> one.answer() != null).map(one -> one.answer().enteredBy());
             List<Long> people = Stream.of(Stream.of(file.subject().personId(), recorder.caller()), notices.stream().map(Notice::personId), sheetPeople, seats,
-                    entered).flatMap(stream -> stream).filter(Objects::nonNull).distinct().toList();
+                    entered, opinions.stream().map(SeparateOpinion::personId)).flatMap(stream -> stream).filter(Objects::nonNull).distinct().toList();
             return new HashMap<>(staff.names(people, recorder.today()));
         }
     }

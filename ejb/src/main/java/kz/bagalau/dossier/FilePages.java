@@ -27,6 +27,7 @@ import kz.bagalau.model.appeal.Appeal;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.cycle.Notice;
 import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.Explanation;
 import kz.bagalau.model.evaluation.Signature;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.AgendaItem;
@@ -34,6 +35,7 @@ import kz.bagalau.model.session.CommissionLaw;
 import kz.bagalau.model.session.Composition;
 import kz.bagalau.model.session.Motion;
 import kz.bagalau.model.session.Seat;
+import kz.bagalau.model.session.SeparateOpinion;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.model.session.Voter;
 import kz.bagalau.model.sheet.SheetRefusal;
@@ -140,6 +142,16 @@ class FilePages {
                 .with("received", day(appeal.receivedOn())).with("considered", day(appeal.consideredOn()))
                 .with("outcome", PaperTexts.value("papers.case.appeal." + outcome)).with("reported", day(appeal.reportedOn()))
                 .with("complaint", complaint == null || complaint.words() == null ? FormValue.same("–") : FormValue.free(complaint.lang(), complaint.words()));
+    }
+
+    /** What the servant explained before the session. */
+    FormData ownWords(Explanation one) {
+        return FormData.empty().with("given", day(one.givenOn())).with("words", FormValue.free(one.text().lang(), one.text().words()));
+    }
+
+    FormData opinion(SeparateOpinion one, Map<Long, PersonName> names) {
+        return FormData.empty().with("name", name(names.get(one.personId()))).with("given", FormValue.same(moment(one.givenAt())))
+                .with("words", FormValue.free(one.text().lang(), one.text().words()));
     }
 
     private static FormValue said(String key) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import kz.bagalau.law.text.Lang;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -284,18 +285,13 @@ class PaperStoryTest {
     @Test
     @Order(10)
     void theCaseFileHoldsEverythingOfOneServantAndNothingInConfidence() throws IOException {
-        scene.database.run(em -> {
-            em.persist(new kz.bagalau.model.cycle.Notice(scene.body, first, scene.servants.get(0), kz.bagalau.law.act.Role.SERVANT, Scene.DAY.minusDays(40),
-                    Scene.DAY.minusDays(40), scene.secretary));
-            em.persist(new kz.bagalau.model.cycle.Notice(scene.body, first, scene.servants.get(1), kz.bagalau.law.act.Role.RESPONDENT,
-                    Scene.DAY.minusDays(40), Scene.DAY.minusDays(40), scene.secretary));
-        });
+        Matters.of(scene, first);
         Long pdf = asked(beans -> beans.get(CaseFileDocument.class).make(first, "12-3/45", Scene.DAY));
         PdfBytes file = asked(beans -> new PdfBytes(beans.get(Files.class).file(pdf).orElseThrow().content()));
         List<String> pages = file.pages();
         String text = String.join(" ", pages);
         for (String wanted : List.of("Опись дела об оценке", "тізімдемесі", "Запрос № 12-3/45 от 12.10.2015", "12.10.2015 күнгі № 12-3/45 сұрау", "Уведомления об оценке", "Приказ о Комиссии", "15-к",
-                "Оценочный лист", "Объяснение результата", "Выписка из протокола", "подписал(а) на бумаге 13.10.2015", "Ахметова", "(скан)")) {
+                "Оценочный лист", "Объяснение результата", "Выписка из протокола", "Прошу учесть отчёт.", "Бағамен келіспеймін.", "Особое мнение", "подписал(а) на бумаге 13.10.2015", "Ахметова", "(скан)")) {
             assertTrue(text.contains(wanted), wanted + " in " + text);
         }
         assertFalse(text.contains("Ибраев") || text.contains("Яковлев"), "nobody else, and nobody who was asked in confidence");
