@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -14,6 +16,9 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.time.CalendarYear;
+import kz.bagalau.law.time.WorkingCalendar;
+import kz.bagalau.library.Calendars;
 import kz.bagalau.model.cycle.Cycle;
 import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.Done;
@@ -27,12 +32,23 @@ public class AgreeSchedule {
     EntityManager em;
     @Inject
     Recorder recorder;
+    @Inject
+    Calendars calendars;
 
     /** The sittings of a cycle by day, dropped ones among them. */
     @Operates(Operation.CYCLE_READ)
     public List<Sitting> sittings(@Of(Kind.CYCLE) Long cycleId) {
         return em.createQuery("select distinct s from Sitting s left join fetch s.journal where s.cycleId = :cycle order by s.day, s.id", Sitting.class)
                 .setParameter("cycle", cycleId).getResultList();
+    }
+
+    /** Those of the sittings, by id, that lie on a day off: it is not forbidden, but seldom meant. A day of a year without a calendar is none. */
+    @Operates(Operation.CYCLE_READ)
+    public Set<Long> onDaysOff(@Of(Kind.CYCLE) Long cycleId) {
+        WorkingCalendar calendar = calendars.calendar();
+        Set<Integer> known = calendar.years().stream().map(CalendarYear::year).collect(Collectors.toSet());
+        return sittings(cycleId).stream().filter(one -> known.contains(one.day().getYear()) && !calendar.isWorking(one.day())).map(Sitting::id)
+                .collect(Collectors.toSet());
     }
 
     /** Plans a further sitting; gives its id. */

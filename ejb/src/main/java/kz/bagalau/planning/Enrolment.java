@@ -7,9 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -20,6 +21,8 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.body.Days;
@@ -53,18 +56,16 @@ public class Enrolment {
     @Operates(Operation.CYCLE_READ)
     public List<Candidate> candidates(@Of(Kind.CYCLE) Long cycleId) {
         Cycle cycle = em.find(Cycle.class, cycleId);
-        Map<Long, String> enrolled = enrolled(cycleId);
+        Set<Long> enrolled = enrolled(cycleId);
         Map<Long, String> excluded = cycle.exclusions().stream().collect(Collectors.toMap(Exclusion::personId, Exclusion::reason, (one, two) -> two));
         return new WhoIsDue(library.law(cycle.editionHash()).edition(), cycle.days(), EvaluatedYears.of(em, library, cycle.bodyId(), cycleId)).among(staff.holders(cycle.bodyId(), recorder.today())).stream()
-                .map(each -> enrolled.containsKey(each.personId()) ? each.as(State.ENROLLED, null)
-                        : excluded.containsKey(each.personId()) ? each.as(State.EXCLUDED, excluded.get(each.personId())) : each).toList();
+                .map(each -> excluded.containsKey(each.personId()) ? each.as(State.EXCLUDED, excluded.get(each.personId()))
+                        : enrolled.contains(each.personId()) ? each.as(State.ENROLLED, null) : each).toList();
     }
 
-    private Map<Long, String> enrolled(Long cycleId) {
-        Map<Long, String> stages = new HashMap<>();
-        em.createQuery("select c.facts.personId, c.stage from EvaluationCase c where c.cycleId = :cycle", Object[].class)
-                .setParameter("cycle", cycleId).getResultList().forEach(row -> stages.put((Long) row[0], (String) row[1]));
-        return stages;
+    private Set<Long> enrolled(Long cycleId) {
+        return new HashSet<>(em.createQuery("select c.facts.personId from EvaluationCase c where c.cycleId = :cycle", Long.class)
+                .setParameter("cycle", cycleId).getResultList());
     }
 
     /**
@@ -129,9 +130,10 @@ public class Enrolment {
         Cycle cycle = em.find(Cycle.class, cycleId);
         Done done = recorder.done(Deed.EXCLUDE, Role.HR_WORKER, reason);
         cycle.exclude(personId, null, done);
-        Law law = library.law(cycle.editionHash());
+        Track road = library.law(cycle.editionHash()).road(EvaluationCase.TRACK);
         em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle and c.facts.personId = :person", EvaluationCase.class)
-                .setParameter("cycle", cycleId).setParameter("person", personId).getResultList()
-                .forEach(one -> one.follow(new Course(law.road(EvaluationCase.TRACK), one.decided() ? DECIDED : Situation.empty(), done)));
+                .setParameter("cycle", cycleId).setParameter("person", personId).getResultList().stream()
+                .filter(one -> one.decided() || !road.ends().contains(Stage.of(one.stage())))
+                .forEach(one -> one.follow(new Course(road, one.decided() ? DECIDED : Situation.empty(), done)));
     }
 }

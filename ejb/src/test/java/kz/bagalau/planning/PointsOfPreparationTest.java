@@ -3,6 +3,7 @@ package kz.bagalau.planning;
 import static kz.bagalau.planning.Obstacles.assertObstacle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -114,6 +115,37 @@ class PointsOfPreparationTest {
         hr(beans -> beans.get(Enrolment.class).exclude(cycle, servant, "включен по ошибке"));
         assertTrue(stage.hr(beans -> beans.get(OpenCycle.class).preview(stage.body(), AUTUMN)).due().stream()
                 .anyMatch(each -> each.personId().equals(servant)), "an excluded case leaves the year open");
+    }
+
+    /** Who was left out stands so on the card, can be taken in again, and be left out again: each time the ended case stays as it ended. */
+    @Test
+    void p02_whoWasLeftOutIsTakenInAgain() {
+        hr(beans -> beans.get(Enrolment.class).exclude(cycle, servant, "включен по ошибке"));
+        assertEquals(Candidate.State.EXCLUDED, state(servant));
+        Long again = stage.hr(beans -> beans.get(Enrolment.class).enrol(cycle, List.of(servant), null, "исключен по ошибке")).get(0);
+        assertEquals(Candidate.State.ENROLLED, state(servant));
+        assertEquals(List.of("excluded", "due"), stages());
+        hr(beans -> beans.get(Enrolment.class).exclude(cycle, servant, "переведен"));
+        assertEquals(List.of("excluded", "excluded"), stages());
+        assertNotEquals(caseId, again);
+    }
+
+    @Test
+    void aSittingOnADayOffIsPointedOut() {
+        Long saturday = stage.hr(beans -> beans.get(AgreeSchedule.class).plan(cycle, LocalDate.of(2015, 10, 17)));
+        stage.hr(beans -> beans.get(AgreeSchedule.class).plan(cycle, LocalDate.of(2015, 10, 19)));
+        stage.hr(beans -> beans.get(AgreeSchedule.class).plan(cycle, LocalDate.of(2999, 10, 19)));
+        assertEquals(Set.of(saturday), stage.hr(beans -> beans.get(AgreeSchedule.class).onDaysOff(cycle)));
+    }
+
+    private Candidate.State state(Long person) {
+        return stage.hr(beans -> beans.get(Enrolment.class).candidates(cycle)).stream().filter(each -> each.personId().equals(person)).findFirst().orElseThrow()
+                .state();
+    }
+
+    private List<String> stages() {
+        return stage.database().call(em -> em.createQuery("select c.stage from EvaluationCase c where c.facts.personId = :person order by c.id", String.class)
+                .setParameter("person", servant).getResultList());
     }
 
     /** «уведомляет служащего, подлежащего оценке, а также лиц, указанных в пункте 3» (п. 10): also those whom HR names later. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operation;
@@ -57,6 +58,7 @@ public class ShowCycle implements Serializable {
     private transient List<Sitting> sittings;
     private transient List<Candidate> candidates;
     private transient Map<Long, List<Watched>> lastDays;
+    private transient Set<Long> onDaysOff;
 
     /** The chair agrees to every sitting that is proposed. */
     public String agree() {
@@ -65,6 +67,14 @@ public class ShowCycle implements Serializable {
         }
         schedule.agree(id, getSittings().stream().filter(each -> each.at(Sitting.PROPOSED)).map(Sitting::id).toList());
         return done("cycle.agreed");
+    }
+
+    /** True where the sitting lies on a day off. */
+    public boolean dayOff(Sitting one) {
+        if (onDaysOff == null) {
+            onDaysOff = schedule.onDaysOff(id);
+        }
+        return onDaysOff.contains(one.id());
     }
 
     /** Moves a sitting. */
