@@ -78,11 +78,16 @@ final class Clerk {
         return this;
     }
 
-    /** Writes a day, or a moment, as a person types it. */
+    /** Writes a day, or a moment, as a person types it; the calendar that opens beside it is shut before he goes on, because it takes the focus back. */
     Clerk date(String id, String day) {
-        page.locator(id(id + "_input")).fill(day);
-        page.locator(id(id + "_input")).press("Tab");
-        page.keyboard().press("Escape");
+        Locator field = page.locator(id(id + "_input"));
+        field.fill(day);
+        field.press("Escape");
+        page.locator(id(id + "_panel")).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.locator("h1").click();
+        if (!field.inputValue().equals(day)) {
+            throw new AssertionError(id + " says " + field.inputValue() + ", not " + day);
+        }
         return this;
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** One started server process with our application in it, on a port of its own; closing it stops the process. */
 final class Server implements AutoCloseable {
@@ -123,6 +124,12 @@ final class Server implements AutoCloseable {
 
     HttpResponse<String> post(String path, String contentType, String body) {
         return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    /** Sends a request that somebody completes. */
+    HttpResponse<String> send(HttpRequest.Builder request, Consumer<HttpRequest.Builder> completed) {
+        completed.accept(request);
+        return send(request.build());
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

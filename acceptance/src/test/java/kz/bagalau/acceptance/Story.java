@@ -1,6 +1,8 @@
 package kz.bagalau.acceptance;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -45,6 +47,20 @@ final class Story {
     void handOut(String name, String login, String password) {
         logins.put(name, login);
         passwords.put(name, password);
+    }
+
+    /** How somebody of the demo names himself to REST and SOAP. */
+    String basicOf(String login) {
+        return basic(login, DEMO);
+    }
+
+    /** How one of the people of the staff file does. */
+    String basicOfPerson(String name) {
+        return basic(logins.get(name), passwords.get(name));
+    }
+
+    private static String basic(String login, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     void note(String what, String number) {

@@ -28,6 +28,7 @@ class StoryIT {
     private final StoryOfEvaluation evaluation = new StoryOfEvaluation(story);
     private final StoryOfSession session = new StoryOfSession(story);
     private final StoryOfResult result = new StoryOfResult(story);
+    private final StoryOfWire wire = new StoryOfWire(story);
     private int done;
 
     @BeforeEach
@@ -136,6 +137,7 @@ class StoryIT {
     void oneReadsHisResultAndOneRefuses() throws IOException {
         result.offered();
         result.read();
+        wire.explained();
         result.refused();
         done = 11;
     }
