@@ -27,7 +27,8 @@ class PagesIT {
 
     /** Pages about something that is no row of the database: asked with an address that exists. */
     private static final Map<String, String> ADDRESSES = Map.of("/law/edition.xhtml", "?id=astana-2015", "/law/point.xhtml", "?edition=astana-2015&point=18",
-            "/law/compare.xhtml", "?left=astana-2015&right=almaty-city-2018",
+            "/law/compare.xhtml", "?left=astana-2015&right=almaty-city-2018", "/law/rule.xhtml", "?edition=astana-2015&rule=final-grade",
+            "/law/annex.xhtml", "?edition=aksu-2018&annex=4",
             "/law/form.xhtml", "?edition=astana-2015&form=supervisor-sheet&kind=pdf");
 
     @ParameterizedTest

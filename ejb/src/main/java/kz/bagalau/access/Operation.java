@@ -99,7 +99,8 @@ public enum Operation {
     STAFF_IMPORT_CHANGE(on(BATCH).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR).recorded()),
 
     // calendar and law
-    LAW_READ(on(NONE).may(ANYBODY), "/law/acts.xhtml", "/law/edition.xhtml", "/law/point.xhtml", "/law/compare.xhtml", "/law/calendar.xhtml", "/law/form.xhtml"),
+    LAW_READ(on(NONE).may(ANYBODY), "/law/acts.xhtml", "/law/edition.xhtml", "/law/point.xhtml", "/law/rule.xhtml", "/law/annex.xhtml", "/law/on.xhtml",
+            "/law/compare.xhtml", "/law/calendar.xhtml", "/law/form.xhtml"),
     /** To change the working calendar. */
     CALENDAR_CHANGE(on(NONE).may(ADMINISTRATOR).recorded(), "/law/calendar-edit.xhtml"),
 

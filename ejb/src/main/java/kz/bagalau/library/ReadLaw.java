@@ -8,9 +8,11 @@ import java.util.Optional;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.acts.ShippedEditions;
+import kz.bagalau.law.act.BuildsOn;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.EditionId;
 import kz.bagalau.law.act.Validity;
+import kz.bagalau.law.text.Text;
 import kz.bagalau.law.time.CalendarYear;
 
 /** The acts and the calendar as everybody may read them. */
@@ -34,6 +36,21 @@ public class ReadLaw {
     /** When an edition is in force, as far as it is known. */
     public Validity validity(EditionId id) {
         return ShippedEditions.validity(id);
+    }
+
+    /** What the dates of an edition rest on, or why there are none; empty where nobody said. */
+    public Optional<Text> whyValid(EditionId id) {
+        return ShippedEditions.whyValid(id);
+    }
+
+    /** The edition that an edition extends or amends; empty where it stands by itself. */
+    public Optional<BuildsOn> buildsOn(EditionId id) {
+        return ShippedEditions.buildsOn(id);
+    }
+
+    /** What an edition is called that others build on, though it is not listed itself: a typical methodology. */
+    public Text nameOf(EditionId id) {
+        return ShippedEditions.edition(id).act().shortName();
     }
 
     /** The years that have a calendar, in order. */

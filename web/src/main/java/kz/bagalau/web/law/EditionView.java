@@ -19,10 +19,17 @@ final class EditionView {
 
     private final Edition edition;
     private final Words words;
+    private final RuleFacts facts;
 
     EditionView(Edition edition, Words words) {
+        this(edition, words, edition.act().language());
+    }
+
+    /** @param lang the language of the texts inside rules, where it shall not be the act's */
+    EditionView(Edition edition, Words words, Lang lang) {
         this.edition = edition;
         this.words = words;
+        this.facts = new RuleFacts(edition, words, lang);
     }
 
     /** Every point that is printed or of which the ledger tells. */
@@ -38,6 +45,16 @@ final class EditionView {
     /** Rules whose point is not at hand. */
     List<RuleView> elsewhere() {
         return edition.rules().values().stream().filter(rule -> !rule.citation().pointAtHand()).map(this::rule).toList();
+    }
+
+    /** Every rule, by name. */
+    List<RuleView> rules() {
+        return edition.rules().values().stream().map(this::rule).toList();
+    }
+
+    /** The rule of that name; empty where the edition has none. */
+    Optional<RuleView> rule(String name) {
+        return Optional.ofNullable(name).map(edition.rules()::get).map(this::rule);
     }
 
     Lang lang() {
@@ -59,7 +76,7 @@ final class EditionView {
     }
 
     private RuleView rule(Rule rule) {
-        return new RuleView(rule.name(), words.of(rule.label()), rule.citation(), new RuleFacts(edition, words).of(rule), rule.gaps());
+        return new RuleView(rule.name(), words.of(rule.label()), rule.citation(), facts.of(rule), rule.gaps());
     }
 
     private static List<String> paragraphs(String words) {

@@ -21,6 +21,7 @@ import kz.bagalau.law.instrument.Bound;
 import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.instrument.GradeScale;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.law.time.OnDay;
 import kz.bagalau.law.time.Span;
@@ -36,10 +37,13 @@ final class RuleFacts {
 
     private final Edition edition;
     private final Words words;
+    private final Lang lang;
 
-    RuleFacts(Edition edition, Words words) {
+    /** @param lang the language of the texts of the edition: the act's, or the reader's where two acts are compared */
+    RuleFacts(Edition edition, Words words, Lang lang) {
         this.edition = edition;
         this.words = words;
+        this.lang = lang;
     }
 
     /** The rule's fields but its head; what it leaves empty is left out. */
@@ -82,7 +86,7 @@ final class RuleFacts {
         if (value instanceof Score score) {
             return words.number(score);
         } else if (value instanceof Text text) {
-            return text.in(edition.act().language());
+            return text.in(lang);
         } else if (value instanceof Boolean yes) {
             return words.say(yes ? "act.yes" : "act.no");
         } else if (value instanceof Enum<?> constant) {
@@ -94,7 +98,7 @@ final class RuleFacts {
         } else if (value instanceof OnDay day) {
             return words.say("act.term.day", day.day(), day.monthsAfter(), say(day.from()));
         } else if (value instanceof Criterion criterion) {
-            return words.say("act.criterion", criterion.name().in(edition.act().language()), criterion.least(), criterion.most());
+            return words.say("act.criterion", criterion.name().in(lang), criterion.least(), criterion.most());
         } else if (value instanceof Record record) {
             return fields(record);
         }
@@ -122,11 +126,11 @@ final class RuleFacts {
 
     private Optional<String> grade(String code) {
         return edition.rules(GradeScale.class).stream().flatMap(scale -> scale.bands().values().stream())
-                .filter(grade -> grade.code().equals(code)).map(grade -> grade.name().in(edition.act().language())).findFirst();
+                .filter(grade -> grade.code().equals(code)).map(grade -> grade.name().in(lang)).findFirst();
     }
 
     private Optional<String> form(String name) {
-        return Optional.ofNullable(edition.forms().get(name)).map(form -> form.title().in(edition.act().language()));
+        return Optional.ofNullable(edition.forms().get(name)).map(form -> form.title().in(lang));
     }
 
     /** The words of a code: those of its own kind first, because kinds share codes. */
