@@ -1,5 +1,6 @@
 package kz.bagalau.library;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,6 +35,8 @@ public class Library {
     EntityManager em;
     @Inject
     Clock time;
+    @EJB
+    PublishedEditions published;
 
     /**
      * The law under a hash.
@@ -50,14 +53,22 @@ public class Library {
         return Optional.ofNullable(em.find(StateBody.class, bodyId)).flatMap(body -> body.editionOn(day)).map(this::use);
     }
 
-    /** The newest form of an edition by its name, copied at its first use. */
+    /** An edition by its name: the one that an administrator published, or the newest form of one that comes with the program. */
     public Law use(String editionId) {
-        EditionId id = EditionId.of(editionId);
+        return law(published.hash(editionId).orElseGet(() -> shipped(EditionId.of(editionId))));
+    }
+
+    private String shipped(EditionId id) {
         String hash = ShippedEditions.edition(id).hash();
+        keep(hash, id, ShippedEditions.canonical(id));
+        return hash;
+    }
+
+    /** Keeps the canonical form of an edition under its hash, unless it is kept already. */
+    public void keep(String hash, EditionId id, String canonical) {
         if (em.find(EditionCopy.class, hash) == null) {
-            em.persist(new EditionCopy(hash, editionId, ShippedEditions.canonical(id), time.instant()));
+            em.persist(new EditionCopy(hash, id.value(), canonical, time.instant()));
         }
-        return law(hash);
     }
 
     private EditionCopy copy(String hash) {

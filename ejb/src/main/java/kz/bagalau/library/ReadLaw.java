@@ -4,6 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
@@ -23,19 +26,32 @@ public class ReadLaw {
     @EJB
     private Calendars calendars;
 
-    /** Every edition at hand, in the order in which they are listed. */
+    @EJB
+    private PublishedEditions published;
+
+    @EJB
+    private Library library;
+
+    /** Every edition at hand, in the order in which they are listed: those that come with the program, then those of administrators. */
     public List<Edition> editions() {
-        return ShippedEditions.ids().stream().map(ShippedEditions::edition).toList();
+        List<Edition> own = published.hashes().stream().map(hash -> library.law(hash).edition()).toList();
+        Set<EditionId> names = own.stream().map(Edition::id).collect(Collectors.toSet());
+        return Stream.concat(ShippedEditions.ids().stream().filter(id -> !names.contains(id)).map(ShippedEditions::edition), own.stream())
+                .toList();
     }
 
     /** The edition of that name; empty where there is none. */
     public Optional<Edition> edition(String id) {
-        return ShippedEditions.ids().stream().filter(known -> known.value().equals(id)).findFirst().map(ShippedEditions::edition);
+        return published.hash(id).map(hash -> library.law(hash).edition()).or(() -> shipped(id).map(ShippedEditions::edition));
     }
 
-    /** When an edition is in force, as far as it is known. */
+    /** When an edition is in force, as far as it is known: by an administrator, else by the files that come with the program. */
     public Validity validity(EditionId id) {
-        return ShippedEditions.validity(id);
+        return published.validity(id).or(() -> shipped(id.value()).map(ShippedEditions::validity)).orElseGet(Validity::unknown);
+    }
+
+    private static Optional<EditionId> shipped(String id) {
+        return ShippedEditions.ids().stream().filter(known -> known.value().equals(id)).findFirst();
     }
 
     /** What the dates of an edition rest on, or why there are none; empty where nobody said. */
