@@ -103,6 +103,10 @@ public enum Operation {
             "/law/compare.xhtml", "/law/calendar.xhtml", "/law/form.xhtml"),
     /** To change the working calendar. */
     CALENDAR_CHANGE(on(NONE).may(ADMINISTRATOR).recorded(), "/law/calendar-edit.xhtml"),
+    /** Own editions: their drafts are nobody's but administrators'. */
+    OWN_EDITION_READ(on(NONE).may(ADMINISTRATOR).export(), "/law/own.xhtml"),
+    OWN_EDITION_CHANGE(on(NONE).may(ADMINISTRATOR).recorded()),
+    OWN_EDITION_PUBLISH(on(NONE).may(ADMINISTRATOR).confirmed().recorded()),
 
     // inbox and dashboard
     INBOX_READ(on(NONE).may(USER), "/inbox.xhtml"),

@@ -28,6 +28,7 @@ public final class Areas {
             "login",
             "error",
             "act",
+            "own",
             "inbox",
             "list",
             "staff",
