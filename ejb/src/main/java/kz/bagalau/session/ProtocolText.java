@@ -133,7 +133,7 @@ class ProtocolText {
         return switch (proposal.sort()) {
             case APPROVE -> SAID.say(lang, "session.approved", grade);
             case REVISE -> SAID.say(lang, "session.revised", Arg.word(words)) + " "
-                    + SAID.say(lang, file.law().edition().only(kz.bagalau.law.commission.Revision.class).orElseThrow()
+                    + SAID.say(lang, kz.bagalau.law.commission.Revision.ofResult(file.law().edition()).orElseThrow()
                             .revise(Motions.request(item, proposal)).step());
             case DECIDE -> SAID.say(lang, "session.mustDecide", Arg.word(words));
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.act.RuleHead;
 import kz.bagalau.law.explain.Arg;
@@ -18,8 +19,9 @@ import kz.bagalau.law.number.Score;
  * @param grounds what allows a revision
  * @param upOnly  true if neither points nor grade may be lowered
  * @param most    the highest points a revision may set, if the act has an end to them
+ * @param of      the part whose points it revises; empty if it revises the result itself
  */
-public record Revision(RuleHead head, Set<Ground> grounds, boolean upOnly, Optional<Score> most) implements Rule {
+public record Revision(RuleHead head, Set<Ground> grounds, boolean upOnly, Optional<Score> most, Optional<String> of) implements Rule {
 
     /** Why a result is revised. */
     public enum Ground {
@@ -37,6 +39,12 @@ public record Revision(RuleHead head, Set<Ground> grounds, boolean upOnly, Optio
 
     public Revision {
         grounds = Set.copyOf(grounds);
+    }
+
+    /** The rule by which an edition revises the result itself, if it has one; a part of a result may have a rule of its own. */
+    public static Optional<Revision> ofResult(Edition edition) {
+        List<Revision> whole = edition.rules(Revision.class).stream().filter(each -> each.of().isEmpty()).toList();
+        return whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
     }
 
     /**

@@ -25,7 +25,7 @@ public record CommissionLaw(CommissionRule composition, Quorum quorum, Ballot ba
     /** @throws IllegalArgumentException if the edition knows no commission */
     public static CommissionLaw of(Edition edition) {
         return new CommissionLaw(the(edition, CommissionRule.class), the(edition, Quorum.class), the(edition, Ballot.class),
-                edition.rules(Officer.class), edition.only(Recusal.class), edition.only(Revision.class),
+                edition.rules(Officer.class), edition.only(Recusal.class), Revision.ofResult(edition),
                 edition.only(SessionDocuments.class), edition.only(Proposals.class));
     }
 

@@ -36,8 +36,23 @@ class RevisionTest {
 
     @Test
     void anErrorOfHrIsMendedUpwardOnly() {
-        assertEquals(Score.of(105), revision.revise(request("103", "105", Revision.Ground.HR_ERROR, 0)).value());
-        assertEquals(Score.of(105), revision.revise(request("105", "103", Revision.Ground.HR_ERROR, 0)).value());
+        assertEquals(Score.parse("4.6"), revision.revise(request("4.2", "4.6", Revision.Ground.HR_ERROR, 0)).value());
+        assertEquals(Score.parse("4.6"), revision.revise(request("4.6", "4.2", Revision.Ground.HR_ERROR, 0)).value());
+    }
+
+    /** 0.4 · 5 + 0.6 · 5: nothing above can be reached. */
+    @Test
+    void notAboveFive() {
+        assertEquals(Score.of(5), revision.revise(request("4.2", "5", Revision.Ground.PROOF, 1)).value());
+        assertEquals("revision.above", refused(request("4.2", "5.01", Revision.Ground.PROOF, 1)));
+        assertEquals("revision.above", refused(request("4.2", "5.01", Revision.Ground.HR_ERROR, 0)));
+    }
+
+    /** A quarter has a rule of its own: it is not "the" rule of revision. */
+    @Test
+    void revisesTheYearItself() {
+        assertEquals(revision, Revision.ofResult(Region.EDITION).orElseThrow());
+        assertTrue(revision.of().isEmpty());
     }
 
     @Test
