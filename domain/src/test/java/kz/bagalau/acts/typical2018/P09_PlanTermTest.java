@@ -42,5 +42,8 @@ class P09_PlanTermTest {
         assertEquals(Optional.of("plan-term"), follow(id, "plan", "none", Deed.DRAFT, Role.SUPERVISOR, Situation.empty()).move().within());
         assertEquals(Optional.of("plan-appointed-term"), follow(id, "plan", "none", Deed.DRAFT, Role.SUPERVISOR,
                 Situation.empty().with(Circumstance.APPOINTED_IN_PERIOD)).move().within());
+        assertEquals(Optional.of("plan-term"), follow(id, "plan", "draft", Deed.DRAFT, Role.SUPERVISOR, Situation.empty()).move().within());
+        assertEquals(Optional.of("plan-appointed-term"), follow(id, "plan", "draft", Deed.DRAFT, Role.SUPERVISOR,
+                Situation.empty().with(Circumstance.APPOINTED_IN_PERIOD)).move().within());
     }
 }

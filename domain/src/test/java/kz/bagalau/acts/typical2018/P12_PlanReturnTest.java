@@ -39,4 +39,11 @@ class P12_PlanReturnTest {
         assertEquals(Stage.of("returned"), follow(id, "plan", "submitted", Deed.RETURN, Role.HIGHER_SUPERVISOR, Situation.empty()).next());
         assertFalse(follow(id, "plan", "submitted", Deed.RETURN, Role.HR_WORKER, Situation.empty()).allowed());
     }
+
+    /** What was returned is mended within the two days, not within the term of the first draft, which may long be over. */
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void mendedWithinTheSameTerm(String id) {
+        assertEquals(Optional.of("plan-return-term"), follow(id, "plan", "returned", Deed.DRAFT, Role.SUPERVISOR, Situation.empty()).move().within());
+    }
 }
