@@ -53,4 +53,25 @@ class P12_AcquaintanceTest {
     void noActOfRefusalIsForeseen() {
         assertTrue(Aksu.EDITION.rules(RefusalAct.class).isEmpty());
     }
+
+    @Test
+    void theRouteKnowsNoOtherWayEither() {
+        for (String sheet : List.of("sheet.targets-score", "sheet.ranking-sheet")) {
+            List<Move> acquaints = ShippedRoutes.of("aksu-2023").track(TrackName.parse(sheet)).moves().stream()
+                    .filter(move -> Set.of(Deed.OFFER, Deed.ACKNOWLEDGE, Deed.DELIVER).contains(move.deed())).toList();
+            assertEquals(3, acquaints.size());
+            acquaints.forEach(move -> assertEquals(Set.of(Medium.SYSTEM, Medium.PORTAL, Medium.DOCUMENT_FLOW), move.media()));
+        }
+    }
+
+    @Test
+    void aRefusalMayBeRecordedAndChangesNothing() {
+        for (String sheet : List.of("sheet.targets-score", "sheet.ranking-sheet")) {
+            Move refusal = ShippedRoutes.of("aksu-2023").track(TrackName.parse(sheet)).moves().stream()
+                    .filter(move -> move.deed() == Deed.RECORD_REFUSAL).findFirst().orElseThrow();
+            assertEquals(Set.of(refusal.to()), refusal.from());
+            assertEquals("Отказ от ознакомления", refusal.gaps().get(0).about().ru());
+        }
+        assertEquals(2, rule("acquaintance", Acquaintance.class).gaps().size());
+    }
 }

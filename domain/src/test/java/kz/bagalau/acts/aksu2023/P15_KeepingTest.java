@@ -16,4 +16,10 @@ class P15_KeepingTest {
         assertEquals(OptionalInt.of(3), rule("keeping", Keeping.class).years());
         assertEquals(List.of("PLAN", "SHEETS", "SURVEY_REPORT", "SIGNED_PROTOCOL"), rule("keeping", Keeping.class).documents());
     }
+
+    @Test
+    void inTheHrDepartmentAndTheSystem() {
+        assertEquals("отдел управления персоналом, а при наличии технической возможности – и информационная система",
+                rule("keeping", Keeping.class).where().ru());
+    }
 }

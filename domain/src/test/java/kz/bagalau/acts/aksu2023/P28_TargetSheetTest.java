@@ -75,4 +75,11 @@ class P28_TargetSheetTest {
         assertEquals(Basis.TYPICAL, rule("fulfilment", Fulfilment.class).citation().basis());
         assertEquals(Basis.TEXT, rule("targets-score", TargetMean.class).citation().basis());
     }
+
+    /** Point 28 itself is printed: what is missing is the table. */
+    @Test
+    void whatIsNotAtHandIsTheTable() {
+        assertEquals("Таблицы, к которой отсылает п. 28 (приложение 3 типовой методики), нет под рукой.",
+                rule("percent-table", PercentTable.class).gaps().get(0).about().ru());
+    }
 }

@@ -82,4 +82,12 @@ class P34_SurveyTest {
             assertEquals("проявляется всегда", questionnaire.scale().get(5).name().ru());
         }
     }
+
+    /** No point prints the scale: it stands in annexes that are not at hand. */
+    @Test
+    void theScaleIsTypicalAndWhatIsDoneForFewIsOurs() {
+        assertEquals(List.of("Шкалы опроса в пунктах нет."), survey.gaps().stream().filter(gap -> gap.basis() == Basis.TYPICAL)
+                .map(gap -> gap.about().ru()).toList());
+        assertEquals(1, rule("anonymity", Anonymity.class).gaps().size());
+    }
 }

@@ -34,5 +34,6 @@ class P39_CompositionTest {
         assertEquals(List.of("commission.small"), wrong(0, 1));
         assertEquals(List.of("commission.small"), wrong(1, 0));
         assertEquals(List.of("commission.chair"), wrong(2, 2));
+        assertEquals(2, rule("composition", CommissionRule.class).gaps().size());
     }
 }

@@ -44,6 +44,7 @@ class P42_CorrectionTest {
     void theMajorityOfTheParticipants() {
         assertEquals(Ballot.Motion.CARRIED, count(Optional.empty(), true, true, false));
         assertEquals(Ballot.Motion.NOT_CARRIED, count(Optional.empty(), true, false, false));
+        assertEquals(2, rule("ballot", Ballot.class).gaps().size());
     }
 
     @Test

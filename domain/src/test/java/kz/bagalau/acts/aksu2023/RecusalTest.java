@@ -20,5 +20,6 @@ class RecusalTest {
         assertEquals(Role.EVALUATOR, recusal.of(Set.of(Role.EVALUATOR)).orElseThrow().value());
         assertTrue(recusal.of(Set.of(Role.MEMBER)).isEmpty());
         assertEquals(Basis.INTERPRETATION, recusal.citation().basis());
+        assertEquals(2, recusal.gaps().size());
     }
 }

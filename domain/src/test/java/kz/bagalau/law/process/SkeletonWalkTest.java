@@ -129,7 +129,7 @@ class SkeletonWalkTest {
         calibration(walk);
         walk.does(SYSTEM, Deed.FINALISE, "sheet.targets-score", "final");
         survey360(walk);
-        year2023(walk);
+        year2023(walk, facts -> facts.lapsed("appeal-term"));
     }
 
     @Test
@@ -143,7 +143,7 @@ class SkeletonWalkTest {
         walk.does(SYSTEM, Deed.DELIVER, "sheet.targets-score", "acquainted", delivered);
         assertEquals("need.lapsed", walk.refused(SYSTEM, Deed.FINALISE, "sheet.targets-score", facts -> facts));
         walk.does(SYSTEM, Deed.FINALISE, "sheet.targets-score", "final", facts -> facts.lapsed("objection-term"));
-        year2023(walk);
+        year2023(walk, facts -> facts);
     }
 
     @Test
@@ -252,9 +252,10 @@ class SkeletonWalkTest {
                 .does(SYSTEM, Deed.REPORT, "survey.survey-360", "reported").ends("survey.survey-360");
     }
 
-    private static void year2023(Walk walk) {
+    /** What a session decided can be appealed: then the case waits for the term. */
+    private static void year2023(Walk walk, UnaryOperator<Situation> appealable) {
         walk.does(SYSTEM, Deed.COMPUTE, "case", "computed").does(SYSTEM, Deed.RECORD, "case", "recorded")
-                .does(HEAD_OF_HR, Deed.ARCHIVE, "case", "archived").ends("case");
+                .does(HEAD_OF_HR, Deed.ARCHIVE, "case", "archived", appealable).ends("case");
     }
 
     private static Optional<LegalObstacle> no() {
