@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import kz.bagalau.acts.ShippedRoutes;
+import kz.bagalau.law.act.Basis;
 import kz.bagalau.law.act.PointRef;
 import kz.bagalau.law.instrument.Facts;
 import kz.bagalau.law.instrument.Line;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Document;
+import kz.bagalau.law.process.Move;
 import kz.bagalau.law.process.Need;
 import kz.bagalau.law.process.TrackName;
 import org.junit.jupiter.api.Test;
@@ -48,5 +50,14 @@ class P18_LevelsTest {
                 .filter(move -> move.deed() == Deed.COUNT).flatMap(move -> move.needs().stream()).collect(Collectors.toSet());
         assertEquals(Set.of(new Need.Documents(Set.of(Document.SOURCE))), needs);
         assertTrue(Amended.EDITION.textOf(PointRef.of("18")).orElseThrow().contains("как фиксируемые, так и не фиксируемые"));
+    }
+
+    /** The points ask for no proof and speak of incentives only: both is said beside the deed. */
+    @Test
+    void theSourceIsOurReadingAndThePenaltiesAreTypical() {
+        Move count = ShippedRoutes.of("almaty-region-2017-06").track(TrackName.parse("journal")).moves().stream()
+                .filter(move -> move.deed() == Deed.COUNT).findFirst().orElseThrow();
+        assertEquals(Basis.TEXT, count.citation().basis());
+        assertEquals(Set.of(Basis.INTERPRETATION, Basis.TYPICAL), count.gaps().stream().map(gap -> gap.basis()).collect(Collectors.toSet()));
     }
 }

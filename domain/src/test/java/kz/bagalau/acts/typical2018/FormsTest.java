@@ -119,4 +119,14 @@ class FormsTest {
         return edition(id).forms().get(form).blocks().stream().filter(Block.Signatures.class::isInstance)
                 .map(block -> ((Block.Signatures) block).signatories().stream().map(Block.Signatory::value).toList()).toList();
     }
+
+    /** The slips of Almaty's print are Almaty's: where the Kazakh words are a translation they are right. */
+    @Test
+    void onlyAlmatysFormsHaveAlmatysSlips() {
+        List<String> slips = List.of("байқамаған", "қызметшінің немесе \"А\" корпусы");
+        List.of("almaty-city-2018", "turkestan-2018", "turkestan-2018-amended", "aksu-2018").forEach(id -> {
+            String words = String.join(" ", FORMS.stream().flatMap(name -> texts(edition(id).forms().get(name), Lang.KK).stream()).toList());
+            slips.forEach(slip -> assertEquals(id.equals("almaty-city-2018"), words.contains(slip), id + " " + slip));
+        });
+    }
 }

@@ -35,6 +35,7 @@ class P05_CompositionTest {
     @MethodSource(IDS)
     void theSecretaryIsNotCounted(String id) {
         assertEquals(List.of("commission.small"), wrong(id, 3, 1, 2));
+        assertEquals(2, rule(id, "composition", CommissionRule.class).gaps().size());
     }
 
     @ParameterizedTest

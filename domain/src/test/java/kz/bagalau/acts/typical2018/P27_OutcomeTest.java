@@ -2,15 +2,18 @@ package kz.bagalau.acts.typical2018;
 
 import static kz.bagalau.acts.typical2018.Family.IDS;
 import static kz.bagalau.acts.typical2018.Family.answer;
+import static kz.bagalau.acts.typical2018.Family.edition;
 import static kz.bagalau.acts.typical2018.Family.grade;
 import static kz.bagalau.acts.typical2018.Family.rule;
 import static kz.bagalau.acts.typical2018.Family.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
+import kz.bagalau.law.act.PointRef;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.instrument.Facts;
 import kz.bagalau.law.instrument.IndicatorShare;
@@ -19,6 +22,7 @@ import kz.bagalau.law.instrument.Shown;
 import kz.bagalau.law.instrument.Verdict;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.text.Lang;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,5 +71,12 @@ class P27_OutcomeTest {
     @MethodSource(IDS)
     void noIndicatorsNoOutcome(String id) {
         assertInstanceOf(Outcome.MustDecide.class, answer(id, "competency-outcome", Facts.none()));
+    }
+
+    /** Sub-point 2 says "does not match less than 3/4": read as the reverse of sub-point 1, and said so. */
+    @Test
+    void almatysSecondHalfIsReadAsTheReverseOfTheFirst() {
+        assertTrue(edition("almaty-city-2018").textOf(PointRef.of("27")).orElseThrow().contains("3/4-нен кеміне сәйкес келмесе"));
+        assertEquals(2, rule("almaty-city-2018", "competency-outcome", IndicatorShare.class).gaps().size());
     }
 }
