@@ -56,7 +56,7 @@ class P04_AppliesTest {
     @MethodSource(IDS)
     void socialLeaveIsNotInTheListButItsEndBeginsTheThreeMonthsAnew(String id) {
         assertEquals(Applies.Answer.EVALUATED, answer(id, "2018-09-01", NO_PROBATION, Applies.Absence.SOCIAL_LEAVE));
-        assertEquals(2, rule(id, "applies", Applies.class).gaps().size());
+        assertEquals(3, rule(id, "applies", Applies.class).gaps().size());
     }
 
     @ParameterizedTest

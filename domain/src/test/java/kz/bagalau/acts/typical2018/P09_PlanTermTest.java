@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import kz.bagalau.law.act.Basis;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.TermRule;
 import kz.bagalau.law.process.Circumstance;
@@ -34,6 +35,7 @@ class P09_PlanTermTest {
         assertEquals(Event.APPOINTMENT, from(id, "plan-appointed-term"));
         assertEquals(LocalDate.of(2019, 2, 15), due(id, "plan-appointed-term", "2019-02-01"));
         assertEquals(1, rule(id, "plan-appointed-term", TermRule.class).gaps().size());
+        assertEquals(Basis.INTERPRETATION, rule(id, "plan-appointed-term", TermRule.class).citation().basis());
     }
 
     @ParameterizedTest

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import kz.bagalau.law.act.PointRef;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Move;
@@ -38,6 +40,7 @@ class P12_PlanReturnTest {
     void theHigherSupervisorReturnsIt(String id) {
         assertEquals(Stage.of("returned"), follow(id, "plan", "submitted", Deed.RETURN, Role.HIGHER_SUPERVISOR, Situation.empty()).next());
         assertFalse(follow(id, "plan", "submitted", Deed.RETURN, Role.HR_WORKER, Situation.empty()).allowed());
+        assertEquals(List.of(PointRef.of("12"), PointRef.of("13")), moves(id, "plan", Deed.RETURN, "returned").get(0).citation().points());
     }
 
     /** What was returned is mended within the two days, not within the term of the first draft, which may long be over. */

@@ -31,7 +31,7 @@ class P38_RevisionTest {
     @MethodSource(IDS)
     void aGradeMayBeLoweredToo(String id) {
         assertTrue(rule(id, "revision", Revision.class).checkRank(3, 0).isEmpty());
-        assertEquals(2, rule(id, "revision", Revision.class).gaps().size());
+        assertEquals(3, rule(id, "revision", Revision.class).gaps().size());
     }
 
     @ParameterizedTest
