@@ -17,17 +17,25 @@ import kz.bagalau.law.act.EditionId;
 final class AnnexReader {
 
     private final EditionId edition;
+    private final Reading reading;
 
-    AnnexReader(EditionId edition) {
+    AnnexReader(EditionId edition, Reading reading) {
         this.edition = edition;
+        this.reading = reading;
     }
 
-    /** @throws EditionRefused where a table is no list of rows, or a cell holds what no column can */
+    /** The annexes; of a reading that goes on, the sound ones. A table is a list of rows, and a cell holds what a column can. */
     SortedMap<String, Annex> read(JsonObject annexes) {
         SortedMap<String, Annex> all = new TreeMap<>();
-        Node node = new Node(edition.toString(), "annexes", annexes);
-        node.keys().forEach(name -> all.put(name, annex(name, new Node(edition + "/" + name + ".json", "-", node.raw(name)))));
+        Node node = new Node(edition.toString(), "annexes", annexes, reading, "/annexes");
+        node.keys().forEach(name -> reading.part(edition + "/" + name + ".json", "-", () -> annex(name, file(edition, node, name)))
+                .ifPresent(annex -> all.put(name, annex)));
         return Collections.unmodifiableSortedMap(all);
+    }
+
+    /** An annex among the others, as the file that it is. */
+    static Node file(EditionId edition, Node annexes, String name) {
+        return new Node(edition + "/" + name + ".json", "-", annexes.raw(name), annexes.reading(), annexes.pointer(name));
     }
 
     private static Annex annex(String name, Node node) {

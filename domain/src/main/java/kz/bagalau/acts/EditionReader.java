@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 import jakarta.json.JsonObject;
@@ -26,6 +29,7 @@ import kz.bagalau.law.act.PointRef;
 import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.form.Form;
+import kz.bagalau.law.process.Route;
 import kz.bagalau.law.result.RefusalAct;
 import kz.bagalau.law.text.Lang;
 
@@ -37,47 +41,62 @@ public final class EditionReader {
 
     private final JsonObject json;
     private final EditionId id;
-    private final String canonical;
+    private final Reading reading;
 
-    private EditionReader(String text) {
-        this.json = JsonFile.read("canonical", text);
+    EditionReader(JsonObject json, Reading reading) {
+        this.json = json;
         this.id = EditionId.of(json.getString("id"));
-        this.canonical = Canonical.write(json);
+        this.reading = reading;
     }
 
     /** @throws EditionRefused naming file, rule and reason, if the edition is not sound */
     public static Edition read(String canonical) {
-        return new EditionReader(canonical).edition();
+        JsonObject json = JsonFile.read("canonical", canonical);
+        return new EditionReader(json, Reading.STRICT).edition().orElseThrow().edition(Canonical.hash(Canonical.write(json)));
     }
 
-    private Edition edition() {
-        RuleReader reader = new RuleReader(id);
+    /** What was read, an edition but for its hash. */
+    record Read(EditionId id, Act act, SortedMap<String, Rule> rules, Map<String, SortedSet<String>> asks, SortedMap<String, Annex> annexes, List<Passage> text,
+            Ledger ledger, Map<String, Form> forms, String route) {
+
+        Edition edition(String hash) {
+            return new Edition(id, act, rules, asks, annexes, text, ledger, forms, route, hash);
+        }
+    }
+
+    /** What is sound in it; without the act's names or a text that can be read there is nothing to show. */
+    Optional<Read> edition() {
+        Optional<Act> act = reading.part(id + "/act.json", "act", this::act);
+        SortedMap<String, Annex> annexes = new AnnexReader(id, reading).read(json.getJsonObject("annexes"));
+        RuleReader reader = new RuleReader(id, reading);
         SortedMap<String, Rule> rules = reader.read(json.getJsonObject("rules"), json.getJsonObject("annexes"));
-        SortedMap<String, Annex> annexes = new AnnexReader(id).read(json.getJsonObject("annexes"));
-        List<Passage> text = new TextReader(id + "/text").read(json.getString("text"));
-        Ledger ledger = Ledger.of(declared(), rules.values());
-        boolean printed = json.getBoolean("printed");
-        rules.values().forEach(rule -> checkPoints("rules.json", rule.name(), rule.citation(), text, printed));
-        checkRoute(rules.keySet(), text, printed);
+        Optional<List<Passage>> text = reading.part(id + "/text", "-", () -> new TextReader(id + "/text").read(json.getString("text")));
+        Map<PointRef, Set<PointKind>> declared = declared();
+        boolean printed = json.getBoolean("printed") && text.isPresent() && !reading.isIncomplete();
+        List<Passage> passages = text.orElse(List.of());
+        rules.values().forEach(rule -> checkPoints("rules.json", rule.name(), rule.citation(), passages, printed));
+        readRoute().ifPresent(route -> route.tracks().values().forEach(track -> track.moves().forEach(move ->
+                checkPoints("route.json", "route." + track.name() + " " + move.deed(), move.citation(), passages, printed))));
         Map<String, Form> forms = forms();
-        rules.values().stream().filter(RefusalAct.class::isInstance).forEach(rule -> checkForm((RefusalAct) rule, forms));
-        return new Edition(id, act(), rules, reader.asks(), annexes, text, ledger, forms, json.getJsonObject("route").toString(),
-                Canonical.hash(canonical));
+        rules.values().stream().filter(RefusalAct.class::isInstance).forEach(rule -> checkForm((RefusalAct) rule));
+        return act.map(known -> new Read(id, known, rules, reader.asks(), annexes, passages, Ledger.of(declared, rules.values()), forms,
+                json.getJsonObject("route").toString()));
     }
 
     private Act act() {
-        Node node = new Node(id + "/act.json", "act", json.getJsonObject("act"));
+        Node node = new Node(id + "/act.json", "act", json.getJsonObject("act"), reading, "/act");
         Act act = new Act(node.text("name"), node.text("shortName"), node.text("adoptedBy"), node.string("number", ""),
                 node.optionalDate("adopted"), node.optionalDate("registered"), node.string("registrationNumber", ""),
-                Lang.ofCode(node.string("language")), node.string("family"));
+                node.one(Lang.class, "language", node.string("language").toUpperCase(Locale.ROOT)), node.string("family"));
         node.done();
         return act;
     }
 
     private Map<PointRef, Set<PointKind>> declared() {
-        Node points = new Node(id + "/act.json", "points", json.getJsonObject("points"));
+        Node points = new Node(id + "/act.json", "points", json.getJsonObject("points"), reading, "/points");
         Map<PointRef, Set<PointKind>> declared = new TreeMap<>(PointRef.PRINTED_ORDER);
-        points.keys().forEach(label -> declared.put(PointRef.of(label), kinds(points, label)));
+        points.keys().forEach(label -> reading.part(points.file(), points.place(), () -> kinds(points, label))
+                .ifPresent(kinds -> declared.put(PointRef.of(label), kinds)));
         return declared;
     }
 
@@ -87,38 +106,36 @@ public final class EditionReader {
         if (kinds.contains(PointKind.EXECUTED)) {
             throw points.refused("reader.executed", Arg.word(label));
         }
+        PointRef.of(label);
         return kinds;
     }
 
     /** An edition without a route of its own is only a base for others. */
-    private void checkRoute(Set<String> rules, List<Passage> text, boolean printed) {
+    private Optional<Route> readRoute() {
         JsonObject route = json.getJsonObject("route");
-        if (!route.isEmpty()) {
-            RouteReader.read(id, rules, route.toString()).tracks().values().forEach(track -> track.moves().forEach(move ->
-                    checkPoints("route.json", "route." + track.name() + " " + move.deed(), move.citation(), text, printed)));
-        }
+        return route.isEmpty() ? Optional.empty() : new RouteReader(id, reading).read(json.getJsonObject("rules").keySet(), route);
     }
 
     /** Where the whole act is printed, a rule or a move can only cite points that are there. */
     private void checkPoints(String file, String place, Citation citation, List<Passage> text, boolean printed) {
         List<PointRef> there = text.stream().map(Passage::point).toList();
-        citation.points().stream()
-                .filter(point -> printed && !point.isAnnex() && !there.contains(point.heading())).findFirst()
-                .ifPresent(point -> {
-                    throw new EditionRefused(id + "/" + file, place, "reader.pointMissing", Arg.word(point.label()));
-                });
+        citation.points().stream().filter(point -> printed && !point.isAnnex() && !there.contains(point.heading())).forEach(point ->
+                reading.wrong(new EditionRefused(id + "/" + file, place, "reader.pointMissing", Arg.word(point.label())), point));
     }
 
-    private void checkForm(RefusalAct act, Map<String, Form> forms) {
-        if (!forms.containsKey(act.form())) {
-            throw new EditionRefused(id + "/rules.json", act.name(), "reader.form", Arg.word(act.form()));
+    private void checkForm(RefusalAct act) {
+        if (!json.getJsonObject("forms").containsKey(act.form()) && !reading.isIncomplete()) {
+            reading.wrong(new EditionRefused(id + "/rules.json", act.name(), "reader.form", Arg.word(act.form())), act);
         }
     }
 
     private Map<String, Form> forms() {
         Map<String, Form> forms = new HashMap<>();
         JsonObject all = json.getJsonObject("forms");
-        all.keySet().forEach(name -> forms.put(name, form(id + "/forms/" + name + ".json", all.get(name).toString())));
+        all.keySet().forEach(name -> {
+            String file = id + "/forms/" + name + ".json";
+            reading.part(file, "-", () -> form(file, all.get(name).toString())).ifPresent(form -> forms.put(name, form));
+        });
         return forms;
     }
 

@@ -40,8 +40,18 @@ public final class EditionRefused extends RuntimeException {
         return key;
     }
 
+    /** The reason alone. */
+    public String reason(Lang lang) {
+        return LawTexts.sentences().say(lang, key, args.stream().map(EditionRefused::shown).toArray(Arg[]::new));
+    }
+
     /** File, place and reason as one sentence. */
     public String say(Lang lang) {
-        return file + ": " + place + ": " + LawTexts.sentences().say(lang, key, args);
+        return file + ": " + place + ": " + reason(lang);
+    }
+
+    /** Words of a file that somebody has sent are shown cut and without signs that nobody sees. */
+    private static Arg shown(Arg arg) {
+        return arg instanceof Arg.Word word ? Arg.word(CleanText.shown(word.value())) : arg;
     }
 }

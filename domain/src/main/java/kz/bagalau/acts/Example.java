@@ -41,8 +41,12 @@ public record Example(Text label, String request, Map<String, String> expect) {
     /** What is expected and what came out, if they differ; empty if the example holds. */
     public Optional<String> difference(Calculator calculator) {
         Map<String, String> outcome = outcome(calculator);
-        boolean holds = expect.entrySet().stream().allMatch(each -> same(each.getKey(), each.getValue(), outcome.get(each.getKey())));
-        return holds ? Optional.empty() : Optional.of(words(expect) + " ≠ " + words(outcome));
+        return holds(outcome) ? Optional.empty() : Optional.of(words(expect) + " ≠ " + words(outcome));
+    }
+
+    /** Whether everything that is expected came out. */
+    boolean holds(Map<String, String> outcome) {
+        return expect.entrySet().stream().allMatch(each -> same(each.getKey(), each.getValue(), outcome.get(each.getKey())));
     }
 
     private static boolean same(String what, String expected, String given) {
@@ -71,7 +75,8 @@ public record Example(Text label, String request, Map<String, String> expect) {
         return said;
     }
 
-    private static String words(Map<String, String> said) {
+    /** Every part of an outcome by name, in one line. */
+    static String words(Map<String, String> said) {
         return new TreeMap<>(said).entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).collect(Collectors.joining(", "));
     }
 }

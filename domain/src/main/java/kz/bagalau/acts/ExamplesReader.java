@@ -2,6 +2,7 @@ package kz.bagalau.acts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -27,10 +28,15 @@ public final class ExamplesReader {
      * @throws EditionRefused naming example and reason; the request itself is judged when it is asked
      */
     public static List<Example> read(String file, String text) {
-        Node whole = new Node(file, "-", JsonFile.read(file, "{\"examples\":" + text + "}"));
+        return read(file, text, Reading.STRICT).stream().map(Optional::orElseThrow).toList();
+    }
+
+    /** The same in the order of the file, with nothing in place of an example that is not sound. */
+    static List<Optional<Example>> read(String file, String text, Reading reading) {
+        Node whole = new Node(file, "-", JsonFile.read(file, "{\"examples\":" + text + "}"), reading, "");
         List<Node> examples = whole.objects("examples");
         whole.done();
-        return examples.stream().map(ExamplesReader::example).toList();
+        return examples.stream().map(each -> reading.part(file, each.place(), () -> example(each))).toList();
     }
 
     private static Example example(Node node) {
@@ -44,14 +50,11 @@ public final class ExamplesReader {
         Map<String, String> expected = new TreeMap<>();
         for (String key : node.keys()) {
             if (!EXPECTED.contains(key)) {
-                throw node.refused("reader.code", Arg.word("expect"), Arg.word(key), Arg.word(EXPECTED.stream().sorted().toList().toString()));
+                node.wrong(key, "reader.code", Arg.word("expect"), Arg.word(key), Arg.word(EXPECTED.stream().sorted().toList().toString()));
             }
             expected.put(key, key.equals("score") ? score(node) : node.string(key));
         }
-        if (expected.isEmpty()) {
-            throw node.refused("reader.missing", Arg.word("expect"));
-        }
-        return expected;
+        return expected.isEmpty() ? node.wrong(expected, "reader.missing", Arg.word("expect")) : expected;
     }
 
     private static String score(Node node) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.act.Rule;
-import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.instrument.BandToNumber;
 import kz.bagalau.law.instrument.Cadence;
@@ -62,7 +61,7 @@ final class InstrumentKinds {
 
     static Map<String, Function<RuleNode, Rule>> all() {
         Map<String, Function<RuleNode, Rule>> kinds = new LinkedHashMap<>();
-        kinds.put("point-sheet", n -> new PointSheet(n.head(), n.rows(RuleNode::criterion), n.whole("decimals")));
+        kinds.put("point-sheet", n -> new PointSheet(n.head(), n.rows(RuleNode::criterion), n.decimals()));
         kinds.put("respondents", n -> new Respondents(n.head(), n.many(Role.class, "groups"), n.whole("most")));
         kinds.put("respondent-mean", InstrumentKinds::respondentMean);
         kinds.put("sum-of", n -> new SumOf(n.head(), n.refs("parts", Instrument.class)));
@@ -70,7 +69,7 @@ final class InstrumentKinds {
         kinds.put("constant", n -> new Constant(n.head(), n.score("value")));
         kinds.put("journal-total", n -> new JournalTotal(n.head(), n.rows(InstrumentKinds::line)));
         kinds.put("fact-count", n -> new FactCount(n.head(), n.score("each"), n.has("sorts") ? n.named("sorts", FactCount.Sort::new) : List.of()));
-        kinds.put("band-to-number", n -> new BandToNumber(n.head(), n.ref("of", Instrument.class), n.bands(code -> number(n, code))));
+        kinds.put("band-to-number", n -> new BandToNumber(n.head(), n.ref("of", Instrument.class), n.bands(Leaf.Sort.NUMBER, code -> n.number("bands", code))));
         kinds.put("grade-scale", n -> new GradeScale(n.head(), n.ref("of", Instrument.class), n.grades()));
         kinds.put("target-count", n -> new TargetCount(n.head(), n.whole("exactly"), n.grades()));
         kinds.put("target-mean", InstrumentKinds::targetMean);
@@ -99,16 +98,17 @@ final class InstrumentKinds {
     }
 
     private static Rule respondentMean(RuleNode node) {
+        node.note("sheets", Leaf.Sort.NAMED, List.of());
         Node sheets = node.object("sheets");
         Map<String, String> byGroup = sheets.keys().stream().collect(Collectors.toMap(
                 group -> sheets.one(Role.class, "sheets", group).name(),
-                group -> node.refer(sheets.string(group), PointSheet.class)));
+                group -> node.refer(sheets.string(group, Leaf.Sort.RULE), PointSheet.class, sheets.pointer(group))));
         return new RespondentMean(node.head(), node.ref("list", Respondents.class), byGroup);
     }
 
     private static WeightedSum.Weighted weighted(RuleNode rule, Node part) {
         WeightedSum.Weighted weighted = new WeightedSum.Weighted(
-                rule.refer(part.string("rule"), Instrument.class), part.score("weight"));
+                rule.refer(part.string("rule", Leaf.Sort.RULE), Instrument.class, part.pointer("rule")), part.score("weight"));
         part.done();
         return weighted;
     }
@@ -117,17 +117,9 @@ final class InstrumentKinds {
         return new Line(node.string("code"), node.text("name"), node.score("points"));
     }
 
-    private static Score number(RuleNode node, String text) {
-        try {
-            return Score.parse(text);
-        } catch (NumberFormatException e) {
-            throw node.refused("reader.number", Arg.word("bands"));
-        }
-    }
-
     private static Rule targetMean(RuleNode node) {
         return new TargetMean(node.head(), node.whole("least"), node.whole("most"), scale(node),
-                node.whole("decimals"), node.optionalRef("percentTable", PercentTable.class), node.rounding());
+                node.decimals(), node.optionalRef("percentTable", PercentTable.class), node.rounding());
     }
 
     /** The range of a score, "from" to "to"; it needs no words. */

@@ -66,7 +66,7 @@ final class Merge {
         return passages.values().stream().map(Merge::written).collect(Collectors.joining());
     }
 
-    private static String written(Passage passage) {
+    static String written(Passage passage) {
         return passage.chapter().map(chapter -> "# " + chapter + "\n\n").orElse("")
                 + "## " + passage.point() + "\n\n" + passage.words() + "\n\n";
     }

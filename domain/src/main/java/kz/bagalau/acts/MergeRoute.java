@@ -33,18 +33,17 @@ final class MergeRoute {
      * @param file the own route, for the message of a refusal
      * @throws EditionRefused if a track amends one that is not there
      */
-    static JsonObject of(String file, JsonObject base, JsonObject own) {
+    static JsonObject of(String file, JsonObject base, JsonObject own, Reading reading) {
         JsonObjectBuilder changed = Json.createObjectBuilder();
         own.forEach((name, track) -> changed.add(name, track instanceof JsonObject object && object.getBoolean(AMENDS, false)
-                ? amended(file, name, base, object) : track));
+                ? amended(new Node(file, "route." + name, object, reading, ""), name, base, object) : track));
         return Merge.of(base, changed.build());
     }
 
-    private static JsonObject amended(String file, String name, JsonObject base, JsonObject own) {
+    private static JsonObject amended(Node node, String name, JsonObject base, JsonObject own) {
         JsonObject track = base.getJsonObject(name);
-        Node node = new Node(file, "route." + name, own);
         if (track == null) {
-            throw node.refused("reader.missing", Arg.word(name));
+            return node.reading().isIncomplete() ? own : node.wrong(own, "reader.missing", Arg.word(name));
         }
         node.flag(AMENDS);
         List<JsonValue> moves = new ArrayList<>(track.getJsonArray(MOVES));

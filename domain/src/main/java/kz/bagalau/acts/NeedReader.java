@@ -45,9 +45,6 @@ final class NeedReader {
     private static Set<Document> documents(Node node) {
         Set<Document> all = EnumSet.noneOf(Document.class);
         all.addAll(node.many(Document.class, "documents"));
-        if (all.isEmpty()) {
-            throw node.refused("reader.missing", Arg.word("documents"));
-        }
-        return all;
+        return all.isEmpty() ? node.wrong(EnumSet.allOf(Document.class), "reader.missing", Arg.word("documents")) : all;
     }
 }

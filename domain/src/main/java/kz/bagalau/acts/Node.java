@@ -1,6 +1,5 @@
 package kz.bagalau.acts;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -21,22 +22,50 @@ import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.text.Text;
 
-/** A JSON object being read: remembers which keys were asked for, so that a key nobody knows is refused. */
+/**
+ * A JSON object being read: remembers which keys were asked for, so that a key nobody knows is refused, and tells the
+ * {@link Reading} what is wrong and what sort of value stands where.
+ */
 class Node {
+
+    /** Stands for words that could not be read, in a reading that goes on. */
+    static final String WRONG = "?";
+    /** Whole numbers above this are no count of anything here. */
+    static final int MOST_WHOLE = 9999;
+
+    private static final JsonObject NOTHING = Json.createObjectBuilder().build();
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,60}([.,]\\d{1,60}|/\\d{1,60})?");
 
     private final String file;
     private final String place;
     private final JsonObject json;
+    private final Reading reading;
+    private final String pointer;
     private final Set<String> asked = new HashSet<>();
 
+    /** An object read strictly. */
     Node(String file, String place, JsonObject json) {
+        this(file, place, json, Reading.STRICT, "");
+    }
+
+    Node(String file, String place, JsonObject json, Reading reading, String pointer) {
         this.file = file;
         this.place = place;
         this.json = json;
+        this.reading = reading;
+        this.pointer = pointer;
+    }
+
+    String file() {
+        return file;
     }
 
     String place() {
         return place;
+    }
+
+    Reading reading() {
+        return reading;
     }
 
     boolean has(String key) {
@@ -45,22 +74,33 @@ class Node {
     }
 
     String string(String key) {
-        if (value(key) instanceof JsonString string && !string.getString().isBlank()) {
-            return string.getString();
+        note(key, Leaf.Sort.WORDS, List.of());
+        return words(key);
+    }
+
+    private String words(String key) {
+        JsonValue value = value(key);
+        if (value == null) {
+            return WRONG;
         }
-        throw refused("reader.text", Arg.word(key));
+        return value instanceof JsonString string && !string.getString().isBlank() ? string.getString()
+                : wrong(WRONG, "reader.text", Arg.word(key));
     }
 
     String string(String key, String otherwise) {
         return has(key) ? string(key) : otherwise;
     }
 
+    /** A text that the caller reads further: what sort it is, he says. */
+    String string(String key, Leaf.Sort sort) {
+        note(key, sort, List.of());
+        return words(key);
+    }
+
     boolean flag(String key) {
-        return switch (value(key).getValueType()) {
-            case TRUE -> true;
-            case FALSE -> false;
-            default -> throw refused("reader.flag", Arg.word(key));
-        };
+        note(key, Leaf.Sort.FLAG, List.of());
+        JsonValue value = value(key);
+        return value == JsonValue.TRUE || value != null && value != JsonValue.FALSE && wrong(false, "reader.flag", Arg.word(key));
     }
 
     boolean flag(String key, boolean otherwise) {
@@ -69,26 +109,25 @@ class Node {
 
     /** A whole number, 0 or more. */
     int whole(String key) {
-        if (value(key) instanceof JsonNumber number && number.isIntegral() && number.intValue() >= 0) {
-            return number.intValue();
+        note(key, Leaf.Sort.WHOLE, List.of());
+        JsonValue value = value(key);
+        if (value == null) {
+            return 0;
         }
-        throw refused("reader.whole", Arg.word(key));
+        return value instanceof JsonNumber number && number.toString().matches("\\d{1,4}") ? number.intValue()
+                : wrong(0, "reader.whole", Arg.word(key), Arg.word(String.valueOf(MOST_WHOLE)));
     }
 
     /** A whole number of either sign. */
     long signed(String key) {
-        if (value(key) instanceof JsonNumber number && number.isIntegral()) {
-            return number.longValue();
-        }
-        throw refused("reader.whole", Arg.word(key));
+        JsonValue value = value(key);
+        return value instanceof JsonNumber number && number.isIntegral() ? number.longValue()
+                : wrong(0L, "reader.whole", Arg.word(key), Arg.word(String.valueOf(Long.MAX_VALUE)));
     }
 
     /** A text that may be empty. */
     String verbatim(String key) {
-        if (value(key) instanceof JsonString string) {
-            return string.getString();
-        }
-        throw refused("reader.text", Arg.word(key));
+        return value(key) instanceof JsonString string ? string.getString() : wrong(WRONG, "reader.text", Arg.word(key));
     }
 
     int whole(String key, int otherwise) {
@@ -96,27 +135,30 @@ class Node {
     }
 
     Score score(String key) {
-        return score(key, value(key));
+        note(key, Leaf.Sort.NUMBER, List.of());
+        JsonValue value = value(key);
+        return value == null ? Score.ZERO : number(key, value instanceof JsonString string ? string.getString() : value.toString());
     }
 
     Optional<Score> optionalScore(String key) {
         return has(key) ? Optional.of(score(key)) : Optional.empty();
     }
 
-    private Score score(String key, JsonValue value) {
+    /** An exact number of at most 60 digits a side, without an exponent: it can be computed with. */
+    Score number(String key, String text) {
         try {
-            return value instanceof JsonNumber number ? Score.of(new BigDecimal(number.toString()))
-                    : Score.parse(((JsonString) value).getString());
-        } catch (NumberFormatException | ClassCastException | ArithmeticException e) {
-            throw refused("reader.number", Arg.word(key));
+            return NUMBER.matcher(text.strip()).matches() ? Score.parse(text) : wrong(Score.ZERO, "reader.number", Arg.word(key));
+        } catch (ArithmeticException e) {
+            return wrong(Score.ZERO, "reader.number", Arg.word(key));
         }
     }
 
     LocalDate date(String key) {
+        String date = string(key, Leaf.Sort.DATE);
         try {
-            return LocalDate.parse(string(key));
+            return date.equals(WRONG) ? LocalDate.EPOCH : LocalDate.parse(date);
         } catch (DateTimeException e) {
-            throw refused("reader.date", Arg.word(key));
+            return wrong(LocalDate.EPOCH, "reader.date", Arg.word(key));
         }
     }
 
@@ -125,39 +167,51 @@ class Node {
     }
 
     <E extends Enum<E>> E one(Class<E> kind, String key) {
-        return one(kind, key, string(key));
+        note(key, Leaf.Sort.CHOICE, codes(kind));
+        return one(kind, key, words(key));
     }
 
     <E extends Enum<E>> E one(Class<E> kind, String key, String code) {
-        return Arrays.stream(kind.getEnumConstants()).filter(each -> each.name().equals(code)).findFirst()
-                .orElseThrow(() -> refused("reader.code", Arg.word(key), Arg.word(code),
-                        Arg.word(Arrays.toString(kind.getEnumConstants()))));
+        E[] all = kind.getEnumConstants();
+        return Arrays.stream(all).filter(each -> each.name().equals(code)).findFirst().orElseGet(() -> code.equals(WRONG) ? all[0]
+                : wrong(all[0], "reader.code", Arg.word(key), Arg.word(code), Arg.word(Arrays.toString(all))));
     }
 
     <E extends Enum<E>> List<E> many(Class<E> kind, String key) {
+        note(key, Leaf.Sort.CHOICES, codes(kind));
         return strings(key).stream().map(code -> one(kind, key, code)).toList();
+    }
+
+    private static <E extends Enum<E>> List<String> codes(Class<E> kind) {
+        return Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList();
     }
 
     List<String> strings(String key) {
         List<String> strings = new ArrayList<>();
         for (JsonValue value : array(key)) {
-            if (!(value instanceof JsonString string)) {
-                throw refused("reader.text", Arg.word(key));
-            }
-            strings.add(string.getString());
+            strings.add(value instanceof JsonString string ? string.getString() : wrong(WRONG, "reader.text", Arg.word(key)));
         }
         return strings;
     }
 
     Text text(String key) {
+        note(key, Leaf.Sort.TEXT, List.of());
         Node node = object(key);
-        Text text = new Text(node.string("kk"), node.string("ru"), node.string("en", null));
+        if (node.isNothing()) {
+            return Text.same(WRONG);
+        }
+        Text text = new Text(node.words("kk"), node.words("ru"), node.has("en") ? node.words("en") : null);
         node.done();
         return text;
     }
 
     Node object(String key) {
-        return child(key, raw(key));
+        return child(key, raw(key), pointer(key));
+    }
+
+    /** An object that may be left out, or that is none. */
+    Optional<Node> optional(String key) {
+        return has(key) && json.get(key) instanceof JsonObject ? Optional.of(object(key)) : Optional.empty();
     }
 
     /** A value as it stands, to be read by somebody else. */
@@ -167,28 +221,31 @@ class Node {
 
     /** An object as it stands, to be read by somebody else. */
     JsonObject raw(String key) {
-        if (value(key) instanceof JsonObject object) {
-            return object;
+        JsonValue value = value(key);
+        if (value == null) {
+            return NOTHING;
         }
-        throw refused("reader.object", Arg.word(key));
+        return value instanceof JsonObject object ? object : wrong(NOTHING, "reader.object", Arg.word(key));
     }
 
     List<Node> objects(String key) {
         List<Node> nodes = new ArrayList<>();
+        int row = 0;
         for (JsonValue value : array(key)) {
-            if (!(value instanceof JsonObject object)) {
-                throw refused("reader.object", Arg.word(key));
-            }
-            nodes.add(child(key + "[" + nodes.size() + "]", object));
+            String at = key + "[" + row + "]";
+            JsonObject object = value instanceof JsonObject found ? found : wrong(NOTHING, "reader.object", Arg.word(at));
+            nodes.add(child(at, object, pointer(key) + "/" + row));
+            row++;
         }
         return nodes;
     }
 
     JsonArray array(String key) {
-        if (value(key) instanceof JsonArray array) {
-            return array;
+        JsonValue value = value(key);
+        if (value == null) {
+            return JsonValue.EMPTY_JSON_ARRAY;
         }
-        throw refused("reader.list", Arg.word(key));
+        return value instanceof JsonArray array ? array : wrong(JsonValue.EMPTY_JSON_ARRAY, "reader.list", Arg.word(key));
     }
 
     /** All keys, counted as asked for: for objects that are maps. */
@@ -197,26 +254,50 @@ class Node {
         return json.keySet();
     }
 
-    /** @throws EditionRefused if there is a key nobody asked for */
+    /** Refuses every key nobody asked for. */
     void done() {
-        json.keySet().stream().filter(key -> !asked.contains(key)).findFirst().ifPresent(key -> {
-            throw refused("reader.unknownKey", Arg.word(key), Arg.word(new TreeSet<>(asked).toString()));
-        });
+        json.keySet().stream().filter(key -> !asked.contains(key)).forEach(key ->
+                wrong(key, "reader.unknownKey", Arg.word(key), Arg.word(new TreeSet<>(asked).toString())));
     }
 
     EditionRefused refused(String key, Arg... args) {
         return new EditionRefused(file, place, key, args);
     }
 
-    private Node child(String key, JsonObject object) {
-        return new Node(file, place + "." + key, object);
+    /** Something is wrong: ends the reading, or goes on with what stands for it. Of what could not be read itself, nothing more is said. */
+    <T> T wrong(T instead, String key, Arg... args) {
+        return isNothing() ? instead : reading.wrong(refused(key, args), instead);
     }
 
-    /** What stands under the key, whatever it is. */
+    /** Notes what sort of value stands at a key. */
+    void note(String key, Leaf.Sort sort, List<String> choices) {
+        reading.asked(pointer(key), sort, choices);
+    }
+
+    /** Where the value of a key stands, from the root of what is read. */
+    String pointer(String key) {
+        return pointer + "/" + escaped(key);
+    }
+
+    private Node child(String key, JsonObject object, String at) {
+        return new Node(file, place + "." + key, object, reading, at);
+    }
+
+    private static String escaped(String key) {
+        return Json.encodePointer(key);
+    }
+
+    /** What stands under the key, whatever it is; null where it is missing and the reading goes on. */
     JsonValue value(String key) {
-        if (!has(key)) {
-            throw refused("reader.missing", Arg.word(key));
+        if (isNothing()) {
+            asked.add(key);
+            return null;
         }
-        return json.get(key);
+        return has(key) ? json.get(key) : wrong(null, "reader.missing", Arg.word(key));
+    }
+
+    /** Stands for an object that could not be read: what is missing in it was said already. */
+    private boolean isNothing() {
+        return json == NOTHING;
     }
 }

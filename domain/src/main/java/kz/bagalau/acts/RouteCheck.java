@@ -17,25 +17,24 @@ import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 
 /** Refuses a route whose names dangle, or on which something cannot be reached or gets stuck. */
-record RouteCheck(Route route, Set<String> rules, String file) {
+record RouteCheck(Route route, Set<String> rules, String file, Reading reading) {
 
     void run() {
         if (route.tracks().isEmpty()) {
-            throw new EditionRefused(file, "route", "reader.route.empty");
+            reading.wrong(new EditionRefused(file, "route", "reader.route.empty"), route);
         }
         route.tracks().values().forEach(this::check);
     }
 
     private void check(Track track) {
         String of = track.name().of();
-        if (!of.isEmpty() && !rules.contains(of)) {
-            throw new EditionRefused(file, "route." + track.name(), "reader.route.rule", Arg.word(of));
+        if (!of.isEmpty()) {
+            reading.check(file, "route." + track.name(), () -> rule("route." + track.name(), of));
         }
         Set<Stage> stages = track.stages();
         known(track, stages);
         refuse(track, "unreachable", without(stages, reachable(track)));
-        Set<Stage> ending = ending(track);
-        refuse(track, "deadEnd", without(stages, ending));
+        refuse(track, "deadEnd", without(stages, ending(track)));
         track.moves().forEach(move -> check(track, move));
     }
 
@@ -48,22 +47,22 @@ record RouteCheck(Route route, Set<String> rules, String file) {
     }
 
     private void check(Track track, Move move) {
-        Stream.concat(move.needs().stream(), move.until().stream()).forEach(need -> check(track, move, need));
-        move.within().ifPresent(rule -> rule(track, move, rule));
+        Stream.concat(move.needs().stream(), move.until().stream())
+                .forEach(need -> reading.check(file, row(track, move), () -> check(track, move, need)));
+        move.within().ifPresent(rule -> reading.check(file, row(track, move), () -> rule(row(track, move), rule)));
         Set<Stage> after = new HashSet<>(move.from());
         after.add(move.to());
-        move.onLapse().stream().filter(deed -> !offered(track, deed, after)).findFirst().ifPresent(deed -> {
-            throw refused(track, move, "onLapse", Arg.word(deed.name()));
-        });
+        move.onLapse().stream().filter(deed -> !offered(track, deed, after)).forEach(deed ->
+                reading.wrong(refused(track, move, "onLapse", Arg.word(deed.name())), deed));
     }
 
     private void check(Track track, Move move, Need need) {
         if (need instanceof Need.Joined joined) {
             joined(track, move, joined);
         } else if (need instanceof Need.Holds holds) {
-            rule(track, move, holds.rule());
+            rule(row(track, move), holds.rule());
         } else if (need instanceof Need.Lapsed lapsed) {
-            rule(track, move, lapsed.term());
+            rule(row(track, move), lapsed.term());
         } else if (need instanceof Need.Signers signers && !signs(track, move, signers.role())) {
             throw refused(track, move, "signer", Arg.word(signers.role().name()));
         }
@@ -87,9 +86,9 @@ record RouteCheck(Route route, Set<String> rules, String file) {
         }
     }
 
-    private void rule(Track track, Move move, String rule) {
-        if (!rules.contains(rule)) {
-            throw refused(track, move, "rule", Arg.word(rule));
+    private void rule(String place, String rule) {
+        if (!rules.contains(rule) && !reading.isIncomplete()) {
+            throw new EditionRefused(file, place, "reader.route.rule", Arg.word(rule));
         }
     }
 
@@ -123,13 +122,15 @@ record RouteCheck(Route route, Set<String> rules, String file) {
     }
 
     private void refuse(Track track, String reason, Set<Stage> stages) {
-        stages.stream().map(Stage::name).sorted().findFirst().ifPresent(stage -> {
-            throw new EditionRefused(file, "route." + track.name(), "reader.route." + reason, Arg.word(stage));
-        });
+        stages.stream().map(Stage::name).sorted().forEach(stage -> reading.wrong(
+                new EditionRefused(file, "route." + track.name(), "reader.route." + reason, Arg.word(stage)), stage));
     }
 
     private EditionRefused refused(Track track, Move move, String reason, Arg... args) {
-        int row = track.moves().indexOf(move);
-        return new EditionRefused(file, "route." + track.name() + ".moves[" + row + "]", "reader.route." + reason, args);
+        return new EditionRefused(file, row(track, move), "reader.route." + reason, args);
+    }
+
+    private static String row(Track track, Move move) {
+        return "route." + track.name() + ".moves[" + track.moves().indexOf(move) + "]";
     }
 }

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.json.JsonObject;
+
 import kz.bagalau.law.act.Basis;
 import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.act.EditionId;
 import kz.bagalau.law.act.Gap;
-import kz.bagalau.law.act.PointRef;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.process.Deed;
@@ -22,6 +23,7 @@ import kz.bagalau.law.process.Need;
 import kz.bagalau.law.process.Route;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
+import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.time.Event;
@@ -37,9 +39,13 @@ public final class RouteReader {
     private static final Set<Medium> PAGE_OR_PAPER = Set.of(Medium.SYSTEM, Medium.PAPER);
 
     private final EditionId edition;
+    private final Reading reading;
+    private final String file;
 
-    private RouteReader(EditionId edition) {
+    RouteReader(EditionId edition, Reading reading) {
         this.edition = edition;
+        this.reading = reading;
+        this.file = edition + "/route.json";
     }
 
     /**
@@ -52,19 +58,26 @@ public final class RouteReader {
      *                        be reached or left
      */
     public static Route read(EditionId edition, Collection<String> rules, String json) {
-        String file = edition + "/route.json";
-        Node root = new Node(file, "route", JsonFile.read(file, json));
-        RouteReader reader = new RouteReader(edition);
+        RouteReader reader = new RouteReader(edition, Reading.STRICT);
+        return reader.read(rules, JsonFile.read(reader.file, json)).orElseThrow();
+    }
+
+    /** The route; of a reading that goes on, only if every row can be read. */
+    Optional<Route> read(Collection<String> rules, JsonObject json) {
+        Node root = new Node(file, "route", json, reading, "/route");
         List<Track> tracks = new ArrayList<>();
-        root.keys().forEach(name -> tracks.add(reader.track(name, root.object(name))));
+        root.keys().forEach(name -> reading.part(file, "route." + name, () -> track(name, root.object(name))).ifPresent(tracks::add));
+        if (tracks.size() < json.size()) {
+            return Optional.empty();
+        }
         Route route = Route.of(edition, tracks);
-        new RouteCheck(route, Set.copyOf(rules), file).run();
-        return route;
+        new RouteCheck(route, Set.copyOf(rules), file, reading).run();
+        return Optional.of(route);
     }
 
     private Track track(String name, Node node) {
         Map<String, Gap> gaps = node.has("gaps") ? gaps(node.object("gaps")) : Map.of();
-        List<Move> moves = node.objects("moves").stream().map(row -> move(row, gaps)).toList();
+        List<Move> moves = node.objects("moves").stream().flatMap(row -> reading.part(file, row.place(), () -> move(row, gaps)).stream()).toList();
         Track track = new Track(name(node, name), stages(node, "ends"),
                 node.strings("strip").stream().map(place -> place(node, place)).toList(), moves, citation(node, List.of()));
         node.done();
@@ -73,22 +86,12 @@ public final class RouteReader {
 
     private static Map<String, Gap> gaps(Node all) {
         Map<String, Gap> gaps = new HashMap<>();
-        all.keys().forEach(name -> gaps.put(name, gap(all.object(name))));
+        all.keys().forEach(name -> gaps.put(name, RuleNode.gap(all.object(name))));
         return gaps;
     }
 
-    private static Gap gap(Node node) {
-        Basis basis = node.has("basis") ? node.one(Basis.class, "basis") : Basis.INTERPRETATION;
-        if (basis == Basis.TEXT) {
-            throw node.refused("reader.gapText");
-        }
-        Gap gap = new Gap(node.text("about"), node.text("decision"), node.text("why"), basis);
-        node.done();
-        return gap;
-    }
-
     private Move move(Node row, Map<String, Gap> gaps) {
-        List<Gap> silences = optional(row, "gaps").stream().map(name -> known(row, gaps, name)).toList();
+        List<Gap> silences = optional(row, "gaps").stream().flatMap(name -> known(row, gaps, name).stream()).toList();
         Move move = new Move(stages(row, "from"), row.one(Deed.class, "deed"), filled(row, "by", Role.class),
                 row.has("media") ? filled(row, "media", Medium.class) : PAGE_OR_PAPER, needs(row, "needs"), needs(row, "until"),
                 row.has("within") ? Optional.of(row.string("within")) : Optional.empty(), stage(row, row.string("to")),
@@ -105,36 +108,21 @@ public final class RouteReader {
     private Citation citation(Node node, List<Gap> silences) {
         Basis implied = silences.stream().map(Gap::basis).findFirst().orElse(Basis.TEXT);
         Basis basis = node.has("basis") ? node.one(Basis.class, "basis") : implied;
-        List<PointRef> points = optional(node, "points").stream().map(label -> point(node, label)).toList();
-        if (points.isEmpty() && basis == Basis.TEXT) {
-            throw node.refused("reader.noPoint");
-        }
-        return new Citation(edition, points, basis);
-    }
-
-    private static PointRef point(Node node, String label) {
-        try {
-            return PointRef.of(label);
-        } catch (IllegalArgumentException e) {
-            throw node.refused("reader.point", Arg.word(label));
-        }
+        return RuleNode.citation(node, edition, basis);
     }
 
     static TrackName name(Node node, String name) {
         try {
             return TrackName.parse(name);
         } catch (IllegalArgumentException e) {
-            throw node.refused("reader.track", Arg.word(name));
+            return node.wrong(TrackName.of(TrackKind.CASE), "reader.track", Arg.word(name));
         }
     }
 
     static Set<Stage> stages(Node node, String key) {
         Set<Stage> stages = new LinkedHashSet<>();
         node.strings(key).forEach(name -> stages.add(stage(node, name)));
-        if (stages.isEmpty()) {
-            throw node.refused("reader.missing", Arg.word(key));
-        }
-        return stages;
+        return stages.isEmpty() ? node.wrong(Set.of(Stage.NONE), "reader.missing", Arg.word(key)) : stages;
     }
 
     private static List<Stage> place(Node node, String stages) {
@@ -143,9 +131,9 @@ public final class RouteReader {
 
     private static Stage stage(Node node, String name) {
         try {
-            return Stage.of(name);
+            return name.equals(Node.WRONG) ? Stage.NONE : Stage.of(name);
         } catch (IllegalArgumentException e) {
-            throw node.refused("reader.stage", Arg.word(name));
+            return node.wrong(Stage.NONE, "reader.stage", Arg.word(name));
         }
     }
 
@@ -159,16 +147,10 @@ public final class RouteReader {
 
     private static <E extends Enum<E>> Set<E> filled(Node node, String key, Class<E> kind) {
         Set<E> all = many(node, key, kind);
-        if (all.isEmpty()) {
-            throw node.refused("reader.missing", Arg.word(key));
-        }
-        return all;
+        return all.isEmpty() ? node.wrong(Set.copyOf(List.of(kind.getEnumConstants())), "reader.missing", Arg.word(key)) : all;
     }
 
-    private static Gap known(Node row, Map<String, Gap> gaps, String name) {
-        if (!gaps.containsKey(name)) {
-            throw row.refused("reader.gap", Arg.word(name));
-        }
-        return gaps.get(name);
+    private static Optional<Gap> known(Node row, Map<String, Gap> gaps, String name) {
+        return gaps.containsKey(name) ? Optional.of(gaps.get(name)) : row.wrong(Optional.empty(), "reader.gap", Arg.word(name));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -31,8 +32,8 @@ import kz.bagalau.law.text.Text;
 /** A rule being read: its head, its references to other rules, its rows of an annex, its bands. */
 final class RuleNode extends Node {
 
-    /** A name this rule uses, and the kind the rule of that name must be. */
-    record Reference(String from, String to, Class<? extends Rule> kind) {
+    /** A name this rule uses, the kind the rule of that name must be, and where it is written. */
+    record Reference(String from, String to, Class<? extends Rule> kind, String pointer) {
     }
 
     private final String name;
@@ -40,11 +41,11 @@ final class RuleNode extends Node {
     private final Node annexes;
     private final List<Reference> references = new ArrayList<>();
 
-    RuleNode(EditionId edition, String name, JsonObject json, JsonObject annexes) {
-        super(edition + "/rules.json", name, json);
+    RuleNode(EditionId edition, String name, JsonObject json, JsonObject annexes, Reading reading) {
+        super(edition + "/rules.json", name, json, reading, "/rules/" + Json.encodePointer(name));
         this.name = name;
         this.edition = edition;
-        this.annexes = new Node(edition.toString(), "annexes", annexes);
+        this.annexes = new Node(edition.toString(), "annexes", annexes, reading, "/annexes");
     }
 
     List<Reference> references() {
@@ -52,19 +53,27 @@ final class RuleNode extends Node {
     }
 
     RuleHead head() {
-        List<PointRef> points = strings("points").stream().map(this::point).toList();
-        Basis basis = one(Basis.class, "basis");
-        if (points.isEmpty() && basis == Basis.TEXT) {
-            throw refused("reader.noPoint");
+        if (!has("points")) {
+            wrong(List.of(), "reader.missing", Arg.word("points"));
         }
-        return new RuleHead(name, text("label"), new Citation(edition, points, basis), gaps());
+        return new RuleHead(name, text("label"), citation(this, edition, one(Basis.class, "basis")), gaps());
     }
 
-    private PointRef point(String label) {
+    /** The points of a rule or a move; on the act's words there is at least one. */
+    static Citation citation(Node node, EditionId edition, Basis basis) {
+        List<String> labels = node.has("points") ? node.strings("points") : List.of();
+        List<PointRef> points = labels.stream().flatMap(label -> point(node, label).stream()).toList();
+        if (points.isEmpty() && basis == Basis.TEXT) {
+            return labels.isEmpty() ? node.wrong(Citation.pointNotAtHand(edition), "reader.noPoint") : Citation.pointNotAtHand(edition);
+        }
+        return new Citation(edition, points, basis);
+    }
+
+    private static Optional<PointRef> point(Node node, String label) {
         try {
-            return PointRef.of(label);
+            return label.equals(WRONG) ? Optional.empty() : Optional.of(PointRef.of(label));
         } catch (IllegalArgumentException e) {
-            throw refused("reader.point", Arg.word(label));
+            return node.wrong(Optional.empty(), "reader.point", Arg.word(label));
         }
     }
 
@@ -72,18 +81,17 @@ final class RuleNode extends Node {
         return has("gaps") ? objects("gaps").stream().map(RuleNode::gap).toList() : List.of();
     }
 
-    private static Gap gap(Node node) {
-        Basis basis = node.has("basis") ? node.one(Basis.class, "basis") : Basis.INTERPRETATION;
-        if (basis == Basis.TEXT) {
-            throw node.refused("reader.gapText");
-        }
+    /** A silence of the act and what was decided; never on the act's words. */
+    static Gap gap(Node node) {
+        Basis written = node.has("basis") ? node.one(Basis.class, "basis") : Basis.INTERPRETATION;
+        Basis basis = written == Basis.TEXT ? node.wrong(Basis.INTERPRETATION, "reader.gapText") : written;
         Gap gap = new Gap(node.text("about"), node.text("decision"), node.text("why"), basis);
         node.done();
         return gap;
     }
 
     String ref(String key, Class<? extends Rule> kind) {
-        return refer(string(key), kind);
+        return refer(string(key, Leaf.Sort.RULE), kind, pointer(key));
     }
 
     Optional<String> optionalRef(String key, Class<? extends Rule> kind) {
@@ -91,11 +99,18 @@ final class RuleNode extends Node {
     }
 
     List<String> refs(String key, Class<? extends Rule> kind) {
-        return strings(key).stream().map(each -> refer(each, kind)).toList();
+        List<String> names = strings(key);
+        for (int i = 0; i < names.size(); i++) {
+            refer(names.get(i), kind, pointer(key) + "/" + i);
+        }
+        return names;
     }
 
-    String refer(String to, Class<? extends Rule> kind) {
-        references.add(new Reference(name, to, kind));
+    /** @param pointer where the name is written */
+    String refer(String to, Class<? extends Rule> kind, String pointer) {
+        if (!to.equals(WRONG)) {
+            references.add(new Reference(name, to, kind, pointer));
+        }
         return to;
     }
 
@@ -106,10 +121,14 @@ final class RuleNode extends Node {
 
     <T> List<T> rows(String table, Function<Node, T> row) {
         String annex = string("annex");
-        if (!annexes.has(annex) || !annexes.object(annex).object("tables").has(table)) {
-            throw refused("reader.table", Arg.word(annex), Arg.word(table));
+        if (annex.equals(WRONG) || table.equals(WRONG)) {
+            return List.of();
         }
-        return annexes.object(annex).object("tables").objects(table).stream().map(node -> read(node, row)).toList();
+        Optional<Node> tables = annexes.has(annex) ? AnnexReader.file(edition, annexes, annex).optional("tables") : Optional.empty();
+        if (tables.isEmpty() || !tables.get().has(table)) {
+            return reading().isIncomplete() ? List.of() : wrong(List.of(), "reader.table", Arg.word(annex), Arg.word(table));
+        }
+        return tables.get().objects(table).stream().map(node -> read(node, row)).toList();
     }
 
     private static <T> T read(Node node, Function<Node, T> row) {
@@ -122,7 +141,7 @@ final class RuleNode extends Node {
         Score least = node.score("least");
         Score most = node.score("most");
         if (most.isLessThan(least)) {
-            throw node.refused("reader.range", Arg.of(least), Arg.of(most));
+            return node.wrong(new Criterion(WRONG, Text.same(WRONG), least, least), "reader.range", Arg.of(least), Arg.of(most));
         }
         return new Criterion(node.string("code"), node.text("name"), least, most);
     }
@@ -132,15 +151,21 @@ final class RuleNode extends Node {
         return new Criterion(node.string("code"), node.text("name"), scale.least(), scale.most());
     }
 
+    /** Decimal places that a score may have, 0 to 9. */
+    int decimals() {
+        return new Rounding(whole("decimals")).places();
+    }
+
     Optional<Rounding> rounding() {
         return has("round") ? Optional.of(new Rounding(whole("round"))) : Optional.empty();
     }
 
     /** Grades by their bands: ["CODE", "<21"], the last one "*"; their names under "names". */
     Bands<Grade> grades() {
+        note("names", Leaf.Sort.NAMED, List.of());
         Node names = object("names");
         List<Grade> grades = new ArrayList<>();
-        Bands<Grade> bands = bands(code -> {
+        Bands<Grade> bands = bands(Leaf.Sort.WORDS, code -> {
             Grade grade = new Grade(code, names.text(code), grades.size());
             grades.add(grade);
             return grade;
@@ -149,24 +174,30 @@ final class RuleNode extends Node {
         return bands;
     }
 
-    <T> Bands<T> bands(Function<String, T> value) {
+    /** @param sort what stands for the value of a band: a code or a number */
+    <T> Bands<T> bands(Leaf.Sort sort, Function<String, T> value) {
+        int before = reading().mistakes();
         List<Band<T>> bands = new ArrayList<>();
         for (JsonValue each : array("bands")) {
+            String at = pointer("bands") + "/" + bands.size();
+            reading().asked(at + "/0", sort, List.of());
+            reading().asked(at + "/1", Leaf.Sort.BAND, List.of());
             bands.add(band(each, value));
         }
-        return inOrder(bands);
+        return inOrder(before, bands);
     }
 
     /** Bands that stand in an annex: a row each, "upTo" its bound. */
     <T> Bands<T> bandRows(Function<Node, T> value) {
-        return inOrder(rows(row -> new Band<>(bound(row.string("upTo")), value.apply(row))));
+        return inOrder(reading().mistakes(), rows(row -> new Band<>(bound(row.string("upTo", Leaf.Sort.BAND)), value.apply(row))));
     }
 
-    private <T> Bands<T> inOrder(List<Band<T>> bands) {
+    /** Where a band itself is wrong, nothing is said of their order. */
+    private <T> Bands<T> inOrder(int mistakesBefore, List<Band<T>> bands) {
         try {
             return new Bands<>(bands);
         } catch (IllegalArgumentException e) {
-            throw refused("reader.bands", Arg.word(e.getMessage()));
+            return reading().mistakes() > mistakesBefore ? null : wrong(null, "reader.bands", Arg.word(e.getMessage()));
         }
     }
 
@@ -179,26 +210,18 @@ final class RuleNode extends Node {
     }
 
     private Optional<Bound> bound(String text) {
-        if (text.equals("*")) {
+        if (text.equals("*") || text.equals(WRONG)) {
             return Optional.empty();
         }
         boolean included = text.startsWith("<=");
-        try {
-            if (!text.startsWith("<")) {
-                throw new NumberFormatException(text);
-            }
-            return Optional.of(new Bound(Score.parse(text.substring(included ? 2 : 1)), included));
-        } catch (NumberFormatException e) {
-            throw refused("reader.band", Arg.word(text));
-        }
+        return text.startsWith("<") ? Optional.of(new Bound(number("bands", text.substring(included ? 2 : 1)), included))
+                : wrong(Optional.empty(), "reader.band", Arg.word(text));
     }
 
     /** Refuses a code that has no words in the bundle. */
     String known(String prefix, String code) {
-        if (!LawTexts.sentences().knows(prefix + code)) {
-            throw refused("reader.unknownMessage", Arg.word(prefix + code));
-        }
-        return code;
+        return code.equals(WRONG) || LawTexts.sentences().knows(prefix + code) ? code
+                : wrong(code, "reader.unknownMessage", Arg.word(prefix + code));
     }
 
     /** Named things in a list: code and text. */

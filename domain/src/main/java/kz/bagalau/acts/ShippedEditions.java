@@ -43,6 +43,16 @@ public final class ShippedEditions {
         return known != null ? known : CANONICAL.merge(id, files(id).resolve(), (first, second) -> first);
     }
 
+    /** Whether an edition, or a typical methodology, of that id comes with the program. */
+    public static boolean ships(EditionId id) {
+        return resource(id + "/" + EditionFiles.ACT).isPresent();
+    }
+
+    /** Its files as they come with the program. */
+    static EditionSource source(EditionId id) {
+        return EditionSource.of(id, file -> resource(id + "/" + file));
+    }
+
     /** The dates the shipped files give, not confirmed. */
     public static Validity validity(EditionId id) {
         return files(id).validity();

@@ -33,7 +33,7 @@ class MergeRouteTest {
     void aMoveTakesThePlaceOfAllThatDoTheSameOnTheSameWay() {
         JsonObject own = json("{\"case\": {\"amends\": true, \"gaps\": {\"b\": {}}, \"moves\": "
                 + "[{\"from\": [\"due\"], \"deed\": \"RECORD\", \"to\": \"done\", \"points\": [\"41\"]}]}}");
-        JsonObject merged = MergeRoute.of("own/route.json", BASE, own);
+        JsonObject merged = MergeRoute.of("own/route.json", BASE, own, Reading.STRICT);
         assertEquals(List.of("ENROL 1", "RECORD 41", "EXCLUDE 3"), moves(merged));
         assertEquals(List.of("a", "b"), List.copyOf(merged.getJsonObject("case").getJsonObject("gaps").keySet()));
         assertEquals(BASE.getJsonObject("plan"), merged.getJsonObject("plan"));
@@ -45,26 +45,26 @@ class MergeRouteTest {
         JsonObject own = json("{\"case\": {\"amends\": true, \"moves\": [{\"from\": [\"due\"], \"deed\": \"RECORD\", \"to\": \"done\", \"points\": [\"41\"]}, "
                 + "{\"from\": [\"due\"], \"deed\": \"RECORD\", \"to\": \"done\", \"points\": [\"5\"]}, "
                 + "{\"from\": [\"due\"], \"deed\": \"RECORD\", \"to\": \"lost\", \"points\": [\"6\"]}]}}");
-        assertEquals(List.of("ENROL 1", "RECORD 41", "RECORD 5", "EXCLUDE 3", "RECORD 6"), moves(MergeRoute.of("own/route.json", BASE, own)));
+        assertEquals(List.of("ENROL 1", "RECORD 41", "RECORD 5", "EXCLUDE 3", "RECORD 6"), moves(MergeRoute.of("own/route.json", BASE, own, Reading.STRICT)));
     }
 
     @Test
     void withoutTheWordTheWholeTrackIsReplaced() {
         JsonObject own = json("{\"case\": {\"moves\": [{\"deed\": \"ENROL\", \"points\": [\"7\"]}]}}");
-        assertEquals(List.of("ENROL 7"), moves(MergeRoute.of("own/route.json", BASE, own)));
+        assertEquals(List.of("ENROL 7"), moves(MergeRoute.of("own/route.json", BASE, own, Reading.STRICT)));
     }
 
     @Test
     void refusesToAmendATrackThatIsNotThere() {
         JsonObject own = json("{\"survey\": {\"amends\": true, \"moves\": []}}");
-        EditionRefused refused = assertThrows(EditionRefused.class, () -> MergeRoute.of("own/route.json", BASE, own));
+        EditionRefused refused = assertThrows(EditionRefused.class, () -> MergeRoute.of("own/route.json", BASE, own, Reading.STRICT));
         assertEquals("own/route.json: route.survey", refused.file() + ": " + refused.place());
     }
 
     @Test
     void refusesAKeyThatAnAmendingTrackDoesNotKnow() {
         JsonObject own = json("{\"case\": {\"amends\": true, \"moves\": [], \"ends\": []}}");
-        assertEquals("reader.unknownKey", assertThrows(EditionRefused.class, () -> MergeRoute.of("own/route.json", BASE, own)).key());
+        assertEquals("reader.unknownKey", assertThrows(EditionRefused.class, () -> MergeRoute.of("own/route.json", BASE, own, Reading.STRICT)).key());
     }
 
     @Test
