@@ -54,4 +54,11 @@ class P06_AppliesTest {
     void fiveWorkingDaysAfterComingBack(String event, LocalDate last) {
         assertEquals(last, due("return-term", event));
     }
+
+    /** Heads and servants are counted alike, and both explanations say how. */
+    @Test
+    void howTheMonthsAreCountedIsSaidForRankingToo() {
+        assertEquals(2, rule("applies", Applies.class).gaps().size());
+        assertEquals(rule("applies", Applies.class).gaps(), rule("applies-ranking", Applies.class).gaps());
+    }
 }

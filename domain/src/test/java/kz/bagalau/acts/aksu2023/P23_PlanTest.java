@@ -13,6 +13,7 @@ import kz.bagalau.law.act.Basis;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.instrument.Period;
+import kz.bagalau.law.instrument.TermRule;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Move;
@@ -38,6 +39,7 @@ class P23_PlanTest {
     @CsvSource({"2023-10-01, 2023-10-13"})
     void tenWorkingDaysFromThePeriodsStart(String event, LocalDate last) {
         assertEquals(last, due("plan-term", event));
+        assertEquals(2, rule("plan-term", TermRule.class).gaps().size());
     }
 
     @ParameterizedTest

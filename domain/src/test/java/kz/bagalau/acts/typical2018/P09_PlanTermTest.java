@@ -27,6 +27,7 @@ class P09_PlanTermTest {
     void tenWorkingDaysAfterThePeriodBegins(String id) {
         assertEquals(Event.PERIOD_START, from(id, "plan-term"));
         assertEquals(LocalDate.of(2019, 1, 17), due(id, "plan-term", "2019-01-01"));
+        assertEquals(1, rule(id, "plan-term", TermRule.class).gaps().size());
     }
 
     @ParameterizedTest
