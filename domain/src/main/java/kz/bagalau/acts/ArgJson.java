@@ -1,8 +1,9 @@
 package kz.bagalau.acts;
 
+import static kz.bagalau.acts.Provider.JSON;
+
 import java.time.LocalDate;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -17,7 +18,7 @@ final class ArgJson {
     }
 
     static JsonObject write(Arg arg) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         if (arg instanceof Arg.Number number) {
             json.add("number", number.value().toString());
         } else if (arg instanceof Arg.Count count) {
@@ -29,7 +30,7 @@ final class ArgJson {
         } else if (arg instanceof Arg.Said said) {
             json.add("text", text(said.value()));
         } else if (arg instanceof Arg.Many many) {
-            JsonArrayBuilder values = Json.createArrayBuilder();
+            JsonArrayBuilder values = JSON.createArrayBuilder();
             many.values().forEach(value -> values.add(write(value)));
             json.add("many", values).add("joint", many.joint());
         } else {
@@ -57,6 +58,6 @@ final class ArgJson {
     }
 
     static JsonObjectBuilder text(Text text) {
-        return Json.createObjectBuilder().add("kk", text.kk()).add("ru", text.ru()).add("en", text.en());
+        return JSON.createObjectBuilder().add("kk", text.kk()).add("ru", text.ru()).add("en", text.en());
     }
 }

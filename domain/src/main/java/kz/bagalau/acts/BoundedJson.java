@@ -1,5 +1,7 @@
 package kz.bagalau.acts;
 
+import static kz.bagalau.acts.Provider.JSON;
+
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -12,7 +14,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
@@ -46,7 +47,7 @@ final class BoundedJson {
 
     private BoundedJson(Reader reader) {
         source = new Watched(reader);
-        parser = Json.createParser(source);
+        parser = JSON.createParser(source);
     }
 
     /**

@@ -1,9 +1,10 @@
 package kz.bagalau.acts;
 
+import static kz.bagalau.acts.Provider.JSON;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -29,7 +30,7 @@ public record ChangeJson(String json) {
 
     /** With other words at a place; English that is empty is left out. */
     public ChangeJson say(String path, Text words) {
-        JsonObjectBuilder text = Json.createObjectBuilder().add("kk", words.kk().strip()).add("ru", words.ru().strip());
+        JsonObjectBuilder text = JSON.createObjectBuilder().add("kk", words.kk().strip()).add("ru", words.ru().strip());
         if (!words.en().isBlank()) {
             text.add("en", words.en().strip());
         }
@@ -39,19 +40,19 @@ public record ChangeJson(String json) {
     /** With one more row behind the row given, the same as it; an empty list gets nothing to copy and stays. */
     public ChangeJson addRow(String path, int row) {
         JsonArray all = array(path);
-        return all.isEmpty() ? this : put(path, Json.createArrayBuilder(all).add(within(all, row) + 1, all.get(within(all, row))).build());
+        return all.isEmpty() ? this : put(path, JSON.createArrayBuilder(all).add(within(all, row) + 1, all.get(within(all, row))).build());
     }
 
     public ChangeJson removeRow(String path, int row) {
         JsonArray all = array(path);
-        return put(path, Json.createArrayBuilder(all).remove(within(all, row)).build());
+        return put(path, JSON.createArrayBuilder(all).remove(within(all, row)).build());
     }
 
     /** With a row in another place; beyond the first and the last there is none. */
     public ChangeJson moveRow(String path, int from, int to) {
         JsonArray all = array(path);
         JsonValue moved = all.get(within(all, from));
-        JsonArrayBuilder rest = Json.createArrayBuilder(all).remove(within(all, from));
+        JsonArrayBuilder rest = JSON.createArrayBuilder(all).remove(within(all, from));
         int place = Math.max(0, Math.min(all.size() - 1, to));
         return put(path, (place == all.size() - 1 ? rest.add(moved) : rest.add(place, moved)).build());
     }
@@ -59,25 +60,25 @@ public record ChangeJson(String json) {
     /** With one more named thing, the same as the one given. */
     public ChangeJson addNamed(String path, String name, String like) {
         JsonObject all = object(path);
-        return all.containsKey(like) && !all.containsKey(name) ? put(path, Json.createObjectBuilder(all).add(name, all.get(like)).build()) : this;
+        return all.containsKey(like) && !all.containsKey(name) ? put(path, JSON.createObjectBuilder(all).add(name, all.get(like)).build()) : this;
     }
 
     public ChangeJson removeNamed(String path, String name) {
-        return put(path, Json.createObjectBuilder(object(path)).remove(name).build());
+        return put(path, JSON.createObjectBuilder(object(path)).remove(name).build());
     }
 
     private JsonValue json(Leaf leaf, String value) {
         JsonValue now = pointer(leaf.path()).getValue(root());
         return switch (leaf.sort()) {
-            case FLAG -> value.equals("true") ? JsonValue.TRUE : value.equals("false") ? JsonValue.FALSE : Json.createValue(value);
+            case FLAG -> value.equals("true") ? JsonValue.TRUE : value.equals("false") ? JsonValue.FALSE : JSON.createValue(value);
             case CHOICES -> {
-                JsonArrayBuilder codes = Json.createArrayBuilder();
+                JsonArrayBuilder codes = JSON.createArrayBuilder();
                 Arrays.stream(value.split(",")).map(String::strip).filter(code -> !code.isEmpty()).forEach(codes::add);
                 yield codes.build();
             }
-            case NUMBER, WHOLE -> now instanceof JsonString || !value.matches("-?\\d{1,60}(\\.\\d{1,60})?") ? Json.createValue(value.replace(',', '.'))
-                    : Json.createValue(new BigDecimal(value));
-            default -> Json.createValue(value);
+            case NUMBER, WHOLE -> now instanceof JsonString || !value.matches("-?\\d{1,60}(\\.\\d{1,60})?") ? JSON.createValue(value.replace(',', '.'))
+                    : JSON.createValue(new BigDecimal(value));
+            default -> JSON.createValue(value);
         };
     }
 
@@ -104,7 +105,7 @@ public record ChangeJson(String json) {
     }
 
     private static JsonPointer pointer(String path) {
-        return Json.createPointer(path);
+        return JSON.createPointer(path);
     }
 
     private static int within(JsonArray all, int row) {

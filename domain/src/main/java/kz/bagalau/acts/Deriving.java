@@ -1,5 +1,7 @@
 package kz.bagalau.acts;
 
+import static kz.bagalau.acts.Provider.JSON;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -7,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -44,7 +45,7 @@ public final class Deriving {
      */
     public static Deriving begin(EditionId own, EditionId amended, Function<EditionId, String> bases, OwnAct act) {
         JsonObject base = JsonFile.read(amended.value(), bases.apply(amended));
-        JsonObject json = Json.createObjectBuilder().add("act", act.json(base.getJsonObject("act"))).add("basis", "TYPICAL")
+        JsonObject json = JSON.createObjectBuilder().add("act", act.json(base.getJsonObject("act"))).add("basis", "TYPICAL")
                 .add("printed", base.getBoolean("printed")).add(AMENDS, amended.value())
                 .add(ANNEXES, JsonValue.EMPTY_JSON_ARRAY).add("forms", JsonValue.EMPTY_JSON_ARRAY).build();
         return new Deriving(new EditionSource(own, new TreeMap<>(Map.of(EditionFiles.ACT, written(json), EditionFiles.RULES, written(JsonValue.EMPTY_JSON_OBJECT)))), base);
@@ -68,9 +69,9 @@ public final class Deriving {
 
     /** Puts a rule in place of the base's, or one that the base does not have. */
     public Deriving rule(String name, String json, Ground ground) {
-        JsonArrayBuilder points = Json.createArrayBuilder();
+        JsonArrayBuilder points = JSON.createArrayBuilder();
         ground.point().ifPresent(point -> points.add(point.label()));
-        return words(ground).rules(Merge.of(rules(), object(name, Json.createObjectBuilder(JsonFile.read(name, json))
+        return words(ground).rules(Merge.of(rules(), object(name, JSON.createObjectBuilder(JsonFile.read(name, json))
                 .add("points", points).add("basis", ground.basis().name()).build())));
     }
 
@@ -81,7 +82,7 @@ public final class Deriving {
 
     /** Puts an annex in place of the base's. The rules that read it say something else from now on, so they cite the ground too. */
     public Deriving annex(String name, String json, Ground ground) {
-        JsonObjectBuilder rules = Json.createObjectBuilder(rules());
+        JsonObjectBuilder rules = JSON.createObjectBuilder(rules());
         reading(name).filter(rule -> !rules().containsKey(rule.getKey())).forEach(rule -> rules.add(rule.getKey(), grounded(rule.getValue().asJsonObject(), ground)));
         JsonArrayBuilder names = others(name);
         Deriving listed = words(ground).rules(rules.build()).act(ANNEXES, names.add(name).build());
@@ -90,14 +91,14 @@ public final class Deriving {
 
     /** Takes a changed annex back, and with it the citations of the rules that only changed because of it. */
     public Deriving withoutAnnex(String name) {
-        JsonObjectBuilder rules = Json.createObjectBuilder(rules());
+        JsonObjectBuilder rules = JSON.createObjectBuilder(rules());
         reading(name).filter(rule -> rules().containsKey(rule.getKey()) && same(rules().get(rule.getKey()), rule.getValue()))
                 .forEach(rule -> rules.remove(rule.getKey()));
         return rules(rules.build()).act(ANNEXES, others(name).build()).without(name + EditionFiles.JSON);
     }
 
     private JsonArrayBuilder others(String annex) {
-        JsonArrayBuilder others = Json.createArrayBuilder();
+        JsonArrayBuilder others = JSON.createArrayBuilder();
         read(source, EditionFiles.ACT).getJsonArray(ANNEXES).stream().filter(each -> !string(each).equals(annex)).forEach(others::add);
         return others;
     }
@@ -109,12 +110,12 @@ public final class Deriving {
 
     /** The annex named by the ground stands for the base's annex; a rule whose annex is not at hand has no point to cite. */
     private static JsonObject grounded(JsonObject rule, Ground ground) {
-        JsonArrayBuilder points = Json.createArrayBuilder();
+        JsonArrayBuilder points = JSON.createArrayBuilder();
         ground.point().ifPresent(point -> {
             rule.getJsonArray("points").stream().filter(each -> !PointRef.of(string(each)).isAnnex() && !string(each).equals(point.label())).forEach(points::add);
             points.add(point.label());
         });
-        return Json.createObjectBuilder(rule).add("points", points).add("basis", ground.basis().name()).build();
+        return JSON.createObjectBuilder(rule).add("points", points).add("basis", ground.basis().name()).build();
     }
 
     private static boolean same(JsonValue own, JsonValue base) {
@@ -122,7 +123,7 @@ public final class Deriving {
     }
 
     private static JsonObject bare(JsonObject rule) {
-        return Json.createObjectBuilder(rule).remove("points").remove("basis").build();
+        return JSON.createObjectBuilder(rule).remove("points").remove("basis").build();
     }
 
     /** The new words of a point into the own text; those of an annex are its tables. */
@@ -134,7 +135,7 @@ public final class Deriving {
         PointRef point = ground.point().get().heading();
         String others = source.file(file).map(text -> new TextReader(file).read(text)).stream().flatMap(all -> all.stream())
                 .filter(passage -> !passage.point().equals(point)).map(Merge::written).collect(Collectors.joining());
-        return act(TEXT, Json.createValue(file)).with(file, others + Merge.written(new Passage(point, Optional.empty(), ground.words().get())));
+        return act(TEXT, JSON.createValue(file)).with(file, others + Merge.written(new Passage(point, Optional.empty(), ground.words().get())));
     }
 
     private JsonObject rules() {
@@ -146,7 +147,7 @@ public final class Deriving {
     }
 
     private Deriving act(String key, JsonValue value) {
-        return with(EditionFiles.ACT, written(Json.createObjectBuilder(read(source, EditionFiles.ACT)).add(key, value).build()));
+        return with(EditionFiles.ACT, written(JSON.createObjectBuilder(read(source, EditionFiles.ACT)).add(key, value).build()));
     }
 
     private Deriving with(String file, String text) {
@@ -162,7 +163,7 @@ public final class Deriving {
     }
 
     private static JsonObject object(String key, JsonValue value) {
-        return Json.createObjectBuilder().add(key, value).build();
+        return JSON.createObjectBuilder().add(key, value).build();
     }
 
     private static String string(JsonValue value) {

@@ -1,5 +1,7 @@
 package kz.bagalau.acts;
 
+import static kz.bagalau.acts.Provider.JSON;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -71,7 +72,7 @@ public final class EditionFiles {
         });
         JsonObject own = own(act);
         act.done();
-        JsonObjectBuilder resolved = Json.createObjectBuilder(own);
+        JsonObjectBuilder resolved = JSON.createObjectBuilder(own);
         for (String part : new String[] {"rules", "annexes", "points", "forms"}) {
             resolved.add(part, Merge.of(base.getJsonObject(part), own.getJsonObject(part)));
         }
@@ -176,7 +177,7 @@ public final class EditionFiles {
     private JsonObject own(Node act) {
         act.has("validity");
         Reading reading = act.reading();
-        JsonObjectBuilder own = Json.createObjectBuilder().add("id", id.value()).add("printed", act.flag("printed"));
+        JsonObjectBuilder own = JSON.createObjectBuilder().add("id", id.value()).add("printed", act.flag("printed"));
         own.add("act", act.raw("act"));
         own.add("points", act.has("points") ? act.raw("points") : JsonValue.EMPTY_JSON_OBJECT);
         own.add("rules", Merge.basis(json(RULES, reading), act.one(Basis.class, "basis").name()));
@@ -188,7 +189,7 @@ public final class EditionFiles {
     }
 
     private JsonObject listed(Node act, String key, String folder) {
-        JsonObjectBuilder all = Json.createObjectBuilder();
+        JsonObjectBuilder all = JSON.createObjectBuilder();
         for (String name : act.strings(key)) {
             if (TAKEN.contains(name)) {
                 act.wrong(name, "reader.taken", Arg.word(name));

@@ -1,5 +1,7 @@
 package kz.bagalau.acts;
 
+import static kz.bagalau.acts.Provider.JSON;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 
 import kz.bagalau.law.act.EditionId;
@@ -92,9 +93,9 @@ public record EditionSource(EditionId id, SortedMap<String, String> files) {
 
     /** All files as one JSON text, to be kept. */
     public String toJson() {
-        JsonObjectBuilder all = Json.createObjectBuilder();
+        JsonObjectBuilder all = JSON.createObjectBuilder();
         files.forEach(all::add);
-        return Json.createObjectBuilder().add("id", id.value()).add("files", all).build().toString();
+        return JSON.createObjectBuilder().add("id", id.value()).add("files", all).build().toString();
     }
 
     /** @throws EditionRefused if the text is not written by {@link #toJson} */

@@ -1,12 +1,13 @@
 package kz.bagalau.acts;
 
+import static kz.bagalau.acts.Provider.JSON;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
@@ -40,7 +41,7 @@ public final class ExamplesReader {
     }
 
     private static Example example(Node node) {
-        JsonObjectBuilder request = Json.createObjectBuilder();
+        JsonObjectBuilder request = JSON.createObjectBuilder();
         node.keys().stream().filter(key -> !key.equals("label") && !key.equals("expect")).forEach(key -> request.add(key, node.json(key)));
         JsonObject asked = request.build();
         return new Example(node.text("label"), asked.toString(), expected(node.object("expect")));

@@ -1,12 +1,13 @@
 package kz.bagalau.acts;
 
+import static kz.bagalau.acts.Provider.JSON;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -27,9 +28,9 @@ public final class FactsJson {
     }
 
     public static String write(Facts facts) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         new TreeMap<>(facts.byRule()).forEach((rule, all) -> {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             all.forEach(fact -> array.add(json(fact)));
             json.add(rule, array);
         });
@@ -47,7 +48,7 @@ public final class FactsJson {
     }
 
     private static JsonObject json(Fact fact) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         if (fact instanceof Marks marks) {
             json.add("sheet", marks.sheet()).add("points", points(marks.points()));
         } else if (fact instanceof Entry entry) {
@@ -59,13 +60,13 @@ public final class FactsJson {
         } else if (fact instanceof Part part) {
             json.add("period", ArgJson.text(part.period())).add("score", part.score().toString());
         } else if (fact instanceof Shown shown) {
-            json.add("shown", Json.createArrayBuilder(shown.indicators())).add("notShown", Json.createArrayBuilder(shown.notShown()));
+            json.add("shown", JSON.createArrayBuilder(shown.indicators())).add("notShown", JSON.createArrayBuilder(shown.notShown()));
         }
         return json.build();
     }
 
     private static JsonObjectBuilder points(Map<String, Score> points) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         new TreeMap<>(points).forEach((criterion, score) -> json.add(criterion, score.toString()));
         return json;
     }

@@ -1,6 +1,7 @@
 package kz.bagalau.acts;
 
-import jakarta.json.Json;
+import static kz.bagalau.acts.Provider.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -33,10 +34,10 @@ public final class FrozenExplanation {
 
     /** The tree and its sentences in Kazakh, Russian and English, as JSON. */
     public static String of(Step root) {
-        JsonObjectBuilder said = Json.createObjectBuilder();
+        JsonObjectBuilder said = JSON.createObjectBuilder();
         Arrays.stream(Lang.values()).forEach(lang -> said.add(lang.code(), sentences(LawTexts.sentences().lines(lang, root),
                 LawTexts.sentences().linesForTheEvaluated(lang, root))));
-        return Json.createObjectBuilder().add("tree", tree(root)).add("sentences", said).build().toString();
+        return JSON.createObjectBuilder().add("tree", tree(root)).add("sentences", said).build().toString();
     }
 
     /** The sentences as they were said in a language, for those who may see the sheets of the circular evaluation. */
@@ -50,17 +51,17 @@ public final class FrozenExplanation {
     }
 
     private static List<Sentence> read(String frozen, Lang lang, String words) {
-        try (var reader = Json.createReader(new StringReader(frozen))) {
+        try (var reader = JSON.createReader(new StringReader(frozen))) {
             return reader.readObject().getJsonObject("sentences").getJsonArray(lang.code()).getValuesAs(line -> sentence(line, words));
         }
     }
 
     private static JsonArrayBuilder sentences(List<Sentence> lines, List<Sentence> own) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         for (int i = 0; i < lines.size(); i++) {
             Sentence line = lines.get(i);
-            JsonObjectBuilder object = Json.createObjectBuilder().add("depth", line.depth()).add("text", line.text())
-                    .add("citation", citation(line.citation())).add("source", line.source()).add("notes", Json.createArrayBuilder(line.notes()));
+            JsonObjectBuilder object = JSON.createObjectBuilder().add("depth", line.depth()).add("text", line.text())
+                    .add("citation", citation(line.citation())).add("source", line.source()).add("notes", JSON.createArrayBuilder(line.notes()));
             array.add(own.get(i).text().equals(line.text()) ? object : object.add("own", own.get(i).text()));
         }
         return array;
@@ -73,22 +74,22 @@ public final class FrozenExplanation {
     }
 
     private static JsonObjectBuilder tree(Step step) {
-        JsonArrayBuilder args = Json.createArrayBuilder();
+        JsonArrayBuilder args = JSON.createArrayBuilder();
         step.args().forEach(arg -> args.add(arg(arg)));
-        JsonArrayBuilder gaps = Json.createArrayBuilder();
+        JsonArrayBuilder gaps = JSON.createArrayBuilder();
         step.gaps().forEach(gap -> gaps.add(gap(gap)));
-        JsonArrayBuilder children = Json.createArrayBuilder();
+        JsonArrayBuilder children = JSON.createArrayBuilder();
         step.children().forEach(child -> children.add(tree(child)));
-        return Json.createObjectBuilder().add("key", step.key()).add("args", args).add("citation", citation(step.citation()))
+        return JSON.createObjectBuilder().add("key", step.key()).add("args", args).add("citation", citation(step.citation()))
                 .add("gaps", gaps).add("because", children);
     }
 
     private static JsonObjectBuilder arg(Arg arg) {
-        JsonObjectBuilder typed = Json.createObjectBuilder().add("is", arg.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        JsonObjectBuilder typed = JSON.createObjectBuilder().add("is", arg.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         if (arg instanceof Arg.Said said) {
             return typed.add("value", text(said.value()));
         } else if (arg instanceof Arg.Many many) {
-            JsonArrayBuilder values = Json.createArrayBuilder();
+            JsonArrayBuilder values = JSON.createArrayBuilder();
             many.values().forEach(each -> values.add(arg(each)));
             return typed.add("value", values).add("joint", many.joint());
         }
@@ -107,17 +108,17 @@ public final class FrozenExplanation {
     }
 
     private static JsonObjectBuilder gap(Gap gap) {
-        return Json.createObjectBuilder().add("about", text(gap.about())).add("decision", text(gap.decision())).add("why", text(gap.why()))
+        return JSON.createObjectBuilder().add("about", text(gap.about())).add("decision", text(gap.decision())).add("why", text(gap.why()))
                 .add("basis", gap.basis().name());
     }
 
     private static JsonObjectBuilder text(Text text) {
-        return Json.createObjectBuilder().add("kk", text.kk()).add("ru", text.ru()).add("en", text.en());
+        return JSON.createObjectBuilder().add("kk", text.kk()).add("ru", text.ru()).add("en", text.en());
     }
 
     private static JsonObjectBuilder citation(Citation citation) {
-        return Json.createObjectBuilder().add("edition", citation.edition().value()).add("points",
-                Json.createArrayBuilder(citation.points().stream().map(PointRef::label).toList())).add("basis", citation.basis().name());
+        return JSON.createObjectBuilder().add("edition", citation.edition().value()).add("points",
+                JSON.createArrayBuilder(citation.points().stream().map(PointRef::label).toList())).add("basis", citation.basis().name());
     }
 
     private static Citation citation(JsonObject json) {

@@ -1,10 +1,11 @@
 package kz.bagalau.acts;
 
+import static kz.bagalau.acts.Provider.JSON;
+
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Map;
 
-import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -21,9 +22,9 @@ import kz.bagalau.law.explain.Arg;
 final class JsonFile {
 
     private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+            JSON.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
-    private static final JsonWriterFactory WRITERS = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
+    private static final JsonWriterFactory WRITERS = JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
     private JsonFile() {
     }

@@ -1,10 +1,11 @@
 package kz.bagalau.acts;
 
+import static kz.bagalau.acts.Provider.JSON;
+
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -16,7 +17,7 @@ import kz.bagalau.law.act.PointRef;
 final class Merge {
 
     /** The edition that builds on nothing. */
-    static final JsonObject NOTHING = Json.createObjectBuilder().add("rules", JsonValue.EMPTY_JSON_OBJECT)
+    static final JsonObject NOTHING = JSON.createObjectBuilder().add("rules", JsonValue.EMPTY_JSON_OBJECT)
             .add("annexes", JsonValue.EMPTY_JSON_OBJECT).add("points", JsonValue.EMPTY_JSON_OBJECT)
             .add("forms", JsonValue.EMPTY_JSON_OBJECT).add("route", JsonValue.EMPTY_JSON_OBJECT).add("text", "").build();
 
@@ -25,7 +26,7 @@ final class Merge {
 
     /** Own entries in place of the base's; null strikes an entry out. */
     static JsonObject of(JsonObject base, JsonObject own) {
-        JsonObjectBuilder merged = Json.createObjectBuilder(base);
+        JsonObjectBuilder merged = JSON.createObjectBuilder(base);
         own.forEach((name, value) -> {
             if (value == JsonValue.NULL) {
                 merged.remove(name);
@@ -38,24 +39,24 @@ final class Merge {
 
     /** Writes the basis into every rule that does not say its own. */
     static JsonObject basis(JsonObject rules, String basis) {
-        JsonObjectBuilder all = Json.createObjectBuilder();
+        JsonObjectBuilder all = JSON.createObjectBuilder();
         rules.forEach((name, value) -> all.add(name, value instanceof JsonObject rule && !rule.containsKey("basis")
-                ? Json.createObjectBuilder(rule).add("basis", basis).build() : value));
+                ? JSON.createObjectBuilder(rule).add("basis", basis).build() : value));
         return all.build();
     }
 
     /** The rules and the route of a typical methodology as those of an act that takes them over, on that basis; interpretations stay. */
     static JsonObject onBasis(JsonObject resolved, String basis) {
-        JsonObjectBuilder rules = Json.createObjectBuilder();
+        JsonObjectBuilder rules = JSON.createObjectBuilder();
         resolved.getJsonObject("rules").forEach((name, value) -> rules.add(name, rebased(value.asJsonObject(), basis)));
-        JsonObjectBuilder route = Json.createObjectBuilder();
+        JsonObjectBuilder route = JSON.createObjectBuilder();
         resolved.getJsonObject("route").forEach((name, value) -> route.add(name, MergeRoute.onBasis(value.asJsonObject(), basis)));
-        return Json.createObjectBuilder(resolved).add("rules", rules).add("route", route).build();
+        return JSON.createObjectBuilder(resolved).add("rules", rules).add("route", route).build();
     }
 
     private static JsonObject rebased(JsonObject rule, String basis) {
         return rule.getString("basis").equals("INTERPRETATION") ? rule
-                : Json.createObjectBuilder(rule).add("basis", basis).build();
+                : JSON.createObjectBuilder(rule).add("basis", basis).build();
     }
 
     /** The text of the base with the points that the own text prints anew, in printed order. */

@@ -1,10 +1,11 @@
 package kz.bagalau.acts;
 
+import static kz.bagalau.acts.Provider.JSON;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -34,7 +35,7 @@ final class MergeRoute {
      * @throws EditionRefused if a track amends one that is not there
      */
     static JsonObject of(String file, JsonObject base, JsonObject own, Reading reading) {
-        JsonObjectBuilder changed = Json.createObjectBuilder();
+        JsonObjectBuilder changed = JSON.createObjectBuilder();
         own.forEach((name, track) -> changed.add(name, track instanceof JsonObject object && object.getBoolean(AMENDS, false)
                 ? amended(new Node(file, "route." + name, object, reading, ""), name, base, object) : track));
         return Merge.of(base, changed.build());
@@ -50,7 +51,7 @@ final class MergeRoute {
         put(moves, List.copyOf(node.array(MOVES)));
         JsonObject gaps = Merge.of(gaps(track), node.has(GAPS) ? node.raw(GAPS) : JsonValue.EMPTY_JSON_OBJECT);
         node.done();
-        return Json.createObjectBuilder(track).add(GAPS, gaps).add(MOVES, Json.createArrayBuilder(moves)).build();
+        return JSON.createObjectBuilder(track).add(GAPS, gaps).add(MOVES, JSON.createArrayBuilder(moves)).build();
     }
 
     private static JsonObject gaps(JsonObject track) {
@@ -74,12 +75,12 @@ final class MergeRoute {
 
     /** A track on the basis of an act that takes it over; rows that fill a gap or say their basis stay. */
     static JsonObject onBasis(JsonObject track, String basis) {
-        JsonArrayBuilder moves = Json.createArrayBuilder();
+        JsonArrayBuilder moves = JSON.createArrayBuilder();
         track.getJsonArray(MOVES).forEach(move -> moves.add(move.asJsonObject().containsKey(GAPS) ? move : rebased(move.asJsonObject(), basis)));
-        return rebased(Json.createObjectBuilder(track).add(MOVES, moves).build(), basis);
+        return rebased(JSON.createObjectBuilder(track).add(MOVES, moves).build(), basis);
     }
 
     private static JsonObject rebased(JsonObject json, String basis) {
-        return json.containsKey(BASIS) ? json : Json.createObjectBuilder(json).add(BASIS, basis).build();
+        return json.containsKey(BASIS) ? json : JSON.createObjectBuilder(json).add(BASIS, basis).build();
     }
 }

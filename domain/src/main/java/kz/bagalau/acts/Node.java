@@ -1,5 +1,7 @@
 package kz.bagalau.acts;
 
+import static kz.bagalau.acts.Provider.JSON;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ class Node {
     /** Whole numbers above this are no count of anything here. */
     static final int MOST_WHOLE = 9999;
 
-    private static final JsonObject NOTHING = Json.createObjectBuilder().build();
+    private static final JsonObject NOTHING = JSON.createObjectBuilder().build();
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,60}([.,]\\d{1,60}|/\\d{1,60})?");
 
     private final String file;

@@ -1,10 +1,11 @@
 package kz.bagalau.acts;
 
+import static kz.bagalau.acts.Provider.JSON;
+
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
@@ -29,7 +30,7 @@ public record OwnAct(Text name, Text shortName, Text adoptedBy, Optional<String>
     }
 
     JsonObject json(JsonObject amended) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("name", text(name)).add("shortName", text(shortName)).add("adoptedBy", text(adoptedBy));
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("name", text(name)).add("shortName", text(shortName)).add("adoptedBy", text(adoptedBy));
         number.ifPresent(value -> json.add("number", value));
         adopted.ifPresent(value -> json.add("adopted", value.toString()));
         registered.ifPresent(value -> json.add("registered", value.toString()));
@@ -39,7 +40,7 @@ public record OwnAct(Text name, Text shortName, Text adoptedBy, Optional<String>
 
     /** A text stays without English if it says the Russian words there. */
     private static JsonObject text(Text text) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("kk", text.kk()).add("ru", text.ru());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("kk", text.kk()).add("ru", text.ru());
         return (text.en().equals(text.ru()) ? json : json.add("en", text.en())).build();
     }
 }

@@ -1,8 +1,9 @@
 package kz.bagalau.acts;
 
+import static kz.bagalau.acts.Provider.JSON;
+
 import java.util.List;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 
@@ -30,24 +31,24 @@ public final class StepJson {
     }
 
     private static JsonObject json(Step step) {
-        JsonArrayBuilder args = Json.createArrayBuilder();
+        JsonArrayBuilder args = JSON.createArrayBuilder();
         step.args().forEach(arg -> args.add(ArgJson.write(arg)));
-        JsonArrayBuilder gaps = Json.createArrayBuilder();
+        JsonArrayBuilder gaps = JSON.createArrayBuilder();
         step.gaps().forEach(gap -> gaps.add(gap(gap)));
-        JsonArrayBuilder children = Json.createArrayBuilder();
+        JsonArrayBuilder children = JSON.createArrayBuilder();
         step.children().forEach(child -> children.add(json(child)));
-        return Json.createObjectBuilder().add("key", step.key()).add("args", args)
+        return JSON.createObjectBuilder().add("key", step.key()).add("args", args)
                 .add("citation", citation(step.citation())).add("gaps", gaps).add("children", children).build();
     }
 
     private static JsonObject citation(Citation citation) {
-        return Json.createObjectBuilder().add("edition", citation.edition().value())
-                .add("points", Json.createArrayBuilder(citation.points().stream().map(PointRef::label).toList()))
+        return JSON.createObjectBuilder().add("edition", citation.edition().value())
+                .add("points", JSON.createArrayBuilder(citation.points().stream().map(PointRef::label).toList()))
                 .add("basis", citation.basis().name()).build();
     }
 
     private static JsonObject gap(Gap gap) {
-        return Json.createObjectBuilder().add("about", ArgJson.text(gap.about())).add("decision", ArgJson.text(gap.decision()))
+        return JSON.createObjectBuilder().add("about", ArgJson.text(gap.about())).add("decision", ArgJson.text(gap.decision()))
                 .add("why", ArgJson.text(gap.why())).add("basis", gap.basis().name()).build();
     }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import kz.bagalau.acts.FactsJson;
@@ -57,14 +58,14 @@ class ExactTest {
                 List<Score> scores = averaged(each, facts);
                 Optional<Score> mean = points(edition, facts, each.name());
                 if (!scores.isEmpty() && mean.isPresent()) {
-                    checkMean(scores, mean.get(), rounding(each), each.name() + " " + FactsJson.write(facts));
+                    checkMean(scores, mean.get(), rounding(each), () -> each.name() + " " + FactsJson.write(facts));
                 }
             }
         }
     }
 
     /** The mean, computed anew in whole numbers: nothing is lost, or half up at the place that the rule names. */
-    private static void checkMean(List<Score> scores, Score mean, Optional<Rounding> rounding, String facts) {
+    private static void checkMean(List<Score> scores, Score mean, Optional<Rounding> rounding, Supplier<String> facts) {
         assertTrue(Collections.min(scores).isAtMost(mean) && mean.isAtMost(Collections.max(scores)), facts);
         if (rounding.isEmpty()) {
             assertEquals(total(scores), mean.times(Score.of(scores.size())), facts);
@@ -98,7 +99,7 @@ class ExactTest {
             for (int i = 0; i < CASES; i++) {
                 List<Score> answers = new ArrayList<>(random.ints(survey.least() + random.nextInt(5), 0, 6).mapToObj(Score::of).toList());
                 Score mean = survey.mean(survey.competencies(true).get(0), answers).value();
-                checkMean(answers, mean, Optional.empty(), answers.toString());
+                checkMean(answers, mean, Optional.empty(), answers::toString);
                 Collections.shuffle(answers, random);
                 assertEquals(mean, survey.mean(survey.competencies(true).get(0), answers).value());
             }
