@@ -7,16 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.instrument.Facts;
 import kz.bagalau.law.instrument.Outcome;
+import kz.bagalau.law.instrument.Part;
 import kz.bagalau.law.instrument.PercentTable;
+import kz.bagalau.law.instrument.RowSelection;
 import kz.bagalau.law.instrument.Survey;
 import kz.bagalau.law.instrument.Target;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Straight-line readings of the points, written from the act and not from the rules, on generated cases. */
@@ -93,6 +103,64 @@ class OracleTest {
             for (String kind : List.of("targets-year", "ranking-year")) {
                 assertEquals(grade(quarters), said(answer(kind + "-grade", Aksu.quarters(kind, plain))), quarters::toString);
             }
+        }
+    }
+
+    /** П. 28 with the table: a score that its percentage does not admit gives no result. */
+    @Test
+    void quartersOfTargetsWithTheirPercentages() {
+        Random random = new Random(280);
+        for (int i = 0; i < CASES; i++) {
+            List<BigDecimal> scores = scores(random, 3 + random.nextInt(3));
+            int[] percents = random.ints(scores.size(), 70, 121).toArray();
+            boolean all = IntStream.range(0, percents.length).allMatch(n -> admitted(percents[n], scores.get(n)));
+            Facts facts = Facts.none().and("targets-score", IntStream.range(0, percents.length)
+                    .mapToObj(n -> Target.scored("t" + n, Score.of(percents[n]), Score.of(scores.get(n)))).toList());
+            assertEquals(all ? grade(scores) : "-", said(answer("targets-grade", facts)), () -> scores + " " + Arrays.toString(percents));
+        }
+    }
+
+    /** П. 5: quarters rounded each by itself, then their mean: from the targets' scores to the year's grade. */
+    @Test
+    void fromTargetsToTheYear() {
+        Random random = new Random(50);
+        for (int i = 0; i < CASES; i++) {
+            List<BigDecimal> quarters = new ArrayList<>();
+            List<Part> parts = new ArrayList<>();
+            for (int quarter = 0; quarter < 1 + i % 4; quarter++) {
+                List<BigDecimal> scores = scores(random, 3 + random.nextInt(3));
+                quarters.add(mean(scores));
+                parts.add(new Part(Text.same("q" + quarter), Aksu.value("targets-score",
+                        Aksu.targets(scores.stream().map(BigDecimal::toPlainString).toArray(String[]::new))).value().points()));
+            }
+            assertEquals(grade(quarters), said(answer("targets-year-grade", Facts.none().and("targets-year", parts))), quarters::toString);
+        }
+    }
+
+    /** П. 3, 34-36: who is a head, how many are asked, the mean of each competency, the least expressed ones. */
+    @Test
+    void surveysOfThreeToSeven() {
+        Random random = new Random(36);
+        Survey survey = Aksu.rule("survey-360", Survey.class);
+        for (int i = 0; i < CASES; i++) {
+            String category = List.of("E-1", "E-2", "E-3", "E-4", "E-5", "E-R-1", "E-R-2", "E-R-3", "E-R-4", "E-R-5", "E-G-1").get(random.nextInt(11));
+            boolean head = List.of("E-1", "E-2", "E-3", "E-R-1", "E-R-2", "E-R-3").contains(category);
+            assertEquals(head ? "HEADS" : "OTHERS", Aksu.rule("head-or-servant", RowSelection.class).select(category, random.nextBoolean()).value());
+            int asked = random.nextInt(10);
+            assertEquals(asked >= 3 && asked <= 7, survey.checkNumber(asked).isEmpty());
+            assertEquals(head ? 12 : 8, survey.competencies(head).size());
+            Map<String, Score> means = new TreeMap<>();
+            Map<String, int[]> answers = new TreeMap<>();
+            survey.competencies(head).forEach(each -> {
+                int[] given = random.ints(3 + random.nextInt(5), 0, 6).toArray();
+                answers.put(each.code(), given);
+                means.put(each.code(), survey.mean(each, IntStream.of(given).mapToObj(Score::of).toList()).value());
+                assertEquals(Score.of(IntStream.of(given).sum(), given.length), means.get(each.code()));
+            });
+            // least expressed: no other competency has a lower sum for its number of answers
+            Set<String> least = answers.keySet().stream().filter(one -> answers.values().stream().noneMatch(other ->
+                    IntStream.of(other).sum() * answers.get(one).length < IntStream.of(answers.get(one)).sum() * other.length)).collect(Collectors.toSet());
+            assertEquals(least, survey.leastExpressed(head, means).stream().map(Criterion::code).collect(Collectors.toSet()));
         }
     }
 

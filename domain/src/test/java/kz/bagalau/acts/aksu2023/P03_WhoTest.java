@@ -3,6 +3,9 @@ package kz.bagalau.acts.aksu2023;
 import static kz.bagalau.acts.aksu2023.Aksu.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
+import kz.bagalau.law.act.PointRef;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.EvaluatorAssignment;
 import kz.bagalau.law.instrument.RowSelection;
@@ -25,5 +28,16 @@ class P03_WhoTest {
     void theSupervisorEvaluates() {
         assertEquals(Role.SUPERVISOR, rule("evaluator", EvaluatorAssignment.class).of(false, false).value());
         assertEquals(1, rule("evaluator", EvaluatorAssignment.class).gaps().size());
+    }
+
+    /** Sub-points of 3: (3) who evaluates, (4) and (5) who is a head and who a servant. */
+    @Test
+    void eachCitesItsOwnSubPoint() {
+        assertEquals(List.of("3(4)", "3(5)"), cited("head-or-servant"));
+        assertEquals(List.of("3(3)"), cited("evaluator"));
+    }
+
+    private static List<String> cited(String rule) {
+        return Aksu.EDITION.rules().get(rule).citation().points().stream().map(PointRef::label).toList();
     }
 }

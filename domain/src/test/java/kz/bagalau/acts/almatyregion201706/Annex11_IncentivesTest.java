@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import kz.bagalau.law.instrument.Line;
 import kz.bagalau.law.number.Score;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,14 @@ class Annex11_IncentivesTest {
                     .filter(line -> line.points().equals(points)).map(line -> line.name().ru()).collect(Collectors.joining());
             assertEquals(letters(level.replaceFirst("[1-5] балл(ов|а)", "")), letters(words));
         }
+    }
+
+    /** Entries are stored by code: the number of points and of the line among those of equal points, in printed order. */
+    @Test
+    void theCodesAreLevelAndLine() {
+        List<String> codes = Stream.of(5, 4, 3, 2, 1).flatMap(points -> IntStream.rangeClosed(1, List.of(4, 2, 3, 8, 7).get(points - 1))
+                .mapToObj(line -> points + "." + line)).toList();
+        assertEquals(codes, incentive().lines().stream().map(Line::code).toList());
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import kz.bagalau.acts.ShippedEditions;
+import kz.bagalau.law.act.EditionId;
+import kz.bagalau.law.instrument.Evaluation;
 import kz.bagalau.law.instrument.Facts;
 import kz.bagalau.law.instrument.Outcome;
 import kz.bagalau.law.instrument.Part;
@@ -20,6 +23,8 @@ import kz.bagalau.law.instrument.Target;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Straight-line readings of the methodology, written from the digest and not from the rules, on generated cases. */
 class OracleTest {
@@ -79,15 +84,32 @@ class OracleTest {
         }
     }
 
-    @Test
-    void yearsAsTheTypicalMethodologySays() {
+    @ParameterizedTest
+    @ValueSource(strings = {"almaty-region-2017", "almaty-region-2017-06"})
+    void yearsAsTheTypicalMethodologySays(String id) {
         Random random = new Random(2017);
         for (int i = 0; i < CASES; i++) {
             int[] quarters = random.ints(random.nextInt(5), 60, 150).toArray();
             int[] targets = random.ints(random.nextInt(5), 2, 6).toArray();
             Facts facts = Facts.none().and("quarters-mean", IntStream.of(quarters).mapToObj(one -> new Part(Text.same("q"), Score.of(one))).toList())
                     .and("plan-mean", IntStream.of(targets).mapToObj(one -> Target.scored("t", Score.of(one))).toList());
-            assertEquals(yearGrade(quarters, targets), said(answer("year-grade", facts)), () -> Arrays.toString(quarters) + Arrays.toString(targets));
+            assertEquals(yearGrade(quarters, targets), said(new Evaluation(ShippedEditions.edition(EditionId.of(id)), facts).answer("year-grade")), () -> Arrays.toString(quarters) + Arrays.toString(targets));
+        }
+    }
+
+    /** The quarter's part of the year: below 80, below 106, to 130, above, also where a mean is no whole number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"almaty-region-2017", "almaty-region-2017-06"})
+    void quartersBecomeTwoToFive(String id) {
+        Random random = new Random(106);
+        for (int i = 0; i < CASES; i++) {
+            int[] quarters = random.ints(1 + random.nextInt(4), 70, 140).toArray();
+            int sum = IntStream.of(quarters).sum();
+            int n = quarters.length;
+            int expected = sum < 80 * n ? 2 : sum < 106 * n ? 3 : sum <= 130 * n ? 4 : 5;
+            Facts facts = Facts.none().and("quarters-mean", IntStream.of(quarters).mapToObj(one -> new Part(Text.same("q"), Score.of(one))).toList());
+            assertEquals(Score.of(expected), new Evaluation(ShippedEditions.edition(EditionId.of(id)), facts).answer("quarters-number")
+                    .value().orElseThrow().value().points(), () -> Arrays.toString(quarters));
         }
     }
 

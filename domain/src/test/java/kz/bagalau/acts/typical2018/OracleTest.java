@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -24,10 +25,12 @@ import kz.bagalau.law.commission.Vote;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.instrument.Cadence;
+import kz.bagalau.law.instrument.Competencies;
 import kz.bagalau.law.instrument.Facts;
 import kz.bagalau.law.instrument.Indicators;
 import kz.bagalau.law.instrument.Outcome;
 import kz.bagalau.law.instrument.Period;
+import kz.bagalau.law.instrument.RowSelection;
 import kz.bagalau.law.instrument.Shown;
 import kz.bagalau.law.instrument.Target;
 import kz.bagalau.law.text.Lang;
@@ -93,6 +96,23 @@ class OracleTest {
         return !since.isAfter(latest) && (probationEnd == null || probationEnd.isBefore(sheet));
     }
 
+    /** The cells of each act's Annex 4: the group of a category, "-" for one in no row; the third category is the second group's for heads of units. */
+    private static String group(String id, String category, boolean head) {
+        boolean almaty = id.equals("almaty-city-2018");
+        if (category.equals(almaty ? "D-3" : "E-3")) {
+            return head ? "2" : "3";
+        } else if (almaty) {
+            return category.equals("D-O-1") ? "1" : List.of("D-2", "D-O-2", "D-O-3").contains(category) ? "2"
+                    : List.of("D-4", "D-O-4", "D-O-5", "D-O-6").contains(category) ? "3" : "-";
+        } else if (List.of("E-1", "E-R-1").contains(category)) {
+            return "1";
+        } else if (List.of("E-2", "E-R-2", "E-R-3").contains(category)) {
+            return "2";
+        }
+        boolean aksu = id.equals("aksu-2018") && List.of("E-R-5", "E-G-2", "E-G-3").contains(category);
+        return aksu || List.of("E-4", "E-R-4").contains(category) ? "3" : "-";
+    }
+
     private static String said(Outcome outcome) {
         return outcome.value().map(value -> value.value().grade().orElseThrow().name().in(Lang.KK)).orElse("-");
     }
@@ -120,6 +140,38 @@ class OracleTest {
             assertEquals(competency(shown, all.size()), said(answer(id, "competency-outcome", facts)), () -> shown + " of " + all);
         }
         assertEquals(competency(0, 0), said(answer(id, "competency-outcome", Facts.none())));
+    }
+
+    /** П. 25-27: the competencies of a servant's category and duties, each judged over the indicators that the annex gives to his group. */
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void competenciesByCategoryAsTheAnnexSays(String id) {
+        Random random = new Random(4);
+        List<String> categories = List.of("E-1", "E-2", "E-3", "Е-3", "E-4", "E-5", "E-R-1", "E-R-2", "E-R-3", "E-R-4", "E-R-5", "E-G-1", "E-G-2", "E-G-3",
+                "D-1", "D-2", "D-3", "D-4", "D-O-1", "D-O-2", "D-O-3", "D-O-4", "D-O-5", "d-О-6");
+        List<Competencies.Competency> all = rule(id, "competencies", Competencies.class).all();
+        for (int i = 0; i < CASES; i++) {
+            String category = categories.get(random.nextInt(categories.size()));
+            boolean head = random.nextBoolean();
+            String group = group(id, category.toUpperCase(Locale.ROOT).replace('Е', 'E').replace('О', 'O'), head);
+            assertEquals(group, group(id, head, category), () -> category + " " + head);
+            if (!group.equals("-")) {
+                List<String> effective = rule(id, "indicators", Indicators.class).of(all.get(random.nextInt(all.size())).code(), group).effective();
+                int shown = random.nextInt(effective.size() + 1);
+                Facts facts = Facts.none().and("competency-outcome", new Shown(effective.subList(0, shown), effective.subList(shown, effective.size())));
+                assertEquals(competency(shown, effective.size()), said(answer(id, "competency-outcome", facts)), () -> shown + " of " + effective);
+            }
+        }
+        assertEquals(11, all.size());
+        assertEquals(2, all.stream().filter(Competencies.Competency::onlyServices).count());
+    }
+
+    private static String group(String id, boolean head, String category) {
+        try {
+            return rule(id, "category-group", RowSelection.class).select(category, head).value();
+        } catch (ObstacleException e) {
+            return "-";
+        }
     }
 
     @ParameterizedTest
