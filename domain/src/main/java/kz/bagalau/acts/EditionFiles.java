@@ -1,7 +1,5 @@
 package kz.bagalau.acts;
 
-import static kz.bagalau.acts.Provider.JSON;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +70,7 @@ public final class EditionFiles {
         });
         JsonObject own = own(act);
         act.done();
-        JsonObjectBuilder resolved = JSON.createObjectBuilder(own);
+        JsonObjectBuilder resolved = Provider.JSON.createObjectBuilder(own);
         for (String part : new String[] {"rules", "annexes", "points", "forms"}) {
             resolved.add(part, Merge.of(base.getJsonObject(part), own.getJsonObject(part)));
         }
@@ -177,7 +175,7 @@ public final class EditionFiles {
     private JsonObject own(Node act) {
         act.has("validity");
         Reading reading = act.reading();
-        JsonObjectBuilder own = JSON.createObjectBuilder().add("id", id.value()).add("printed", act.flag("printed"));
+        JsonObjectBuilder own = Provider.JSON.createObjectBuilder().add("id", id.value()).add("printed", act.flag("printed"));
         own.add("act", act.raw("act"));
         own.add("points", act.has("points") ? act.raw("points") : JsonValue.EMPTY_JSON_OBJECT);
         own.add("rules", Merge.basis(json(RULES, reading), act.one(Basis.class, "basis").name()));
@@ -189,7 +187,7 @@ public final class EditionFiles {
     }
 
     private JsonObject listed(Node act, String key, String folder) {
-        JsonObjectBuilder all = JSON.createObjectBuilder();
+        JsonObjectBuilder all = Provider.JSON.createObjectBuilder();
         for (String name : act.strings(key)) {
             if (TAKEN.contains(name)) {
                 act.wrong(name, "reader.taken", Arg.word(name));

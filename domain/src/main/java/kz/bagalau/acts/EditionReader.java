@@ -80,7 +80,7 @@ public final class EditionReader {
         Map<String, Form> forms = forms();
         rules.values().stream().filter(RefusalAct.class::isInstance).forEach(rule -> checkForm((RefusalAct) rule));
         return act.map(known -> new Read(id, known, rules, reader.asks(), annexes, passages, Ledger.of(declared, rules.values()), forms,
-                json.getJsonObject("route").toString()));
+                Canonical.write(json.getJsonObject("route"))));
     }
 
     private Act act() {
@@ -134,7 +134,7 @@ public final class EditionReader {
         JsonObject all = json.getJsonObject("forms");
         all.keySet().forEach(name -> {
             String file = id + "/forms/" + name + ".json";
-            reading.part(file, "-", () -> form(file, all.get(name).toString())).ifPresent(form -> forms.put(name, form));
+            reading.part(file, "-", () -> form(file, Canonical.write(all.get(name)))).ifPresent(form -> forms.put(name, form));
         });
         return forms;
     }
