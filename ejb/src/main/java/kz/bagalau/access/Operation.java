@@ -104,8 +104,8 @@ public enum Operation {
     /** To change the working calendar. */
     CALENDAR_CHANGE(on(NONE).may(ADMINISTRATOR).recorded(), "/law/calendar-edit.xhtml"),
     /** Own editions: their drafts are nobody's but administrators'. */
-    OWN_EDITION_READ(on(NONE).may(ADMINISTRATOR).export(), "/law/own.xhtml"),
-    OWN_EDITION_CHANGE(on(NONE).may(ADMINISTRATOR).recorded()),
+    OWN_EDITION_READ(on(NONE).may(ADMINISTRATOR).export(), "/law/own.xhtml", "/law/own-edit.xhtml"),
+    OWN_EDITION_CHANGE(on(NONE).may(ADMINISTRATOR).recorded(), "/law/own-add.xhtml"),
     OWN_EDITION_PUBLISH(on(NONE).may(ADMINISTRATOR).confirmed().recorded()),
 
     // inbox and dashboard

@@ -14,6 +14,7 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.library.EditionDays;
 import kz.bagalau.model.library.OwnEdition;
 
@@ -60,6 +61,13 @@ public class OwnEditions {
     /** Everything that was set about the days of an edition, the latest first. */
     public List<EditionDays> days(String editionId) {
         return published.days(editionId);
+    }
+
+    /** The bodies to which an edition is assigned, by name. */
+    public List<AssignedBody> bodies(String editionId) {
+        return em.createQuery("select b from StateBody b join b.editions t where t.editionId = :id order by b.name.ru, b.id", StateBody.class)
+                .setParameter("id", editionId).getResultStream().distinct().flatMap(body -> body.editions().stream().filter(term -> term.editionId().equals(editionId))
+                        .map(term -> new AssignedBody(body.id(), body.name().kk(), body.name().ru(), term.days()))).toList();
     }
 
     private static <T> TypedQuery<T> fill(TypedQuery<T> query, Map<String, Object> values) {

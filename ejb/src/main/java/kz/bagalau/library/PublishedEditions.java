@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.acts.EditionFiles;
+import kz.bagalau.acts.EditionSource;
 import kz.bagalau.acts.ShippedEditions;
 import kz.bagalau.law.act.EditionId;
 import kz.bagalau.law.act.Validity;
@@ -44,6 +46,12 @@ public class PublishedEditions {
      */
     public String canonical(EditionId id) {
         return hash(id.value()).map(hash -> em.find(EditionCopy.class, hash).content()).orElseGet(() -> ShippedEditions.canonical(id));
+    }
+
+    /** The files of the edition of that name; empty where no administrator has published one. */
+    public Optional<EditionFiles> files(EditionId id) {
+        return em.createQuery("select o.files " + PUBLISHED + " and o.editionId = :id", String.class).setParameter("id", id.value()).getResultStream()
+                .findFirst().map(EditionSource::ofJson).map(source -> new EditionFiles(id, source::file, this::canonical));
     }
 
     /** The days that an administrator set for an edition; empty where none did. */

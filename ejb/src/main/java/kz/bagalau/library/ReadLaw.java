@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.acts.EditionFiles;
 import kz.bagalau.acts.ShippedEditions;
 import kz.bagalau.law.act.BuildsOn;
 import kz.bagalau.law.act.Edition;
@@ -47,7 +49,8 @@ public class ReadLaw {
 
     /** When an edition is in force, as far as it is known: by an administrator, else by the files that come with the program. */
     public Validity validity(EditionId id) {
-        return published.validity(id).or(() -> shipped(id.value()).map(ShippedEditions::validity)).orElseGet(Validity::unknown);
+        return published.validity(id).or(() -> published.files(id).map(EditionFiles::validity))
+                .or(() -> shipped(id.value()).map(ShippedEditions::validity)).orElseGet(Validity::unknown);
     }
 
     private static Optional<EditionId> shipped(String id) {
@@ -56,17 +59,23 @@ public class ReadLaw {
 
     /** What the dates of an edition rest on, or why there are none; empty where nobody said. */
     public Optional<Text> whyValid(EditionId id) {
-        return ShippedEditions.whyValid(id);
+        return published.days(id.value()).stream().findFirst().map(days -> Text.same(days.source()))
+                .or(() -> files(id, EditionFiles::whyValid, ShippedEditions::whyValid));
     }
 
     /** The edition that an edition extends or amends; empty where it stands by itself. */
     public Optional<BuildsOn> buildsOn(EditionId id) {
-        return ShippedEditions.buildsOn(id);
+        return files(id, EditionFiles::buildsOn, ShippedEditions::buildsOn);
+    }
+
+    /** What the files of an edition say, of an administrator or of the program. */
+    private <T> Optional<T> files(EditionId id, Function<EditionFiles, Optional<T>> own, Function<EditionId, Optional<T>> shipped) {
+        return published.files(id).map(own).orElseGet(() -> shipped.apply(id));
     }
 
     /** What an edition is called that others build on, though it is not listed itself: a typical methodology. */
     public Text nameOf(EditionId id) {
-        return ShippedEditions.edition(id).act().shortName();
+        return edition(id.value()).orElseGet(() -> ShippedEditions.edition(id)).act().shortName();
     }
 
     /** The years that have a calendar, in order. */

@@ -40,13 +40,21 @@ public class BlankForms {
         return PdfWriter.write(paper(editionId, form));
     }
 
+    /** The empty form of an edition at hand, as PDF/A. @throws IllegalArgumentException where it has no such form */
+    public byte[] pdf(Edition edition, String form) {
+        return PdfWriter.write(paper(edition, form));
+    }
+
     /** The same for a word processor. */
     public byte[] docx(String editionId, String form) {
         return DocxWriter.write(paper(editionId, form));
     }
 
     private Paper paper(String editionId, String name) {
-        Edition edition = law.edition(editionId).orElseThrow(() -> new IllegalArgumentException("no edition " + editionId));
+        return paper(law.edition(editionId).orElseThrow(() -> new IllegalArgumentException("no edition " + editionId)), name);
+    }
+
+    private Paper paper(Edition edition, String name) {
         Form form = Registry.form(edition, name);
         FormData data = edition.find(name, PointSheet.class).map(BlankForms::sheet).orElseGet(() -> FormData.blank(ROWS));
         return Paper.unsigned(form, data, new Imprint(1, 1, "", Text.same(""), time.instant()), Registry.languages(edition));

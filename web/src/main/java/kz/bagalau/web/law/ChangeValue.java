@@ -1,0 +1,297 @@
+package kz.bagalau.web.law;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+import kz.bagalau.acts.ChangeEdition;
+import kz.bagalau.acts.Editable;
+import kz.bagalau.acts.EditionPlace;
+import kz.bagalau.acts.Ground;
+import kz.bagalau.acts.Leaf;
+import kz.bagalau.acts.Rows;
+import kz.bagalau.law.act.PointRef;
+import kz.bagalau.law.text.Text;
+import kz.bagalau.library.ChangeOwnEdition;
+import kz.bagalau.library.ChangeOwnEdition.RowDeed;
+import kz.bagalau.library.InspectOwnEdition;
+import kz.bagalau.library.OwnEditionRefused;
+import kz.bagalau.web.error.NotThere;
+import kz.bagalau.web.text.Words;
+
+/** Changes an own edition value by value: the rule or annex of the address, and in it the value, row or list that is opened. */
+@Named
+@ViewScoped
+public class ChangeValue implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String place;
+    private String at;
+    private String value;
+    private List<String> several = List.of();
+    private String kk;
+    private String ru;
+    private String en;
+    private String name;
+    private String like;
+    private String point;
+    private String wording;
+    private transient Optional<ChangeEdition> edition;
+
+    @EJB
+    private InspectOwnEdition inspect;
+
+    @EJB
+    private ChangeOwnEdition change;
+
+    @Inject
+    private EditOwnEdition editing;
+
+    @Inject
+    private Words words;
+
+    /** Puts what stands at the value that is opened into the form. */
+    public void load() {
+        if (at != null && getEdition() != null && here().isPresent()) {
+            Optional.ofNullable(getLeaf()).ifPresent(this::fill);
+            point = getEdition().amending() ? cited() : null;
+        }
+    }
+
+    private void fill(Leaf leaf) {
+        value = leaf.value();
+        several = leaf.value().isEmpty() ? List.of() : List.of(leaf.value().split(","));
+        Text text = leaf.text();
+        if (text != null) {
+            kk = text.kk();
+            ru = text.ru();
+            en = text.en().equals(text.ru()) ? null : text.en();
+        }
+    }
+
+    /** A change that cites a point already goes on citing it. */
+    private String cited() {
+        return getEdition().ground(place()).flatMap(Ground::point).map(PointRef::label).orElse(null);
+    }
+
+    /** The edition value by value; null while its files are too broken to be put together. */
+    public ChangeEdition getEdition() {
+        if (edition == null) {
+            edition = editing.getId() == null ? Optional.empty() : inspect.values(editing.getId());
+        }
+        return edition.orElse(null);
+    }
+
+    /** The values of the place that is opened; none where none is. */
+    public List<ValueLine> getLines() {
+        return here().map(editable -> new ValueLines(editable, getEdition().before(place()), words).all()).orElse(List.of());
+    }
+
+    /** True where a place is opened. */
+    public boolean isOpened() {
+        return here().isPresent();
+    }
+
+    private Optional<Editable> here() {
+        return Optional.ofNullable(getEdition()).filter(known -> place != null && known.places().contains(place())).map(known -> known.at(place()));
+    }
+
+    private EditionPlace place() {
+        return EditionPlace.parse(place).orElseThrow(() -> new NotThere("place " + place));
+    }
+
+    /** The value that is opened; null where none is. */
+    public Leaf getLeaf() {
+        return here().flatMap(editable -> editable.leaves().stream().filter(leaf -> leaf.path().equals(at)).findFirst()).orElse(null);
+    }
+
+    /** What the value that is opened is. */
+    public String getLabel() {
+        return here().map(editable -> new ValueLines(editable, Optional.empty(), words).label(getLeaf())).orElse("");
+    }
+
+    /** True where the value that is opened is typed, not chosen. */
+    public boolean isTyped() {
+        Leaf leaf = getLeaf();
+        return leaf != null && switch (leaf.sort()) {
+            case TEXT, FLAG, CHOICE -> false;
+            case CHOICES -> leaf.choices().isEmpty();
+            default -> true;
+        };
+    }
+
+    /** What a choice is called. */
+    public String code(String code) {
+        return here().map(editable -> new ValueLines(editable, Optional.empty(), words).code(code)).orElse(code);
+    }
+
+    /** The things with names of the list that is opened; empty where none is. */
+    public List<String> getNamed() {
+        return here().stream().flatMap(editable -> editable.rows().stream()).filter(rows -> rows.isNamed() && rows.path().equals(at)).findFirst().map(Rows::names).orElse(List.of());
+    }
+
+    /** True where the row that is opened can be added to, moved and removed. */
+    public boolean isRow() {
+        return list() != null;
+    }
+
+    private String list() {
+        int slash = at == null ? -1 : at.lastIndexOf('/');
+        return slash < 0 ? null : here().stream().flatMap(editable -> editable.rows().stream()).filter(rows -> !rows.isNamed() && rows.path().equals(at.substring(0, slash)))
+                .findFirst().map(Rows::path).orElse(null);
+    }
+
+    /** Keeps the value. */
+    public String save() {
+        Leaf leaf = getLeaf();
+        return done(() -> {
+            if (leaf.sort() == Leaf.Sort.TEXT) {
+                change.say(editing.getId(), editing.seen(), place(), at, new Text(said(kk), said(ru), said(en)), ground());
+            } else {
+                change.set(editing.getId(), editing.seen(), place(), at, leaf.sort() == Leaf.Sort.CHOICES && !isTyped() ? String.join(",", several) : said(value), ground());
+            }
+        }, "own.value.saved");
+    }
+
+    /** Gives a value back what the base says. */
+    public String takeBack(String path) {
+        Ground ground = getEdition().ground(place()).orElseGet(Ground::notAtHand);
+        return done(() -> change.takeBack(editing.getId(), editing.seen(), place(), path, ground), "own.value.takenBack");
+    }
+
+    /** Takes everything back that was changed in the place. */
+    public String restore() {
+        return done(() -> change.restore(editing.getId(), editing.seen(), place()), "own.value.restored");
+    }
+
+    /** Does something to the row that is opened. */
+    public String row(String deed) {
+        int row = Integer.parseInt(at.substring(at.lastIndexOf('/') + 1));
+        return done(() -> change.row(editing.getId(), editing.seen(), place(), list(), row, RowDeed.valueOf(deed), ground()), "own.value.rowDone");
+    }
+
+    /** Adds a thing with a name. */
+    public String add() {
+        return done(() -> change.name(editing.getId(), editing.seen(), place(), at, said(name), like, ground()), "own.value.rowDone");
+    }
+
+    /** Removes a thing with a name. */
+    public String remove() {
+        return done(() -> change.unname(editing.getId(), editing.seen(), place(), at, like, ground()), "own.value.rowDone");
+    }
+
+    private String done(Runnable deed, String key) {
+        String next = editing.after(deed, key, editing.address("values") + "&place=" + place);
+        edition = null;
+        return next;
+    }
+
+    /** @throws OwnEditionRefused when the point is none */
+    private Ground ground() {
+        if (point == null || point.isBlank()) {
+            return Ground.notAtHand();
+        }
+        try {
+            return Ground.point(PointRef.of(point.strip()), said(wording));
+        } catch (IllegalArgumentException none) {
+            throw new OwnEditionRefused("own.refused.POINT", point);
+        }
+    }
+
+    private static String said(String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String at) {
+        this.at = at;
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    public void setValue(String value) {
+        this.value = value;
+    }
+
+    public List<String> getSeveral() {
+        return several;
+    }
+
+    public void setSeveral(List<String> several) {
+        this.several = several;
+    }
+
+    public String getKk() {
+        return kk;
+    }
+
+    public void setKk(String kk) {
+        this.kk = kk;
+    }
+
+    public String getRu() {
+        return ru;
+    }
+
+    public void setRu(String ru) {
+        this.ru = ru;
+    }
+
+    public String getEn() {
+        return en;
+    }
+
+    public void setEn(String en) {
+        this.en = en;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getLike() {
+        return like;
+    }
+
+    public void setLike(String like) {
+        this.like = like;
+    }
+
+    public String getPoint() {
+        return point;
+    }
+
+    public void setPoint(String point) {
+        this.point = point;
+    }
+
+    public String getWording() {
+        return wording;
+    }
+
+    public void setWording(String wording) {
+        this.wording = wording;
+    }
+}
