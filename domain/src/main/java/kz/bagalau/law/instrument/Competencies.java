@@ -20,6 +20,7 @@ public record Competencies(RuleHead head, List<Competency> all) implements Rule 
 
     public Competencies {
         all = List.copyOf(all);
+        Codes.distinct(all.stream().map(Competency::code).toList());
     }
 
     /** Those that apply to a servant. */

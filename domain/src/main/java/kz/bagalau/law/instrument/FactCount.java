@@ -22,6 +22,7 @@ public record FactCount(RuleHead head, Score each, List<Sort> sorts) implements 
 
     public FactCount {
         sorts = List.copyOf(sorts);
+        Codes.distinct(sorts.stream().map(Sort::code).toList());
     }
 
     @Override

@@ -14,6 +14,7 @@ public record JournalTotal(RuleHead head, List<Line> lines) implements Instrumen
 
     public JournalTotal {
         lines = List.copyOf(lines);
+        Codes.distinct(lines.stream().map(Line::code).toList());
     }
 
     @Override

@@ -18,6 +18,7 @@ public record PointSheet(RuleHead head, List<Criterion> criteria, int decimals) 
 
     public PointSheet {
         criteria = List.copyOf(criteria);
+        Codes.distinct(criteria.stream().map(Criterion::code).toList());
     }
 
     @Override
