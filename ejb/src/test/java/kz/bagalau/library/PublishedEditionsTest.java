@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import kz.bagalau.acts.Deriving;
 import kz.bagalau.acts.EditionReader;
+import kz.bagalau.acts.OwnAct;
 import kz.bagalau.acts.ShippedEditions;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.EditionId;
+import kz.bagalau.law.text.Text;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.library.EditionCopy;
@@ -49,7 +52,9 @@ class PublishedEditionsTest {
 
     private static OwnEdition draft(String id, String name) {
         OwnEdition own = new OwnEdition(id, NOW, "Ахметова");
-        own.write("astana-2015", Bilingual.of(name, name), "{}", NOW, "Ахметова");
+        Text words = new Text(name, name, null);
+        own.write("astana-2015", Bilingual.of(name, name), Deriving.begin(EditionId.of(id), EditionId.of("astana-2015"), ShippedEditions::canonical,
+                OwnAct.of(words, words, words)).source().toJson(), NOW, "Ахметова");
         return own;
     }
 
