@@ -7,16 +7,21 @@ import static kz.bagalau.acts.aksu2023.Aksu.rule;
 import static kz.bagalau.acts.aksu2023.Aksu.targets;
 import static kz.bagalau.acts.aksu2023.Aksu.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
+import java.util.List;
 
+import kz.bagalau.acts.LawTexts;
 import kz.bagalau.law.instrument.Cadence;
 import kz.bagalau.law.instrument.Facts;
+import kz.bagalau.law.instrument.MeanOfPeriods;
 import kz.bagalau.law.instrument.Outcome;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.result.ResultKind;
+import kz.bagalau.law.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,5 +75,18 @@ class P05_PeriodsTest {
         assertEquals("ranking-year-grade", rule("ranking-year-result", ResultKind.class).of());
         assertEquals(ResultKind.Whom.OTHERS, rule("ranking-year-result", ResultKind.class).whom());
         assertEquals("year", rule("ranking-year-result", ResultKind.class).cadence());
+    }
+
+    /** This act has no commission that could decide instead. */
+    @Test
+    void withoutAQuarterThereIsNoYearAndNobodyIsSaidToDecide() {
+        for (String year : List.of("targets-year", "ranking-year")) {
+            Outcome none = assertInstanceOf(Outcome.MustDecide.class, answer(year, Facts.none()));
+            for (Lang lang : Lang.values()) {
+                String told = LawTexts.sentences().say(lang, none.step().orElseThrow());
+                assertFalse(told.contains("комисси") || told.contains("commission"), told);
+            }
+            assertEquals("годовой оценки нет.", rule(year, MeanOfPeriods.class).gaps().get(2).decision().ru());
+        }
     }
 }
