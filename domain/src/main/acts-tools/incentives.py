@@ -2,7 +2,7 @@
 
     python3 domain/src/main/acts-tools/incentives.py TEXT
 
-writes the words of the act and their points into annex-1-1.json (our Kazakh translations stay, by code) and the lines as printed
+writes the words of the act and their points into annex-1-1.json (our Kazakh and English translations stay, by code) and the lines as printed
 into src/test/resources/acts. The second, independent way of reading is Annex11_IncentivesTest, which compares letters.
 """
 import json
@@ -33,12 +33,12 @@ def kinds(table):
         yield level, words
 
 
-def rows(table, kazakh):
+def rows(table, ours):
     count = {}
     for level, words in kinds(table):
         count[level] = count.get(level, 0) + 1
         code = f"{level}.{count[level]}"
-        yield {"code": code, "name": {"kk": kazakh[code], "ru": words}, "points": level}
+        yield {"code": code, "name": {"kk": ours[code]["kk"], "ru": words, "en": ours[code]["en"]}, "points": level}
 
 
 def written(row):
@@ -52,9 +52,9 @@ def written(row):
 def main(source):
     table = lines(pathlib.Path(source).read_text(encoding="utf-8"))
     text = ANNEX.read_text(encoding="utf-8")
-    kazakh = {row["code"]: row["name"]["kk"] for row in json.loads(text)["tables"]["kinds"]}
+    ours = {row["code"]: row["name"] for row in json.loads(text)["tables"]["kinds"]}
     start = text.index('    "kinds": [\n') + len('    "kinds": [\n')
-    ANNEX.write_text(text[:start] + ",\n".join(map(written, rows(table, kazakh))) + "\n    ]\n  }\n}\n", encoding="utf-8")
+    ANNEX.write_text(text[:start] + ",\n".join(map(written, rows(table, ours))) + "\n    ]\n  }\n}\n", encoding="utf-8")
     PRINTED.write_text("\n".join(table) + "\n", encoding="utf-8")
 
 

@@ -48,9 +48,10 @@ class Annex11_IncentivesTest {
     }
 
     @Test
-    void everyLineHasItsWordsInKazakhToo() {
+    void everyLineHasItsWordsInKazakhAndEnglishToo() {
         assertTrue(incentive().lines().stream().allMatch(line -> !line.name().kk().equals(line.name().ru()) && line.name().kk().length() > 20));
         assertEquals(24, incentive().lines().stream().map(line -> line.name().kk()).distinct().count());
+        assertEquals(24, incentive().lines().stream().map(line -> line.name().en()).filter(words -> words.matches("[A-Z][^а-яА-Я]{7,}")).distinct().count());
     }
 
     private static String letters(String text) {
