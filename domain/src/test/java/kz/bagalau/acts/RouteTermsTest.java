@@ -43,8 +43,10 @@ class RouteTermsTest {
     @ParameterizedTest
     @MethodSource("editions")
     void everyTermOfTheRouteIsCountedFromAnEventThatHappens(EditionId id) {
-        Edition edition = ShippedEditions.edition(id);
-        Route route = ShippedRoutes.of(id);
+        everyTermIsCountedFromAnEventThatHappens(ShippedEditions.edition(id), ShippedRoutes.of(id));
+    }
+
+    static void everyTermIsCountedFromAnEventThatHappens(Edition edition, Route route) {
         Set<Event> happen = EnumSet.copyOf(FROM_OUTSIDE);
         moves(route).forEach(move -> happen.addAll(move.events()));
         moves(route).flatMap(move -> move.within().stream()).distinct().forEach(term ->

@@ -1,12 +1,15 @@
 package kz.bagalau.acts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import kz.bagalau.law.act.Basis;
 import kz.bagalau.law.act.Edition;
-import kz.bagalau.law.act.EditionId;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.instrument.Evaluation;
@@ -14,67 +17,118 @@ import kz.bagalau.law.instrument.Facts;
 import kz.bagalau.law.instrument.HostBody;
 import kz.bagalau.law.instrument.Marks;
 import kz.bagalau.law.instrument.Part;
+import kz.bagalau.law.instrument.RespondentMean;
 import kz.bagalau.law.instrument.Substitute;
+import kz.bagalau.law.instrument.Survey;
 import kz.bagalau.law.instrument.Target;
+import kz.bagalau.law.instrument.TargetMean;
+import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.instrument.Verdict;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.text.Text;
+import kz.bagalau.law.time.OnDay;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The families whose texts are not at hand (order № 10 of 2015-2016, the methodology of 2025) can be written by an
- * administrator from the kinds of rule there are.
+ * The families whose texts are not at hand (order № 10 of 2015-2016, the methodology of 2025) are written by an administrator out of
+ * files alone: they come as archives, stand the check with their worked examples, and compute.
  */
 class TomorrowsEditionsTest {
 
-    private static final String ACT = """
-            {"act": {"name": {"kk": "Өз әдістемеміз", "ru": "Своя методика"}, "shortName": {"kk": "Өз", "ru": "Своя"},
-              "adoptedBy": {"kk": "Әкімдік", "ru": "Акимат"}, "language": "ru", "family": "own"},
-             "basis": "TYPICAL", "printed": false, "annexes": ["sheet"], "forms": []}
-            """;
-    private static final String SHEET = """
-            {"title": {"kk": "Парақ", "ru": "Лист"}, "tables": {"criteria": [
-              {"code": "a", "name": {"kk": "а", "ru": "а"}, "least": 0, "most": 5}]}}
-            """;
-    private static final String ORDER_10 = """
-            {"quarters": {"points": [], "by": "mean-of-periods", "label": {"kk": "Тоқсандар", "ru": "Кварталы"}},
-             "plan": {"points": [], "by": "target-mean", "label": {"kk": "Жоспар", "ru": "План"}, "least": 1, "most": 4, "from": 2, "to": 5, "decimals": 0},
-             "list": {"points": [], "by": "respondents", "label": {"kk": "Тізім", "ru": "Список"}, "groups": ["SUBORDINATE", "COLLEAGUE"], "most": 3},
-             "sheet": {"points": [], "by": "point-sheet", "label": {"kk": "Парақ", "ru": "Лист"}, "annex": "sheet", "table": "criteria", "decimals": 0},
-             "circular": {"points": [], "by": "respondent-mean", "label": {"kk": "Айналмалы", "ru": "Круговая"}, "list": "list",
-               "sheets": {"SUBORDINATE": "sheet", "COLLEAGUE": "sheet"}},
-             "year": {"points": [], "by": "weighted-sum", "label": {"kk": "Жыл", "ru": "Год"}, "parts": [
-               {"rule": "quarters", "weight": "0.3"}, {"rule": "plan", "weight": "0.6"}, {"rule": "circular", "weight": "0.1"}]}}
-            """;
-    private static final String OF_2025 = """
-            {"quarter-sheet": {"points": [], "by": "point-sheet", "label": {"kk": "Тоқсан", "ru": "Квартал"}, "annex": "sheet", "table": "criteria", "decimals": 2},
-             "quarter-term": {"points": [], "by": "term", "label": {"kk": "Мерзім", "ru": "Срок"}, "day": 20, "monthsAfter": 1, "from": "PERIOD_END"},
-             "year": {"points": [], "by": "mean-of-periods", "label": {"kk": "Жыл", "ru": "Год"}, "round": 2},
-             "year-term": {"points": [], "by": "term", "label": {"kk": "Мерзім", "ru": "Срок"}, "day": 30, "monthsAfter": 1, "from": "PERIOD_END"},
-             "substitute": {"points": [], "by": "substitute", "label": {"kk": "Алмастыру", "ru": "Замещение"}, "substitute": "HIGHER_SUPERVISOR",
-               "absences": ["ILLNESS", "LABOUR_LEAVE"]},
-             "seconded": {"points": [], "by": "host-body", "label": {"kk": "Іссапар", "ru": "Прикомандирование"}, "hostEvaluates": true}}
-            """;
+    private static Edition edition(String name) {
+        return OwnEditionFiles.report(name).edition().orElseThrow();
+    }
 
-    private static Edition edition(String rules) {
-        Map<String, String> files = Map.of("act.json", ACT, "rules.json", rules, "sheet.json", SHEET);
-        return EditionReader.read(new EditionFiles(EditionId.of("own-edition"), file -> Optional.ofNullable(files.get(file)),
-                ShippedEditions::canonical).resolve());
+    private static Verdict answer(Edition edition, String rule, Facts facts) {
+        return new Evaluation(edition, facts).answer(rule).value().orElseThrow().value();
+    }
+
+    static List<String> names() {
+        return OwnEditionFiles.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void standsTheCheckWithItsWorkedExamples(String name) {
+        EditionReport report = OwnEditionFiles.report(name);
+        assertEquals(List.of(), report.errors());
+        assertEquals(List.of(), report.warnings());
+        assertTrue(report.examples().size() >= 9 && report.examples().stream().allMatch(ExampleResult::passed), report.examples().toString());
+        assertEquals(name, report.id().value());
+        assertEquals(report.edition(), Optional.of(EditionReader.read(report.canonical().orElseThrow())));
+    }
+
+    /** They are no acts: not a word in them is said to be an act's. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void nothingInThemIsAnActsWords(String name) {
+        Edition edition = edition(name);
+        assertTrue(edition.text().isEmpty());
+        assertTrue(edition.rules().values().stream().noneMatch(rule -> rule.citation().basis() == Basis.TEXT || rule.citation().pointAtHand()));
+        OwnEditionFiles.route(name).tracks().values().forEach(track -> track.moves().forEach(move ->
+                assertTrue(move.citation().basis() != Basis.TEXT && !move.citation().pointAtHand() && !move.gaps().isEmpty(), track.name() + " " + move.deed())));
+        assertTrue(edition.act().name().ru().startsWith("Пример") && edition.act().name().ru().endsWith("(не акт)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyTermOfTheRouteIsCountedFromAnEventThatHappens(String name) {
+        RouteTermsTest.everyTermIsCountedFromAnEventThatHappens(edition(name), OwnEditionFiles.route(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void anExampleThatDoesNotComeOutStopsIt(String name) {
+        EditionSource source = OwnEditionFiles.source(name);
+        String examples = source.file("examples.json").orElseThrow();
+        EditionReport report = CheckEdition.check(source.with("examples.json", examples.replaceFirst("\"score\": \"[0-9.]+\"", "\"score\": \"1.23\"")),
+                ShippedEditions::canonical);
+        assertEquals(List.of("examples[0] check.example"), report.errors().stream().map(each -> each.place() + " " + each.key()).toList());
+        assertTrue(report.edition().isEmpty());
+    }
+
+    private static Facts year2016(int circular) {
+        return Facts.none().and("quarters-mean", new Part(Text.same("I"), Score.of(111)))
+                .and("plan-mean", Target.scored("a", Score.of(4)), Target.scored("b", Score.of(4)), Target.scored("c", Score.of(4)), Target.scored("d", Score.of(3)))
+                .and("circular-mean", new Marks("circular-colleague", Map.of("teamwork", Score.of(circular), "ethics", Score.of(circular), "quality", Score.of(circular))));
     }
 
     @Test
-    void threePartsWithTheirWeights() {
-        Facts facts = Facts.none().and("quarters", new Part(Text.same("I"), Score.of(4)), new Part(Text.same("II"), Score.of(5)))
-                .and("plan", Target.scored("t", Score.of(4))).and("circular", new Marks("sheet", Map.of("a", Score.of(5))));
-        assertEquals(Score.parse("4.25"), new Evaluation(edition(ORDER_10), facts).answer("year").value().orElseThrow().value().points());
+    void theYearOf2016HasThreePartsWithTheirWeights() {
+        Edition edition = edition("2016-like");
+        assertEquals(Score.parse("3.85"), answer(edition, "year-score", year2016(4)).points());
+        assertEquals(Score.parse("3.95"), answer(edition, "year-score", year2016(5)).points());
+        assertEquals(Score.parse("3.65"), answer(edition, "year-score", year2016(2)).points());
+        assertEquals(1, edition.rules(RespondentMean.class).size());
     }
 
     @Test
-    void theYearAsMeanOfTheQuartersWithSubstituteAndHostBody() {
-        Edition edition = edition(OF_2025);
-        Facts facts = Facts.none().and("year", new Part(Text.same("I"), Score.parse("3.99")), new Part(Text.same("II"), Score.of(4)));
-        assertEquals(Score.of(4), new Evaluation(edition, facts).answer("year").value().orElseThrow().value().points());
-        assertEquals(Role.HIGHER_SUPERVISOR, edition.rule("substitute", Substitute.class).of(Role.SUPERVISOR, Applies.Absence.ILLNESS).value());
-        assertEquals(Role.SUPERVISOR, edition.rule("substitute", Substitute.class).of(Role.SUPERVISOR, Applies.Absence.INTERNSHIP).value());
-        assertEquals("host", edition.rule("seconded", HostBody.class).of("own", "host").value());
+    void theYearOf2025IsTheMeanOfTheQuarters() {
+        Edition edition = edition("2025-like");
+        Facts facts = Facts.none().and("year-score", new Part(Text.same("I"), Score.parse("3.99")), new Part(Text.same("II"), Score.of(4)));
+        assertEquals(Score.of(4), answer(edition, "year-score", facts).points());
+        assertEquals("EFFECTIVE", answer(edition, "year-grade", facts).grade().orElseThrow().code());
+        assertEquals(Set.of(), Set.copyOf(edition.rules(TargetMean.class)));
+        assertEquals(Set.of(), Set.copyOf(edition.rules(Survey.class)));
+    }
+
+    @Test
+    void theTermsOf2025() {
+        Edition edition = edition("2025-like");
+        assertEquals(20, ((OnDay) edition.rule("quarter-term", TermRule.class).term()).day());
+        assertEquals(30, ((OnDay) edition.rule("year-term", TermRule.class).term()).day());
+        assertEquals(1, ((OnDay) edition.rule("quarter-term", TermRule.class).term()).monthsAfter());
+        assertEquals(1, ((OnDay) edition.rule("year-term", TermRule.class).term()).monthsAfter());
+    }
+
+    @Test
+    void who2025LetsEvaluate() {
+        Edition edition = edition("2025-like");
+        Substitute substitute = edition.rule("substitute", Substitute.class);
+        assertEquals(Role.HIGHER_SUPERVISOR, substitute.of(Role.SUPERVISOR, Applies.Absence.ILLNESS).value());
+        assertEquals(Role.SUPERVISOR, substitute.of(Role.SUPERVISOR, Applies.Absence.INTERNSHIP).value());
+        assertEquals("host", edition.rule("host-body", HostBody.class).of("own", "host").value());
     }
 }

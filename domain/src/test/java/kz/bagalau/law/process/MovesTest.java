@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import kz.bagalau.acts.LawTexts;
+import kz.bagalau.acts.OwnEditionFiles;
 import kz.bagalau.acts.ShippedRoutes;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.LegalObstacle;
@@ -21,12 +22,12 @@ import kz.bagalau.law.text.Lang;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
-/** Generated from the shipped routes: every row can be followed by who may, and by nobody else, and not without its needs. */
+/** Generated from the shipped routes and those of the editions that are test data: every row can be followed by who may, and by nobody else, and not without its needs. */
 class MovesTest {
 
     @TestFactory
     Stream<DynamicNode> everyMoveOfEveryRoute() {
-        return ShippedRoutes.all().stream().map(route -> dynamicContainer(route.edition().value(),
+        return Stream.concat(ShippedRoutes.all().stream(), OwnEditionFiles.names().stream().map(OwnEditionFiles::route)).map(route -> dynamicContainer(route.edition().value(),
                 route.tracks().values().stream().map(track -> dynamicContainer(track.name().toString(), moves(track)))));
     }
 

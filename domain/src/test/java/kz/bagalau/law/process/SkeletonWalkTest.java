@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The editions without pages yet go from plan to archive along the same form of route. */
 class SkeletonWalkTest {
 
-    private static final UnaryOperator<Situation> AGREED = facts -> facts.with(SCHEDULE_AGREED);
+    static final UnaryOperator<Situation> AGREED = facts -> facts.with(SCHEDULE_AGREED);
 
     @ParameterizedTest
     @ValueSource(strings = {"almaty-city-2018", "turkestan-2018", "turkestan-2018-amended", "aksu-2018"})
@@ -165,7 +165,7 @@ class SkeletonWalkTest {
         walk.does(OFFICIAL, Deed.REFUSE, "calibration", "refused", facts -> facts.with(LATE).with(Document.GROUND)).ends("calibration");
     }
 
-    private static void plan(Walk walk) {
+    static void plan(Walk walk) {
         walk.does(SUPERVISOR, Deed.DRAFT, "plan", "draft");
         assertEquals("need.lapsed", walk.refused(SUPERVISOR, Deed.SUBMIT, "plan", facts -> facts.ruled("plan", no())));
         walk.does(SUPERVISOR, Deed.SUBMIT, "plan", "submitted").does(HIGHER_SUPERVISOR, Deed.RETURN, "plan", "returned")
@@ -186,13 +186,13 @@ class SkeletonWalkTest {
                 .does(HR_WORKER, Deed.SEND, "sheet.competencies", "sent").does(HR_WORKER, Deed.COMPUTE, "case", "computed");
     }
 
-    private static void quarter(Walk walk) {
+    static void quarter(Walk walk) {
         walk.does(SYSTEM, Deed.ISSUE, "sheet.quarter-score", "issued").does(SUPERVISOR, Deed.SIGN, "sheet.quarter-score", "signed")
                 .does(SUPERVISOR, Deed.OFFER, "sheet.quarter-score", "offered")
                 .does(SERVANT, Deed.ACKNOWLEDGE, "sheet.quarter-score", "acquainted").does(HR_WORKER, Deed.SEND, "sheet.quarter-score", "sent");
     }
 
-    private static void session(Walk walk) {
+    static void session(Walk walk) {
         walk.does(SECRETARY, Deed.PLAN, "session", "planned", AGREED)
                 .does(SECRETARY, Deed.COMPOSE, "session", "agenda").does(SECRETARY, Deed.PUT_ON_AGENDA, "case", "agenda");
         assertEquals("need.joined", walk.refused(SECRETARY, Deed.DECIDE, "case", facts -> facts));
@@ -214,7 +214,7 @@ class SkeletonWalkTest {
                 .does(OTHER_SERVANT, Deed.SIGN_ACT, "acknowledgement", "refused");
     }
 
-    private static void archive(Walk walk) {
+    static void archive(Walk walk) {
         assertEquals("need.lapsed", walk.refused(HR_WORKER, Deed.ARCHIVE, "case", facts -> facts));
         walk.does(HR_WORKER, Deed.ARCHIVE, "case", "archived", facts -> facts.lapsed("appeal-term")).ends("case");
         walk.ends("acknowledgement");
@@ -234,7 +234,7 @@ class SkeletonWalkTest {
                 .does(HEAD_OF_HR, Deed.PRECOMPUTE, "sheet.targets-score", "draft");
     }
 
-    private static void calibration(Walk walk) {
+    static void calibration(Walk walk) {
         UnaryOperator<Situation> three = facts -> facts.needing(MEMBER, 3);
         walk.does(HEAD_OF_HR, Deed.PREPARE, "calibration", "appointed").does(HEAD_OF_HR, Deed.OPEN, "calibration", "open")
                 .does(EVALUATOR, Deed.DESCRIBE, "calibration", "open").does(HEAD_OF_HR, Deed.REVISE, "calibration", "decided")
