@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -58,7 +57,7 @@ public final class EditableEdition {
         if (json == null) {
             throw new IllegalArgumentException("There is no \"" + name + "\" among the " + part);
         }
-        Walk walk = new Walk("/" + part + "/" + Json.encodePointer(name));
+        Walk walk = new Walk("/" + part + "/" + Node.escaped(name));
         walk.value("", json);
         return new Editable(json.toString(), walk.leaves, walk.rows);
     }
@@ -88,7 +87,7 @@ public final class EditableEdition {
                 if (asked.isPresent()) {
                     rows.add(new Rows(path, List.copyOf(object.keySet()), object.size()));
                 }
-                object.forEach((key, each) -> value(path + "/" + Json.encodePointer(key), each));
+                object.forEach((key, each) -> value(path + "/" + Node.escaped(key), each));
             } else {
                 leaves.add(leaf(path, value, asked));
             }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -36,6 +35,7 @@ class Node {
     static final int MOST_WHOLE = 9999;
 
     private static final JsonObject NOTHING = JSON.createObjectBuilder().build();
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,60}([.,]\\d{1,60}|/\\d{1,60})?");
 
     private final String file;
@@ -116,7 +116,7 @@ class Node {
         if (value == null) {
             return 0;
         }
-        return value instanceof JsonNumber number && number.toString().matches("\\d{1,4}") ? number.intValue()
+        return value instanceof JsonNumber number && COUNT.matcher(number.toString()).matches() ? number.intValue()
                 : wrong(0, "reader.whole", Arg.word(key), Arg.word(String.valueOf(MOST_WHOLE)));
     }
 
@@ -169,7 +169,7 @@ class Node {
     }
 
     <E extends Enum<E>> E one(Class<E> kind, String key) {
-        note(key, Leaf.Sort.CHOICE, codes(kind));
+        note(key, Leaf.Sort.CHOICE, kind);
         return one(kind, key, words(key));
     }
 
@@ -180,12 +180,14 @@ class Node {
     }
 
     <E extends Enum<E>> List<E> many(Class<E> kind, String key) {
-        note(key, Leaf.Sort.CHOICES, codes(kind));
+        note(key, Leaf.Sort.CHOICES, kind);
         return strings(key).stream().map(code -> one(kind, key, code)).toList();
     }
 
-    private static <E extends Enum<E>> List<String> codes(Class<E> kind) {
-        return Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList();
+    private <E extends Enum<E>> void note(String key, Leaf.Sort sort, Class<E> kind) {
+        if (reading.notes()) {
+            note(key, sort, Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList());
+        }
     }
 
     List<String> strings(String key) {
@@ -273,7 +275,9 @@ class Node {
 
     /** Notes what sort of value stands at a key. */
     void note(String key, Leaf.Sort sort, List<String> choices) {
-        reading.asked(pointer(key), sort, choices);
+        if (reading.notes()) {
+            reading.asked(pointer(key), sort, choices);
+        }
     }
 
     /** Where the value of a key stands, from the root of what is read. */
@@ -285,8 +289,9 @@ class Node {
         return new Node(file, place + "." + key, object, reading, at);
     }
 
-    private static String escaped(String key) {
-        return Json.encodePointer(key);
+    /** A key as it stands in a JSON pointer. */
+    static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
     }
 
     /** What stands under the key, whatever it is; null where it is missing and the reading goes on. */

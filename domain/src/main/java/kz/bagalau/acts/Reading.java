@@ -56,6 +56,11 @@ class Reading {
         });
     }
 
+    /** Whether {@link #asked} is worth the trouble. */
+    boolean notes() {
+        return false;
+    }
+
     void asked(String pointer, Leaf.Sort sort, List<String> choices) {
         // a strict reading is not asked what it has read
     }
@@ -110,6 +115,11 @@ class Reading {
                 }
             }
             return Optional.empty();
+        }
+
+        @Override
+        boolean notes() {
+            return true;
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -42,7 +41,7 @@ final class RuleNode extends Node {
     private final List<Reference> references = new ArrayList<>();
 
     RuleNode(EditionId edition, String name, JsonObject json, JsonObject annexes, Reading reading) {
-        super(edition + "/rules.json", name, json, reading, "/rules/" + Json.encodePointer(name));
+        super(edition + "/rules.json", name, json, reading, "/rules/" + Node.escaped(name));
         this.name = name;
         this.edition = edition;
         this.annexes = new Node(edition.toString(), "annexes", annexes, reading, "/annexes");
