@@ -44,14 +44,19 @@
     if (print) { event.preventDefault(); window.print(); return; }
     var copy = event.target.closest("[data-copy]");
     if (copy) { event.preventDefault(); copyAddress(copy); return; }
+    var text = event.target.closest("[data-copy-text]");
+    if (text) { event.preventDefault(); write(text, document.getElementById(text.getAttribute("data-copy-text")).textContent); return; }
     var jump = event.target.closest(".b-errors a[data-for]");
     var target = jump && field(jump.getAttribute("data-for"));
     if (target) { event.preventDefault(); target.focus(); target.scrollIntoView({ block: "center" }); }
   }
 
   function copyAddress(button) {
-    var address = new URL(button.getAttribute("data-copy"), location.href).href;
-    navigator.clipboard.writeText(address).then(function () {
+    write(button, new URL(button.getAttribute("data-copy"), location.href).href);
+  }
+
+  function write(button, text) {
+    navigator.clipboard.writeText(text).then(function () {
       var said = button.querySelector("[data-said]");
       if (said) { said.textContent = said.getAttribute("data-said"); }
     });

@@ -100,7 +100,7 @@ public enum Operation {
 
     // calendar and law
     LAW_READ(on(NONE).may(ANYBODY), "/law/acts.xhtml", "/law/edition.xhtml", "/law/point.xhtml", "/law/rule.xhtml", "/law/annex.xhtml", "/law/on.xhtml",
-            "/law/compare.xhtml", "/law/calendar.xhtml", "/law/form.xhtml"),
+            "/law/calculator.xhtml", "/law/compare.xhtml", "/law/calendar.xhtml", "/law/form.xhtml"),
     /** To change the working calendar. */
     CALENDAR_CHANGE(on(NONE).may(ADMINISTRATOR).recorded(), "/law/calendar-edit.xhtml"),
     /** Own editions: their drafts are nobody's but administrators'. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.acts.EditionFiles;
+import kz.bagalau.acts.Example;
 import kz.bagalau.acts.ShippedEditions;
 import kz.bagalau.law.act.BuildsOn;
 import kz.bagalau.law.act.Edition;
@@ -76,6 +77,11 @@ public class ReadLaw {
     /** What an edition is called that others build on, though it is not listed itself: a typical methodology. */
     public Text nameOf(EditionId id) {
         return edition(id.value()).orElseGet(() -> ShippedEditions.edition(id)).act().shortName();
+    }
+
+    /** The worked examples that come with an edition. */
+    public List<Example> examples(EditionId id) {
+        return published.files(id).map(EditionFiles::examples).or(() -> shipped(id.value()).map(ShippedEditions::examples)).orElse(List.of());
     }
 
     /** The years that have a calendar, in order. */

@@ -43,6 +43,7 @@ public class Menu {
             MenuEntry.of("papers", "requests", "pi-envelope", "/request/list.xhtml"),
             MenuEntry.of("law", "acts", "pi-book", "/law/acts.xhtml"),
             MenuEntry.of("law", "own", "pi-file-edit", "/law/own.xhtml"),
+            MenuEntry.of("law", "calculator", "pi-calculator", "/law/calculator.xhtml"),
             MenuEntry.of("law", "calendar", "pi-calendar", "/law/calendar.xhtml"),
             MenuEntry.of("admin", "mine", "pi-user", "/account/mine.xhtml"),
             MenuEntry.of("admin", "accounts", "pi-users", "/admin/accounts.xhtml"),

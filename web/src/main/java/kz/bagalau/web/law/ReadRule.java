@@ -9,6 +9,7 @@ import java.util.List;
 
 import kz.bagalau.acts.RouteReader;
 import kz.bagalau.law.act.Edition;
+import kz.bagalau.law.calculation.Wanted;
 import kz.bagalau.law.process.Move;
 import kz.bagalau.library.ReadLaw;
 import kz.bagalau.web.error.NotThere;
@@ -54,6 +55,11 @@ public class ReadRule {
         return RouteReader.read(edition.id(), edition.rules().keySet(), edition.route()).tracks().values().stream()
                 .flatMap(track -> track.moves().stream()).filter(this::standsOnIt).map(Move::deed).distinct()
                 .map(deed -> words.say("deed." + deed)).toList();
+    }
+
+    /** True where the calculator can ask it. */
+    public boolean isAskable() {
+        return Wanted.by(edition, name).isPresent();
     }
 
     private boolean standsOnIt(Move move) {

@@ -15,6 +15,7 @@ import kz.bagalau.clock.Clock;
 import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.act.Gap;
 import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.explain.BadFact;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.Sentence;
 import kz.bagalau.law.explain.Step;
@@ -51,6 +52,11 @@ public class Words {
     /** The obstacle and its point. */
     public String say(LegalObstacle obstacle) {
         return Areas.sentences().say(lang(), obstacle);
+    }
+
+    /** What is wrong with a fact, and the point of the rule that asks for it. */
+    public String say(BadFact fact) {
+        return Areas.sentences().say(lang(), fact);
     }
 
     /** True if there is a message of this key in every language. */
