@@ -38,7 +38,7 @@ class OwnEditionIT {
         admin.open(scale + "&at=/bands/1/1").fill("change:typed", "<=32").press("change:save").waitFor("Значение сохранено").picture("own-values").pictureInKazakh("own-values");
         admin.open("/law/own-edit.xhtml?id=akimat-2015&part=difference").waitFor("<=33").picture("own-difference");
         admin.open("/law/own-edit.xhtml?id=akimat-2015&part=sheets").picture("own-sheets");
-        admin.open("/law/own-edit.xhtml?id=akimat-2015&part=publish").picture("own-publish").sign("publish:go").waitFor("опубликована").picture("own-published").pictureInKazakh("own-published");
+        admin.open("/law/own-edit.xhtml?id=akimat-2015&part=publish").picture("own-publish").sign("review:publish:go").waitFor("опубликована").picture("own-published").pictureInKazakh("own-published");
         assertTrue(admin.open("/law/acts.xhtml").text().contains("Акимат, 2015"));
         admin.open("/law/own-edit.xhtml?id=akimat-2015&part=days").fill("set:first", "01.07.2015").fill("set:source", "Районная газета, № 12").press("set:go")
                 .waitFor("01.07.2015").picture("own-days");

@@ -20,7 +20,7 @@ public record Bands<T>(List<Band<T>> bands) {
         }
         for (int i = 0; i + 2 < bands.size(); i++) {
             if (bound(bands, i).compareTo(bound(bands, i + 1)) >= 0) {
-                throw new IllegalArgumentException("Bands must rise, but " + bands.get(i + 1) + " follows " + bands.get(i));
+                throw new IllegalArgumentException(bound(bands, i) + ", " + bound(bands, i + 1));
             }
         }
         bands.subList(0, bands.size() - 1).forEach(Bands::requireBound);

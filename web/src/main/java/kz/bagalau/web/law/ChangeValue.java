@@ -1,6 +1,8 @@
 package kz.bagalau.web.law;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -142,20 +144,47 @@ public class ChangeValue implements Serializable {
 
     private String list() {
         int slash = at == null ? -1 : at.lastIndexOf('/');
-        return slash < 0 ? null : here().stream().flatMap(editable -> editable.rows().stream()).filter(rows -> !rows.isNamed() && rows.path().equals(at.substring(0, slash)))
+        return slash < 0 ? null : here().stream().flatMap(editable -> ValueLines.lists(editable).stream()).filter(rows -> rows.path().equals(at.substring(0, slash)))
                 .findFirst().map(Rows::path).orElse(null);
     }
 
-    /** Keeps the value. */
+    /** Keeps the value; what is wrong with it is said at its field. */
     public String save() {
         Leaf leaf = getLeaf();
-        return done(() -> {
-            if (leaf.sort() == Leaf.Sort.TEXT) {
-                change.say(editing.getId(), editing.seen(), place(), at, new Text(said(kk), said(ru), said(en)), ground());
-            } else {
-                change.set(editing.getId(), editing.seen(), place(), at, leaf.sort() == Leaf.Sort.CHOICES && !isTyped() ? String.join(",", several) : said(value), ground());
-            }
-        }, "own.value.saved");
+        try {
+            store(leaf);
+        } catch (OwnEditionRefused refused) {
+            return refuse(refused.key().equals("own.refused.VALUE") ? "change:" + field(leaf) : null, refused);
+        }
+        return done(() -> { }, "own.value.saved");
+    }
+
+    private void store(Leaf leaf) {
+        if (leaf == null) {
+            throw new OwnEditionRefused("own.refused.NO_VALUE");
+        } else if (leaf.sort() == Leaf.Sort.TEXT) {
+            change.say(editing.getId(), editing.seen(), place(), at, new Text(said(kk), said(ru), said(en)), ground());
+        } else {
+            change.set(editing.getId(), editing.seen(), place(), at, leaf.sort() == Leaf.Sort.CHOICES && !isTyped() ? String.join(",", several) : said(value), ground());
+        }
+    }
+
+    private String field(Leaf leaf) {
+        return switch (leaf.sort()) {
+            case TEXT -> "ru";
+            case FLAG -> "flag";
+            case CHOICE -> "one";
+            default -> isTyped() ? "typed" : "several";
+        };
+    }
+
+    private String refuse(String field, OwnEditionRefused refused) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say(refused.key(), refused.values().toArray()), null));
+        faces.validationFailed();
+        editing.refresh();
+        edition = null;
+        return null;
     }
 
     /** Gives a value back what the base says. */

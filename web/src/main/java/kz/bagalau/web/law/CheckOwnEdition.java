@@ -103,6 +103,11 @@ public class CheckOwnEdition {
         return List.of(one.part(), one.name(), one.place()).stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
     }
 
+    /** A value of a difference; what a rule stands on, in words. */
+    public String shown(EditionDifference one, String value) {
+        return one.place().equals("basis") && words.knows("basis." + value) ? words.say("basis." + value) : value;
+    }
+
     /** What the rule or annex of a difference is called; empty where it has no name. */
     public String label(EditionDifference one) {
         return sound().map(Edition::rules).map(rules -> one.part().equals("rules") ? rules.get(one.name()) : null).filter(Objects::nonNull)

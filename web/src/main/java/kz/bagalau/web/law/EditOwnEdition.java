@@ -122,11 +122,16 @@ public class EditOwnEdition implements Serializable {
     public String after(Runnable deed, String done, String next) {
         String address = told.attempt(deed, done, next);
         if (address == null) {
-            own = null;
-            report = null;
-            editions.one(id).ifPresent(now -> seen = now.version());
+            refresh();
         }
         return address;
+    }
+
+    /** Goes on from what stands now. */
+    public void refresh() {
+        own = null;
+        report = null;
+        editions.one(id).ifPresent(now -> seen = now.version());
     }
 
     /** Hands out its files. */

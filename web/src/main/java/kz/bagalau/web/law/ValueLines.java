@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class ValueLines {
         List<ValueLine> lines = new ArrayList<>();
         String row = "";
         now.rows().stream().filter(Rows::isNamed).map(this::named).forEach(lines::add);
-        for (Leaf leaf : now.leaves()) {
+        for (Leaf leaf : now.leaves().stream().sorted(Comparator.comparingInt(ValueLines::order)).toList()) {
             String here = rowOf(leaf.path());
             if (!here.equals(row) && !here.equals(leaf.path()) && !here.isEmpty()) {
                 lines.add(row(here));
@@ -47,6 +48,17 @@ final class ValueLines {
             lines.add(line(leaf));
         }
         return lines;
+    }
+
+    /** What it is called first, what was decided where the act is silent last. */
+    private static int order(Leaf leaf) {
+        return leaf.path().equals("/label") || leaf.path().equals("/title") ? 0 : leaf.path().startsWith("/gaps/") ? 2 : 1;
+    }
+
+    /** The lists whose rows come and go; a row that is itself a list, such as a code with its bound, stays as it is. */
+    static List<Rows> lists(Editable editable) {
+        Set<String> all = editable.rows().stream().filter(rows -> !rows.isNamed()).map(Rows::path).collect(Collectors.toSet());
+        return editable.rows().stream().filter(rows -> !rows.isNamed() && !all.contains(rows.path().replaceFirst("/\\d+$", ""))).toList();
     }
 
     private ValueLine named(Rows rows) {
@@ -62,7 +74,7 @@ final class ValueLines {
 
     /** The innermost row of a list in which a value lies; empty where it lies in none. */
     String rowOf(String path) {
-        return now.rows().stream().filter(rows -> !rows.isNamed() && path.startsWith(rows.path() + "/")).max(Comparator.comparingInt(rows -> rows.path().length()))
+        return lists(now).stream().filter(rows -> path.startsWith(rows.path() + "/")).max(Comparator.comparingInt(rows -> rows.path().length()))
                 .map(rows -> path.substring(0, end(path, rows.path().length() + 1))).orElse("");
     }
 
@@ -90,7 +102,7 @@ final class ValueLines {
     }
 
     private String label(String path) {
-        return Arrays.stream(path.split("/")).filter(word -> !word.isEmpty()).map(word -> word.replace("~1", "/").replace("~0", "~")).map(this::name)
+        return Arrays.stream(path.split("/")).filter(word -> !word.isEmpty() && !word.equals("tables")).map(word -> word.replace("~1", "/").replace("~0", "~")).map(this::name)
                 .collect(Collectors.joining(" · "));
     }
 
