@@ -20,4 +20,10 @@ public record Bound(Score limit, boolean included) implements Comparable<Bound> 
         int byLimit = limit.compareTo(other.limit);
         return byLimit != 0 ? byLimit : Boolean.compare(included, other.included);
     }
+
+    /** As it is written in an edition: "<=33", "<21". */
+    @Override
+    public String toString() {
+        return (included ? "<=" : "<") + limit;
+    }
 }
