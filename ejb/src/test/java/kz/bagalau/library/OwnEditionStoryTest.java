@@ -10,22 +10,28 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Rule;
 import kz.bagalau.acts.Calculator;
 import kz.bagalau.acts.EditionPlace;
+import kz.bagalau.acts.EditionReport;
 import kz.bagalau.acts.EditionSource;
+import kz.bagalau.acts.ExampleResult;
 import kz.bagalau.acts.Ground;
 import kz.bagalau.acts.OwnAct;
 import kz.bagalau.acts.ShippedEditions;
@@ -45,6 +51,7 @@ import kz.bagalau.planning.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How an edition comes in, is changed value by value, becomes law and counts; and what is refused on the way. On both databases. */
@@ -237,6 +244,31 @@ class OwnEditionStoryTest {
         assertEquals(shipped.bands(), call(beans -> beans.get(ReadLaw.class).edition(OWN)).orElseThrow().rule("final-grade", GradeScale.class).bands());
         byte[] again = call(beans -> beans.get(InspectOwnEdition.class).zip(OWN));
         assertArrayEquals(again, call(beans -> beans.get(InspectOwnEdition.class).sample(OWN)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"h2,2025-like", "h2,2016-like", "postgresql,2025-like", "postgresql,2016-like"})
+    void anActOfTomorrowComesInAsFilesAlone(String kind, String family) throws IOException {
+        start(kind);
+        byte[] zip = zip(files(Path.of("..", "domain", "src", "test", "resources", "own", family)));
+        run(beans -> beans.get(KeepOwnEdition.class).upload(OWN, zip));
+        EditionReport report = call(beans -> beans.get(InspectOwnEdition.class).report(OWN));
+        assertEquals(List.of(), report.errors());
+        assertTrue(!report.examples().isEmpty() && report.examples().stream().allMatch(ExampleResult::passed), () -> "examples: " + report.examples());
+        publish();
+        Law law = call(beans -> beans.get(Library.class).use(OWN));
+        assertFalse(law.route().tracks().isEmpty(), "its cases have a road");
+        assertTrue(call(beans -> beans.get(ReadLaw.class).editions()).contains(law.edition()));
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            Map<String, String> files = new TreeMap<>();
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+            return files;
+        }
     }
 
     @ParameterizedTest

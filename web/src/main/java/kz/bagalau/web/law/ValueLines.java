@@ -58,7 +58,7 @@ final class ValueLines {
     /** The lists whose rows come and go; a row that is itself a list, such as a code with its bound, stays as it is. */
     static List<Rows> lists(Editable editable) {
         Set<String> all = editable.rows().stream().filter(rows -> !rows.isNamed()).map(Rows::path).collect(Collectors.toSet());
-        return editable.rows().stream().filter(rows -> !rows.isNamed() && !all.contains(rows.path().replaceFirst("/\\d+$", ""))).toList();
+        return editable.rows().stream().filter(rows -> !rows.isNamed() && !(rows.path().matches(".*/\\d+") && all.contains(rows.path().replaceFirst("/\\d+$", "")))).toList();
     }
 
     private ValueLine named(Rows rows) {
