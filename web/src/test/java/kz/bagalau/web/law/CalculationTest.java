@@ -72,6 +72,13 @@ class CalculationTest {
     }
 
     @Test
+    void aScoreOfTwoPlacesIsExactAsItStands() {
+        CalculationOutcome outcome = ask("aksu-2023", ShippedEditions.examples(EditionId.of("aksu-2023")).get(0), Map.of()).outcome();
+        assertEquals("4,33", outcome.score());
+        assertEquals("", outcome.exact());
+    }
+
+    @Test
     void aFactThatWillNotDoIsToldAtItsField() {
         Calculation asked = ask("astana-2015", ShippedEditions.examples(EditionId.of("astana-2015")).get(0), Map.of("f.circular-mean.1.points.ethics", "7", "f.supervisor-sheet.0.points.quality", ""));
         assertNull(asked.outcome());
