@@ -101,6 +101,8 @@ public enum Operation {
     // calendar and law
     LAW_READ(on(NONE).may(ANYBODY), "/law/acts.xhtml", "/law/edition.xhtml", "/law/point.xhtml", "/law/rule.xhtml", "/law/annex.xhtml", "/law/on.xhtml",
             "/law/calculator.xhtml", "/law/compare.xhtml", "/law/calendar.xhtml", "/law/form.xhtml"),
+    /** To ask an edition what it gives for facts: nothing is stored. */
+    LAW_CALCULATE(on(NONE).may(ANYBODY)),
     /** To change the working calendar. */
     CALENDAR_CHANGE(on(NONE).may(ADMINISTRATOR).recorded(), "/law/calendar-edit.xhtml"),
     /** Own editions: their drafts are nobody's but administrators'. */

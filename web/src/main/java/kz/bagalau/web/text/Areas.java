@@ -42,7 +42,8 @@ public final class Areas {
             "archive",
             "appeal",
             "paper",
-            "request");
+            "request",
+            "rest");
 
     private static final Map<Lang, Map<String, String>> TEXTS = Arrays.stream(Lang.values())
             .collect(Collectors.toMap(lang -> lang, Areas::read));
