@@ -30,7 +30,7 @@ public class ReadLaw {
     private Calendars calendars;
 
     @EJB
-    private PublishedEditions published;
+    PublishedEditions published;
 
     @EJB
     private Library library;
