@@ -56,7 +56,9 @@ class RestIT {
         assertTrue(bad.body().contains("\"fact\":\"facts.supervisor-sheet[0].points.initiative\""), bad.body());
         assertEquals(400, calculate("astana-2015", SHEET.formatted("Infinity")).statusCode());
         assertEquals(404, calculate("astana-1915", "{}").statusCode());
-        assertEquals(415, server.post("/api/v1/editions/astana-2015/calculations", "text/xml", "<a/>").statusCode());
+        HttpResponse<String> form = server.post("/api/v1/editions/astana-2015/calculations", "application/x-www-form-urlencoded", "rule=final");
+        assertEquals(403, form.statusCode(), "a form of another site could send it");
+        assertTrue(form.headers().firstValue("Content-Type").orElseThrow().startsWith("application/problem+json"));
         assertEquals(401, server.get("/api/v1/audit/verification").statusCode());
         assertEquals("application/problem+json", server.get("/api/v1/audit/verification").headers().firstValue("Content-Type").orElseThrow());
     }

@@ -47,14 +47,22 @@ public class AccessFilter extends HttpFilter {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(request, response);
         } else if (forged(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            ForeignForm.refuse(request, response);
         } else if (Paths.view(request) == null || gate.opens(request, response)) {
             chain.doFilter(request, response);
         }
     }
 
-    /** Pages have the view state of Faces; what changes something by REST has our header, which no foreign form can set. */
+    /**
+     * Pages have the view state of Faces; what is sent to REST is JSON or has our header: neither can be sent by a form of another site, and
+     * its scripts would have to ask us first.
+     */
     private static boolean forged(HttpServletRequest request) {
-        return Paths.of(request).startsWith(Paths.API) && !READING.contains(request.getMethod()) && request.getHeader(OURS) == null;
+        return Paths.of(request).startsWith(Paths.API) && !READING.contains(request.getMethod()) && request.getHeader(OURS) == null && !json(request);
+    }
+
+    private static boolean json(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.split(";")[0].strip().equalsIgnoreCase("application/json");
     }
 }
