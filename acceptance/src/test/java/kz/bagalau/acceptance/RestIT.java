@@ -51,16 +51,14 @@ class RestIT {
     @Test
     void badFactsAreProblems() {
         HttpResponse<String> bad = calculate("astana-2015", SHEET.formatted("9"));
-        assertEquals(422, bad.statusCode());
-        assertEquals("application/problem+json", bad.headers().firstValue("Content-Type").orElseThrow());
+        assertProblem(422, bad);
         assertTrue(bad.body().contains("\"fact\":\"facts.supervisor-sheet[0].points.initiative\""), bad.body());
-        assertEquals(400, calculate("astana-2015", SHEET.formatted("Infinity")).statusCode());
-        assertEquals(404, calculate("astana-1915", "{}").statusCode());
+        assertProblem(400, calculate("astana-2015", SHEET.formatted("Infinity")));
+        assertProblem(404, calculate("astana-1915", "{}"));
+        assertProblem(404, server.get("/api/v1/nothing"));
         HttpResponse<String> form = server.post("/api/v1/editions/astana-2015/calculations", "application/x-www-form-urlencoded", "rule=final");
-        assertEquals(403, form.statusCode(), "a form of another site could send it");
-        assertTrue(form.headers().firstValue("Content-Type").orElseThrow().startsWith("application/problem+json"));
-        assertEquals(401, server.get("/api/v1/audit/verification").statusCode());
-        assertEquals("application/problem+json", server.get("/api/v1/audit/verification").headers().firstValue("Content-Type").orElseThrow());
+        assertProblem(403, form);
+        assertProblem(401, server.get("/api/v1/audit/verification"));
     }
 
     /** A body without an announced length is refused while it streams, one that announces its length before it is read. */
@@ -74,6 +72,12 @@ class RestIT {
         String chunk = "{\"rule\": \"final\", \"facts\": {\"final\": [" + entry;
         assertTrue(raw(streamed + Integer.toHexString(chunk.length()) + "\r\n" + chunk + "\r\n").startsWith("HTTP/1.1 413"));
         assertFalse(server.log().contains("OutOfMemoryError"));
+    }
+
+    private static void assertProblem(int status, HttpResponse<String> answer) {
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertTrue(answer.headers().firstValue("Content-Type").orElseThrow().startsWith("application/problem+json"), answer.body());
+        assertEquals(status, json(answer.body()).getInt("status"));
     }
 
     private static JsonObject json(String text) {

@@ -79,11 +79,18 @@ public record Calculator(Edition edition, Validity validity) {
         PostGiven postGiven = new PostGiven(wanted);
         Optional<String> competency = wanted.competencies().isEmpty() ? Optional.empty() : given.get("competency").flatMap(postGiven::competency);
         Post post = wanted.post() ? given.get("post").filter(Given::isObject).map(each -> postGiven.post(each, competency)).orElse(Post.unknown()) : Post.unknown();
-        Optional<Indicators.Row> row = edition.only(Indicators.class).flatMap(indicators -> competency.flatMap(code -> postGiven.group(post)
-                .flatMap(group -> indicators.find(code, group))));
+        Optional<Indicators.Row> row = competency.flatMap(code -> postGiven.group(post).flatMap(group -> row(given, code, group)));
         FactsGiven facts = new FactsGiven(wanted, row);
         return new Question(edition, wanted, on, post, competency, wanted.facts().isEmpty()
                 ? given.find("facts").map(facts::read).orElse(Facts.none()) : given.get("facts").map(facts::read).orElse(Facts.none()));
+    }
+
+    /** The row by which a competency is judged; noted if the annex has none for the group: then nobody can be judged by it. */
+    private Optional<Indicators.Row> row(Given given, String competency, String group) {
+        Indicators indicators = edition.only(Indicators.class).orElseThrow();
+        Optional<Indicators.Row> row = indicators.find(competency, group);
+        return row.isPresent() ? row : given.faults().add(Optional.of(indicators), Given.under(given.path(), "competency"), Given.shortened(competency), "calc.row",
+                Arg.word(competency), Arg.word(group));
     }
 
     private boolean inForce(Given given, LocalDate day) {
