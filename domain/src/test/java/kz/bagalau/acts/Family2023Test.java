@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.json.JsonObject;
+
 import kz.bagalau.law.act.Basis;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.EditionId;
@@ -37,6 +39,7 @@ import kz.bagalau.law.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Family2023Test {
 
@@ -144,5 +147,16 @@ class Family2023Test {
     private static void assertYear(String score, String expected, Facts facts) {
         assertEquals(Score.parse(score), value("targets-year-grade", facts).points());
         assertEquals(expected, grade("targets-year-grade", facts));
+    }
+
+    /** What the act points to and does not print is taken from the typical methodology, number by number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"appeal-term", "percent-table", "questionnaire-heads", "questionnaire-servants", "fulfilment"})
+    void whatIsNotPrintedIsTheTypicalMethodologys(String rule) {
+        assertEquals(rules("typical-2023").getJsonObject(rule), rules("aksu-2023").getJsonObject(rule));
+    }
+
+    private static JsonObject rules(String id) {
+        return JsonFile.read(id, ShippedEditions.canonical(EditionId.of(id))).getJsonObject("rules");
     }
 }

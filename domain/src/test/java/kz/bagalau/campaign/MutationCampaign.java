@@ -60,15 +60,15 @@ public final class MutationCampaign {
             MutantLoader loader = new MutantLoader(Map.of(mutant.resource(), change.json().toString().getBytes(StandardCharsets.UTF_8)));
             Optional<List<String>> read = ReadEditions.hashes(loader, Acts.built(mutant.folder()));
             if (read.isPresent()) {
-                return read.get().equals(hashes.get(mutant.folder())) ? new Verdict(mutant, Verdict.Kind.UNUSED, change.written(), "")
-                        : run(loader, mutant, change);
+                return run(loader, mutant, change, read.get().equals(hashes.get(mutant.folder())));
             }
         }
         return new Verdict(mutant, Verdict.Kind.REFUSED, mutant.to().stream().map(Mutant.Change::written).collect(Collectors.joining(", ")), "");
     }
 
-    private Verdict run(MutantLoader loader, Mutant mutant, Mutant.Change change) {
+    private Verdict run(MutantLoader loader, Mutant mutant, Mutant.Change change, boolean unused) {
         String by = tests.firstFailing(loader, mutant, Acts.rules(mutant));
-        return new Verdict(mutant, by.isEmpty() ? Verdict.Kind.SURVIVED : Verdict.Kind.SEEN, change.written(), by);
+        Verdict.Kind unseen = unused ? Verdict.Kind.UNUSED : Verdict.Kind.SURVIVED;
+        return new Verdict(mutant, by.isEmpty() ? unseen : Verdict.Kind.SEEN, change.written(), by);
     }
 }
