@@ -35,7 +35,9 @@ record RouteCheck(Route route, Set<String> rules, String file, Reading reading) 
         known(track, stages);
         refuse(track, "unreachable", without(stages, reachable(track)));
         refuse(track, "deadEnd", without(stages, ending(track)));
-        track.moves().forEach(move -> check(track, move));
+        for (int row = 0; row < track.moves().size(); row++) {
+            check(track, track.moves().get(row), "route." + track.name() + ".moves[" + row + "]");
+        }
     }
 
     private void known(Track track, Set<Stage> stages) {
@@ -46,25 +48,25 @@ record RouteCheck(Route route, Set<String> rules, String file, Reading reading) 
                 .knows("stage." + track.name().kind() + "." + stage)).collect(Collectors.toSet()));
     }
 
-    private void check(Track track, Move move) {
+    private void check(Track track, Move move, String row) {
         Stream.concat(move.needs().stream(), move.until().stream())
-                .forEach(need -> reading.check(file, row(track, move), () -> check(track, move, need)));
-        move.within().ifPresent(rule -> reading.check(file, row(track, move), () -> rule(row(track, move), rule)));
+                .forEach(need -> reading.check(file, row, () -> check(track, move, need, row)));
+        move.within().ifPresent(rule -> reading.check(file, row, () -> rule(row, rule)));
         Set<Stage> after = new HashSet<>(move.from());
         after.add(move.to());
         move.onLapse().stream().filter(deed -> !offered(track, deed, after)).forEach(deed ->
-                reading.wrong(refused(track, move, "onLapse", Arg.word(deed.name())), deed));
+                reading.wrong(refused(row, "onLapse", Arg.word(deed.name())), deed));
     }
 
-    private void check(Track track, Move move, Need need) {
+    private void check(Track track, Move move, Need need, String row) {
         if (need instanceof Need.Joined joined) {
-            joined(track, move, joined);
+            joined(joined, row);
         } else if (need instanceof Need.Holds holds) {
-            rule(row(track, move), holds.rule());
+            rule(row, holds.rule());
         } else if (need instanceof Need.Lapsed lapsed) {
-            rule(row(track, move), lapsed.term());
+            rule(row, lapsed.term());
         } else if (need instanceof Need.Signers signers && !signs(track, move, signers.role())) {
-            throw refused(track, move, "signer", Arg.word(signers.role().name()));
+            throw refused(row, "signer", Arg.word(signers.role().name()));
         }
     }
 
@@ -74,14 +76,14 @@ record RouteCheck(Route route, Set<String> rules, String file, Reading reading) 
                 && other.from().stream().anyMatch(move.from()::contains));
     }
 
-    private void joined(Track track, Move move, Need.Joined joined) {
+    private void joined(Need.Joined joined, String row) {
         Set<Stage> stages = route.tracks().values().stream()
                 .filter(each -> joined.track().equals(each.name())
                         || joined.track().of().isEmpty() && joined.track().kind() == each.name().kind())
                 .flatMap(each -> each.stages().stream()).collect(Collectors.toSet());
         Set<Stage> unknown = without(joined.in(), stages);
         if (stages.isEmpty() || !unknown.isEmpty()) {
-            throw refused(track, move, "joined", Arg.word(joined.track().toString()),
+            throw refused(row, "joined", Arg.word(joined.track().toString()),
                     Arg.word((stages.isEmpty() ? joined.in() : unknown).toString()));
         }
     }
@@ -126,11 +128,7 @@ record RouteCheck(Route route, Set<String> rules, String file, Reading reading) 
                 new EditionRefused(file, "route." + track.name(), "reader.route." + reason, Arg.word(stage)), stage));
     }
 
-    private EditionRefused refused(Track track, Move move, String reason, Arg... args) {
-        return new EditionRefused(file, row(track, move), "reader.route." + reason, args);
-    }
-
-    private static String row(Track track, Move move) {
-        return "route." + track.name() + ".moves[" + track.moves().indexOf(move) + "]";
+    private EditionRefused refused(String row, String reason, Arg... args) {
+        return new EditionRefused(file, row, "reader.route." + reason, args);
     }
 }

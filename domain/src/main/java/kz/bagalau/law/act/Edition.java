@@ -36,8 +36,11 @@ public record Edition(EditionId id, Act act, SortedMap<String, Rule> rules, Map<
      * @throws IllegalArgumentException if the edition has none: what it has must be asked by {@link #rules(Class)}
      */
     public <T extends Rule> T rule(String name, Class<T> kind) {
-        return find(name, kind).orElseThrow(() -> new IllegalArgumentException(
-                "Edition " + id + " has no rule \"" + name + "\" of kind " + kind.getSimpleName()));
+        Rule rule = rules.get(name);
+        if (kind.isInstance(rule)) {
+            return kind.cast(rule);
+        }
+        throw new IllegalArgumentException("Edition " + id + " has no rule \"" + name + "\" of kind " + kind.getSimpleName());
     }
 
     /** The rule of that name, if the edition has it and it is of that kind. */

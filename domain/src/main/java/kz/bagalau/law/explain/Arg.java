@@ -87,13 +87,13 @@ public sealed interface Arg {
     }
 
     static Arg scores(Collection<Score> values) {
-        return new Many(values.stream().map(Arg::of).toList(), "; ");
+        return new Many(numbers(values), "; ");
     }
 
     /** "14 + 6,67", and "100 + 13 − 2" where something is taken off. */
     static Arg sum(Collection<Score> values) {
-        if (values.stream().noneMatch(value -> value.isLessThan(Score.ZERO))) {
-            return new Many(values.stream().map(Arg::of).toList(), " + ");
+        if (noneTaken(values)) {
+            return new Many(numbers(values), " + ");
         }
         List<Arg> signed = new ArrayList<>();
         for (Score value : values) {
@@ -104,5 +104,20 @@ public sealed interface Arg {
             signed.add(of(taken ? value.negated() : value));
         }
         return new Many(signed, " ");
+    }
+
+    private static boolean noneTaken(Collection<Score> values) {
+        for (Score value : values) {
+            if (value.numerator().signum() < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Arg> numbers(Collection<Score> values) {
+        List<Arg> numbers = new ArrayList<>(values.size());
+        values.forEach(value -> numbers.add(of(value)));
+        return numbers;
     }
 }

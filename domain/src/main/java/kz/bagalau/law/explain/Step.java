@@ -33,6 +33,9 @@ public record Step(String key, List<Arg> args, Citation citation, List<Gap> gaps
 
     /** The same sentence, following from further ones. */
     public Step because(List<Step> reasons) {
+        if (children.isEmpty()) {
+            return new Step(key, args, citation, gaps, reasons);
+        }
         List<Step> all = new ArrayList<>(children);
         all.addAll(reasons);
         return new Step(key, args, citation, gaps, all);

@@ -28,8 +28,13 @@ public record FactCount(RuleHead head, Score each, List<Sort> sorts) implements 
     @Override
     public Outcome answer(Evaluation evaluation) {
         List<Entry> entries = evaluation.facts().of(name(), Entry.class);
-        return entries.stream().map(this::check).flatMap(Optional::stream).findFirst()
-                .<Outcome>map(Outcome.Obstacle::new).orElseGet(() -> total(entries));
+        for (Entry entry : entries) {
+            Optional<LegalObstacle> wrong = check(entry);
+            if (wrong.isPresent()) {
+                return new Outcome.Obstacle(wrong.get());
+            }
+        }
+        return total(entries);
     }
 
     private Outcome total(List<Entry> entries) {
@@ -50,6 +55,11 @@ public record FactCount(RuleHead head, Score each, List<Sort> sorts) implements 
     }
 
     private Optional<Sort> sort(Entry entry) {
-        return sorts.stream().filter(sort -> sort.code().equals(entry.kind())).findFirst();
+        for (Sort sort : sorts) {
+            if (sort.code().equals(entry.kind())) {
+                return Optional.of(sort);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package kz.bagalau.law.instrument;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,27 +21,34 @@ public record JournalTotal(RuleHead head, List<Line> lines) implements Instrumen
     @Override
     public Outcome answer(Evaluation evaluation) {
         List<Entry> entries = evaluation.facts().of(name(), Entry.class);
-        return entries.stream().map(this::check).flatMap(Optional::stream).findFirst()
-                .<Outcome>map(Outcome.Obstacle::new).orElseGet(() -> total(entries));
-    }
-
-    private Outcome total(List<Entry> entries) {
-        Score total = Score.sum(entries.stream().map(entry -> line(entry).orElseThrow().points()).toList());
-        return Outcome.of(total, Step.by(this, "journal.total", Arg.of(label()), Arg.of(entries.size()), Arg.of(total))
-                .because(entries.stream().map(this::said).toList()));
-    }
-
-    private Step said(Entry entry) {
-        Line line = line(entry).orElseThrow();
-        return Step.of(citation(), "journal.entry", Arg.of(entry.day()), Arg.of(line.name()), Arg.of(line.points()));
+        Score total = Score.ZERO;
+        List<Step> said = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            Optional<Line> line = line(entry);
+            if (line.isEmpty()) {
+                return new Outcome.Obstacle(unknown(entry));
+            }
+            total = total.plus(line.get().points());
+            said.add(Step.of(citation(), "journal.entry", Arg.of(entry.day()), Arg.of(line.get().name()), Arg.of(line.get().points())));
+        }
+        return Outcome.of(total, Step.by(this, "journal.total", Arg.of(label()), Arg.of(entries.size()), Arg.of(total)).because(said));
     }
 
     /** Refuses an entry of a kind that the annex does not have. */
     public Optional<LegalObstacle> check(Entry entry) {
-        return line(entry).isPresent() ? Optional.empty() : Optional.of(LegalObstacle.by(this, "journal.unknown", Arg.word(entry.kind())));
+        return line(entry).isPresent() ? Optional.empty() : Optional.of(unknown(entry));
+    }
+
+    private LegalObstacle unknown(Entry entry) {
+        return LegalObstacle.by(this, "journal.unknown", Arg.word(entry.kind()));
     }
 
     private Optional<Line> line(Entry entry) {
-        return lines.stream().filter(line -> line.code().equals(entry.kind())).findFirst();
+        for (Line line : lines) {
+            if (line.code().equals(entry.kind())) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package kz.bagalau.law.instrument;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import kz.bagalau.law.act.Rule;
@@ -13,17 +13,22 @@ import kz.bagalau.law.explain.Step;
 record Parts(Rule whole, List<Outcome> outcomes) {
 
     static Parts of(Rule whole, Evaluation evaluation, List<String> names) {
-        return new Parts(whole, names.stream().map(evaluation::answer).toList());
+        List<Outcome> outcomes = new ArrayList<>(names.size());
+        names.forEach(name -> outcomes.add(evaluation.answer(name)));
+        return new Parts(whole, outcomes);
     }
 
     /** All parts have a value: go on; one has an obstacle: that is it; else the body must decide. */
     Outcome combine(Function<List<Explained<Verdict>>, Outcome> next) {
-        Optional<Outcome> obstacle = outcomes.stream().filter(Outcome.Obstacle.class::isInstance).findFirst();
-        if (obstacle.isPresent()) {
-            return obstacle.get();
+        List<Explained<Verdict>> values = new ArrayList<>(outcomes.size());
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Obstacle) {
+                return outcome;
+            } else if (outcome instanceof Outcome.Value value) {
+                values.add(value.explained());
+            }
         }
-        return outcomes.stream().anyMatch(Outcome.MustDecide.class::isInstance) ? open()
-                : next.apply(outcomes.stream().flatMap(outcome -> outcome.value().stream()).toList());
+        return values.size() < outcomes.size() ? open() : next.apply(values);
     }
 
     private Outcome open() {

@@ -37,7 +37,7 @@ public record PointSheet(RuleHead head, List<Criterion> criteria, int decimals) 
     /** Everything that keeps the sheet from being signed, in the order of the criteria. */
     public List<LegalObstacle> check(Marks marks) {
         requireKnown(marks);
-        List<LegalObstacle> wrong = new ArrayList<>();
+        List<LegalObstacle> wrong = new ArrayList<>(0);
         criteria.forEach(criterion -> check(criterion, Optional.ofNullable(marks.points().get(criterion.code()))).ifPresent(wrong::add));
         return wrong;
     }
@@ -71,9 +71,13 @@ public record PointSheet(RuleHead head, List<Criterion> criteria, int decimals) 
 
     private Outcome sum(Marks marks) {
         Score total = runningTotal(marks);
-        List<Score> each = criteria.stream().map(criterion -> marks.points().get(criterion.code())).toList();
-        return Outcome.of(total, Step.by(this, "sheet.total", Arg.of(label()), Arg.sum(each), Arg.of(total))
-                .because(criteria.stream().map(criterion -> line(criterion, marks)).toList()));
+        List<Score> each = new ArrayList<>(criteria.size());
+        List<Step> lines = new ArrayList<>(criteria.size());
+        for (Criterion criterion : criteria) {
+            each.add(marks.points().get(criterion.code()));
+            lines.add(line(criterion, marks));
+        }
+        return Outcome.of(total, Step.by(this, "sheet.total", Arg.of(label()), Arg.sum(each), Arg.of(total)).because(lines));
     }
 
     private Step line(Criterion criterion, Marks marks) {
@@ -82,9 +86,19 @@ public record PointSheet(RuleHead head, List<Criterion> criteria, int decimals) 
     }
 
     private void requireKnown(Marks marks) {
-        List<String> known = criteria.stream().map(Criterion::code).toList();
-        marks.points().keySet().stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
-            throw new IllegalArgumentException("Sheet " + name() + " has " + known + ", but not " + code);
-        });
+        for (String code : marks.points().keySet()) {
+            if (!has(code)) {
+                throw new IllegalArgumentException("Sheet " + name() + " has " + criteria.stream().map(Criterion::code).toList() + ", but not " + code);
+            }
+        }
+    }
+
+    private boolean has(String code) {
+        for (Criterion criterion : criteria) {
+            if (criterion.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package kz.bagalau.law.instrument;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,8 +26,15 @@ public record RespondentMean(RuleHead head, String list, Map<String, String> she
     @Override
     public Outcome answer(Evaluation evaluation) {
         List<Marks> returned = evaluation.facts().of(name(), Marks.class);
-        List<Outcome> totals = returned.stream().map(marks -> total(evaluation, marks)).toList();
-        return totals.stream().filter(Outcome.Obstacle.class::isInstance).findFirst().orElseGet(() -> mean(totals));
+        List<Score> totals = new ArrayList<>(returned.size());
+        for (Marks marks : returned) {
+            Outcome total = total(evaluation, marks);
+            if (total.value().isEmpty()) {
+                return total;
+            }
+            totals.add(total.value().get().value().points());
+        }
+        return mean(totals);
     }
 
     private Outcome total(Evaluation evaluation, Marks marks) {
@@ -36,12 +44,10 @@ public record RespondentMean(RuleHead head, String list, Map<String, String> she
         return evaluation.edition().rule(marks.sheet(), PointSheet.class).total(marks);
     }
 
-    private Outcome mean(List<Outcome> totals) {
-        if (totals.isEmpty()) {
+    private Outcome mean(List<Score> scores) {
+        if (scores.isEmpty()) {
             return new Outcome.MustDecide(Step.by(this, "circular.none", Arg.of(label())));
         }
-        List<Score> scores = totals.stream().flatMap(each -> each.value().stream())
-                .map(each -> each.value().points()).toList();
         Score mean = Score.mean(scores);
         return Outcome.of(mean, Step.by(this, "circular.mean", Arg.of(label()), Arg.of(scores.size()),
                 Arg.of(Score.sum(scores)), Arg.of(mean), Arg.scores(scores.stream().sorted().toList())));

@@ -19,9 +19,11 @@ public record Score(BigInteger numerator, BigInteger denominator) implements Com
         if (denominator.signum() == 0) {
             throw new ArithmeticException("A score divided by zero: " + numerator + "/0");
         }
-        BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (!denominator.equals(BigInteger.ONE)) { // most are whole, and need no reducing
+            BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
     }
 
     public static Score of(long whole) {
@@ -54,7 +56,11 @@ public record Score(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     public static Score sum(Collection<Score> scores) {
-        return scores.stream().reduce(ZERO, Score::plus);
+        Score sum = ZERO;
+        for (Score each : scores) {
+            sum = sum.plus(each);
+        }
+        return sum;
     }
 
     /** @throws ArithmeticException if there is nothing to average */
@@ -63,8 +69,8 @@ public record Score(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     public Score plus(Score other) {
-        return new Score(numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return denominator.equals(other.denominator) ? new Score(numerator.add(other.numerator), denominator)
+                : new Score(numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)), denominator.multiply(other.denominator));
     }
 
     public Score minus(Score other) {
@@ -90,7 +96,7 @@ public record Score(BigInteger numerator, BigInteger denominator) implements Com
 
     /** True if the score can be written with so many decimal places, e.g. 3.99 with two, 20/3 with none. */
     public boolean hasAtMost(int decimals) {
-        return new Score(numerator.multiply(BigInteger.TEN.pow(decimals)), denominator).isWhole();
+        return isWhole() || numerator.multiply(BigInteger.TEN.pow(decimals)).mod(denominator).signum() == 0;
     }
 
     public boolean isLessThan(Score other) {
@@ -103,7 +109,8 @@ public record Score(BigInteger numerator, BigInteger denominator) implements Com
 
     @Override
     public int compareTo(Score other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return denominator.equals(other.denominator) ? numerator.compareTo(other.numerator)
+                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
     /** "21" or "20/3": read back by {@link #parse}. */
