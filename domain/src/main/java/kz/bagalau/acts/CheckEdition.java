@@ -55,12 +55,12 @@ public final class CheckEdition {
         refuseId();
         Optional<EditionReader.Read> read = canBeRead() ? read() : Optional.empty();
         read.ifPresent(this::warn);
-        return errors.isEmpty() && read.isPresent() ? sound() : refused(read);
+        return errors.isEmpty() && read.isPresent() ? sound(read.get()) : refused(read);
     }
 
-    private EditionReport sound() {
+    private EditionReport sound(EditionReader.Read read) {
         String canonical = files.resolve();
-        Edition edition = EditionReader.read(canonical);
+        Edition edition = read.edition(Canonical.hash(canonical));
         List<ExampleResult> examples = examples(edition);
         boolean sound = errors.isEmpty();
         return new EditionReport(source.id(), List.copyOf(errors), warnings, edition.rules(), edition.forms(), examples,
@@ -120,7 +120,7 @@ public final class CheckEdition {
 
     private Optional<EditionReader.Read> read() {
         Reading.Gathering reading = Reading.gathering();
-        Optional<JsonObject> resolved = reading.attempt(EditionFiles.ACT, WHOLE, () -> files.resolve(reading));
+        Optional<JsonObject> resolved = reading.attempt(EditionFiles.ACT, WHOLE, () -> JsonFile.read("canonical", Canonical.write(files.resolve(reading))));
         Optional<EditionReader.Read> read = resolved.flatMap(json -> reading.attempt(WHOLE, WHOLE, () -> new EditionReader(json, reading).edition())
                 .orElseGet(Optional::empty));
         reading.part(EditionFiles.ACT, "validity", files::validity);

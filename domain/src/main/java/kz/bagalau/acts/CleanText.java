@@ -23,10 +23,21 @@ final class CleanText {
         }
         Matcher markup = MARKUP.matcher(words);
         if (markup.find()) {
-            return Optional.of(new EditionRefused(file, place, "upload.markup", Arg.word(words.substring(markup.start(), Math.min(words.length(), markup.start() + 12)))));
+            String shown = words.substring(markup.start(), Math.min(words.length(), markup.start() + 12));
+            return Optional.of(new EditionRefused(file, place, "upload.markup", Arg.word(shown)));
         }
-        return words.codePoints().filter(CleanText::isUnseen).boxed().findFirst()
-                .map(sign -> new EditionRefused(file, place, "upload.sign", Arg.word(String.format("U+%04X", sign))));
+        int sign = unseen(words);
+        return sign < 0 ? Optional.empty() : Optional.of(new EditionRefused(file, place, "upload.sign", Arg.word(String.format("U+%04X", sign))));
+    }
+
+    /** The first sign that nobody sees; -1 if there is none. */
+    private static int unseen(String words) {
+        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+            if (isUnseen(words.codePointAt(at))) {
+                return words.codePointAt(at);
+            }
+        }
+        return -1;
     }
 
     /** Words of an upload inside a message: nothing unseen, not too long. */

@@ -42,7 +42,7 @@ public final class ExamplesReader {
 
     private static Example example(Node node) {
         JsonObjectBuilder request = JSON.createObjectBuilder();
-        node.keys().stream().filter(key -> !key.equals("label") && !key.equals("expect")).forEach(key -> request.add(key, node.json(key)));
+        node.keys().stream().filter(key -> !key.equals("label") && !key.equals("expect")).forEach(key -> request.add(key, node.value(key)));
         JsonObject asked = request.build();
         return new Example(node.text("label"), asked.toString(), expected(node.object("expect")));
     }

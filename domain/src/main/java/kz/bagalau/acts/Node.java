@@ -218,18 +218,10 @@ class Node {
         return has(key) && json.get(key) instanceof JsonObject ? Optional.of(object(key)) : Optional.empty();
     }
 
-    /** A value as it stands, to be read by somebody else. */
-    JsonValue json(String key) {
-        return value(key);
-    }
-
     /** An object as it stands, to be read by somebody else. */
     JsonObject raw(String key) {
         JsonValue value = value(key);
-        if (value == null) {
-            return NOTHING;
-        }
-        return value instanceof JsonObject object ? object : wrong(NOTHING, "reader.object", Arg.word(key));
+        return value instanceof JsonObject object ? object : value == null ? NOTHING : wrong(NOTHING, "reader.object", Arg.word(key));
     }
 
     List<Node> objects(String key) {
@@ -246,10 +238,8 @@ class Node {
 
     JsonArray array(String key) {
         JsonValue value = value(key);
-        if (value == null) {
-            return JsonValue.EMPTY_JSON_ARRAY;
-        }
-        return value instanceof JsonArray array ? array : wrong(JsonValue.EMPTY_JSON_ARRAY, "reader.list", Arg.word(key));
+        return value instanceof JsonArray array ? array
+                : value == null ? JsonValue.EMPTY_JSON_ARRAY : wrong(JsonValue.EMPTY_JSON_ARRAY, "reader.list", Arg.word(key));
     }
 
     /** All keys, counted as asked for: for objects that are maps. */
