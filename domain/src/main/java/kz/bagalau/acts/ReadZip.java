@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -22,6 +23,9 @@ import kz.bagalau.law.explain.Arg;
  * believed: bytes are counted as they come out, and the unpacking ends at the first one too many.
  */
 final class ReadZip {
+
+    /** A folder that leads nowhere else: it begins with a letter or a digit. */
+    private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()-]{0,99}");
 
     private final SortedMap<String, String> files = new TreeMap<>();
     private Optional<String> folder = Optional.empty();
@@ -104,6 +108,9 @@ final class ReadZip {
         int slash = path.indexOf('/');
         boolean within = slash > 0 && !path.startsWith(EditionFiles.FORMS);
         Optional<String> here = within ? Optional.of(path.substring(0, slash)) : Optional.empty();
+        if (within && !FOLDER.matcher(path.substring(0, slash)).matches()) {
+            throw refused(path, "upload.name");
+        }
         if (first) {
             folder = here;
             first = false;

@@ -55,6 +55,7 @@ class HostileZipTest {
                 Arguments.of("upload.folder", "own-2024/forms/", good().file("own-2024/forms/", "{}")),
                 Arguments.of("upload.name", "own-2024/inner.zip", good().entry("own-2024/inner.zip", good().bytes())),
                 Arguments.of("upload.id", "Own 2024", new RawZip().file("Own 2024/act.json", "{}")),
+                Arguments.of("upload.name", "../act.json", new RawZip().file("../act.json", "{}")),
                 Arguments.of("upload.noId", "ZIP", new RawZip().file("act.json", "{}")));
     }
 

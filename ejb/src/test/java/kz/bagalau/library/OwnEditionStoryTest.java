@@ -278,7 +278,7 @@ class OwnEditionStoryTest {
         byte[] bomb = zip(Map.of(OWN + "/rules.json", " ".repeat(30_000_000)));
         byte[] path = zip(Map.of("../../etc/passwd.json", "{}"));
         byte[] many = zip(IntStream.range(0, 400).boxed().collect(Collectors.toMap(i -> "annex-" + i + ".json", i -> "{}")));
-        for (byte[] hostile : List.of(bomb, path, many, new byte[0], "nothing".getBytes(StandardCharsets.UTF_8), new byte[21 * 1024 * 1024])) {
+        for (byte[] hostile : List.of(bomb, path, zip(Map.of("../act.json", "{}")), many, new byte[0], "nothing".getBytes(StandardCharsets.UTF_8), new byte[21 * 1024 * 1024])) {
             assertEquals("own.refused.FILES", refused(beans -> beans.get(KeepOwnEdition.class).upload(OWN, hostile)));
         }
         assertEquals(0, call(beans -> beans.get(OwnEditions.class).find(ListQuery.everything())).total());
