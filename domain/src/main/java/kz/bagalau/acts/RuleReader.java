@@ -85,15 +85,22 @@ final class RuleReader {
     /** A rule that is there, but not sound, is not missing. */
     private RuleNode.Reference checked(RuleNode.Reference reference, Set<String> written) {
         Rule target = rules.get(reference.to());
+        boolean counts = rules.get(reference.from()) instanceof Instrument;
         if (target == null && !written.contains(reference.to()) && !reading.isIncomplete()) {
             throw refused(reference.from(), "reader.dangling", Arg.word(reference.to()));
         } else if (target != null && !reference.kind().isInstance(target)) {
             throw refused(reference.from(), "reader.wrongKind", Arg.word(reference.to()),
                     Arg.word(reference.kind().getSimpleName()));
+        } else if (target != null && counts && !countable(target)) {
+            throw refused(reference.from(), "reader.gradeOnly", Arg.word(reference.to()));
         }
         reading.asked(reference.pointer(), Leaf.Sort.RULE, rules.values().stream().filter(reference.kind()::isInstance)
-                .map(Rule::name).toList());
+                .filter(each -> !counts || countable(each)).map(Rule::name).toList());
         return reference;
+    }
+
+    private static boolean countable(Rule target) {
+        return !(target instanceof Instrument instrument && instrument.gradeOnly());
     }
 
     /** How many rules answer when this one is asked. Only instruments ask one another; a circle among them would never answer. */

@@ -82,6 +82,7 @@ class EditionFilesTest {
         "reader.pointMissing # , \"x\": {\"points\": [\"99\"], \"by\": \"constant\", \"label\": {\"kk\": \"x\", \"ru\": \"x\"}, \"value\": 1}",
         "reader.dangling     # , \"x\": {\"points\": [\"2\"], \"by\": \"sum-of\", \"label\": {\"kk\": \"x\", \"ru\": \"x\"}, \"parts\": [\"base\", \"bonus\"]}",
         "reader.wrongKind    # , \"x\": {\"points\": [\"2\"], \"by\": \"acquaintance\", \"label\": {\"kk\": \"x\", \"ru\": \"x\"}, \"term\": \"base\", \"media\": [\"PAPER\"], \"signatureNeeded\": true}",
+        "reader.gradeOnly    # , \"x\": {\"points\": [\"2\"], \"by\": \"sum-of\", \"label\": {\"kk\": \"x\", \"ru\": \"x\"}, \"parts\": [\"s\"]}, \"s\": {\"points\": [\"2\"], \"by\": \"indicator-share\", \"label\": {\"kk\": \"x\", \"ru\": \"x\"}, \"share\": \"3/4\", \"names\": {\"MEETS\": {\"kk\": \"x\", \"ru\": \"x\"}, \"FAILS\": {\"kk\": \"x\", \"ru\": \"x\"}}}",
         "reader.circle       # , \"x\": {\"points\": [\"2\"], \"by\": \"sum-of\", \"label\": {\"kk\": \"x\", \"ru\": \"x\"}, \"parts\": [\"x\"]}",
         "reader.code         # , \"x\": {\"points\": [\"2\"], \"by\": \"cadence\", \"label\": {\"kk\": \"x\", \"ru\": \"x\"}, \"unit\": \"WEEK\"}",
         "reader.unknownMessage # , \"x\": {\"points\": [\"2\"], \"by\": \"consequence\", \"label\": {\"kk\": \"x\", \"ru\": \"x\"}, \"grades\": [\"LOW\"], \"consequences\": [\"EXILE\"]}",

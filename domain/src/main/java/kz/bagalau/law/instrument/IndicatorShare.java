@@ -17,6 +17,11 @@ public record IndicatorShare(RuleHead head, Score share, Grade meets, Grade fail
                 ? new Outcome.MustDecide(Step.by(this, "indicators.none", Arg.of(label()))) : judge(facts.get(0));
     }
 
+    @Override
+    public boolean gradeOnly() {
+        return true;
+    }
+
     private Outcome judge(Shown shown) {
         Score part = Score.of(shown.indicators().size(), shown.all());
         boolean enough = share.isAtMost(part);

@@ -14,4 +14,9 @@ public interface Instrument extends Rule {
     default List<String> asks() {
         return List.of();
     }
+
+    /** True if it answers with a grade and no points: no other rule can count with it. */
+    default boolean gradeOnly() {
+        return false;
+    }
 }
