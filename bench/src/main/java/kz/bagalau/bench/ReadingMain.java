@@ -20,7 +20,7 @@ public final class ReadingMain {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long processor = threads.getCurrentThreadCpuTime();
         long begun = System.nanoTime();
-        List<Edition> editions = ShippedEditions.ids().stream().map(ShippedEditions::edition).toList();
+        List<Edition> editions = ShippedEditions.all();
         long taken = System.nanoTime() - begun;
         long busy = threads.getCurrentThreadCpuTime() - processor;
         System.out.println(editions.size() + " editions, " + editions.stream().mapToInt(each -> each.rules().size()).sum() + " rules: "

@@ -40,16 +40,25 @@ public final class EditionFiles {
 
     private final EditionId id;
     private final Function<String, Optional<String>> files;
-    private final Function<EditionId, String> bases;
+    private final Function<EditionId, JsonObject> bases;
 
     /**
      * @param files the text of a file by its name inside the edition's folder, e.g. "rules.json"
      * @param bases the canonical form of an edition that is extended or amended
      */
     public EditionFiles(EditionId id, Function<String, Optional<String>> files, Function<EditionId, String> bases) {
+        this(edition -> JsonFile.read(edition.value(), bases.apply(edition)), id, files);
+    }
+
+    private EditionFiles(Function<EditionId, JsonObject> bases, EditionId id, Function<String, Optional<String>> files) {
         this.id = id;
         this.files = files;
         this.bases = bases;
+    }
+
+    /** The files of an edition whose bases need not be read again. */
+    static EditionFiles on(Function<EditionId, JsonObject> bases, EditionId id, Function<String, Optional<String>> files) {
+        return new EditionFiles(bases, id, files);
     }
 
     /**
@@ -169,7 +178,7 @@ public final class EditionFiles {
         if (edition.equals(id.value())) {
             throw act.refused("reader.ownBase", Arg.word(edition));
         }
-        return JsonFile.read(edition, bases.apply(EditionId.of(edition)));
+        return bases.apply(EditionId.of(edition));
     }
 
     private JsonObject own(Node act) {

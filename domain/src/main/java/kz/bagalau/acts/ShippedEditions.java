@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 
 import kz.bagalau.law.act.BuildsOn;
@@ -21,6 +22,7 @@ import kz.bagalau.law.text.Text;
 public final class ShippedEditions {
 
     private static final Map<EditionId, String> CANONICAL = new ConcurrentHashMap<>();
+    private static final Map<EditionId, JsonObject> BASES = new ConcurrentHashMap<>();
     private static final Map<EditionId, Edition> READ = new ConcurrentHashMap<>();
 
     private ShippedEditions() {
@@ -32,15 +34,42 @@ public final class ShippedEditions {
                 .getValuesAs(JsonString.class).stream().map(JsonString::getString).map(EditionId::of).toList();
     }
 
+    /** All of them, in that order; read side by side where that has not been done yet. */
+    public static List<Edition> all() {
+        return ids().parallelStream().map(ShippedEditions::edition).toList();
+    }
+
+    /** One of them, or a typical methodology. */
     public static Edition edition(EditionId id) {
         Edition known = READ.get(id);
-        return known != null ? known : READ.merge(id, EditionReader.read(canonical(id)), (first, second) -> first);
+        return known != null ? known : READ.merge(id, read(id), (first, second) -> first);
     }
 
     /** The canonical form, to be stored by hash and read back by {@link EditionReader#read}. */
     public static String canonical(EditionId id) {
         String known = CANONICAL.get(id);
-        return known != null ? known : CANONICAL.merge(id, files(id).resolve(), (first, second) -> first);
+        return known != null ? known : written(id, resolved(id));
+    }
+
+    /** Read from what was resolved, not once more from its canonical form: that both are the same, a test holds. */
+    private static Edition read(EditionId id) {
+        JsonObject resolved = resolved(id);
+        return new EditionReader(resolved, Reading.STRICT).edition().orElseThrow().edition(Canonical.hash(written(id, resolved)));
+    }
+
+    private static String written(EditionId id, JsonObject resolved) {
+        return CANONICAL.merge(id, Canonical.write(resolved), (first, second) -> first);
+    }
+
+    private static JsonObject resolved(EditionId id) {
+        JsonObject base = BASES.get(id);
+        return base != null ? base : files(id).resolve(Reading.STRICT);
+    }
+
+    /** What others build on is kept resolved. */
+    private static JsonObject base(EditionId id) {
+        JsonObject known = BASES.get(id);
+        return known != null ? known : BASES.merge(id, files(id).resolve(Reading.STRICT), (first, second) -> first);
     }
 
     /** Whether an edition, or a typical methodology, of that id comes with the program. */
@@ -74,7 +103,7 @@ public final class ShippedEditions {
     }
 
     private static EditionFiles files(EditionId id) {
-        return new EditionFiles(id, file -> resource(id + "/" + file), ShippedEditions::canonical);
+        return EditionFiles.on(ShippedEditions::base, id, file -> resource(id + "/" + file));
     }
 
     private static Optional<String> resource(String path) {

@@ -39,8 +39,7 @@ public class ReadLaw {
     public List<Edition> editions() {
         List<Edition> own = published.hashes().stream().map(hash -> library.law(hash).edition()).toList();
         Set<EditionId> names = own.stream().map(Edition::id).collect(Collectors.toSet());
-        return Stream.concat(ShippedEditions.ids().stream().filter(id -> !names.contains(id)).map(ShippedEditions::edition), own.stream())
-                .toList();
+        return Stream.concat(ShippedEditions.all().stream().filter(edition -> !names.contains(edition.id())), own.stream()).toList();
     }
 
     /** The edition of that name; empty where there is none. */

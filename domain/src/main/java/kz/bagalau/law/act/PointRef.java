@@ -39,8 +39,18 @@ public record PointRef(String label) {
         return isAnnex() ? label.substring(ANNEX.length()) : label;
     }
 
+    /** The numbers in it, in their order; read by hand, since sorting asks for them again and again. */
     private int[] numbers() {
-        return Arrays.stream(number().split("\\D+")).mapToInt(Integer::parseInt).toArray();
+        int[] numbers = new int[label.length()];
+        int count = 0;
+        for (int at = 0; at < label.length(); at++) {
+            int digit = Character.digit(label.charAt(at), 10);
+            if (digit >= 0) {
+                boolean goesOn = at > 0 && Character.isDigit(label.charAt(at - 1));
+                numbers[goesOn ? count - 1 : count++] = (goesOn ? numbers[count - 1] * 10 : 0) + digit;
+            }
+        }
+        return Arrays.copyOf(numbers, count);
     }
 
     /** The heading under which the text of this place stands: a sub-point stands under its point. */
