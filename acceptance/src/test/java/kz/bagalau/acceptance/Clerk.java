@@ -78,12 +78,14 @@ final class Clerk {
         return this;
     }
 
-    /** Writes a day, or a moment, as a person types it; the calendar that opens beside it is shut before he goes on, because it takes the focus back. */
+    /** Writes a day, or a moment, as a person types it; the calendar that opens a little later is shut before he goes on, because it takes the focus back. */
     Clerk date(String id, String day) {
         Locator field = page.locator(id(id + "_input"));
+        Locator calendar = page.locator(id(id + "_panel"));
         field.fill(day);
+        calendar.waitFor();
         field.press("Escape");
-        page.locator(id(id + "_panel")).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         page.locator("h1").click();
         if (!field.inputValue().equals(day)) {
             throw new AssertionError(id + " says " + field.inputValue() + ", not " + day);
