@@ -78,14 +78,16 @@ final class Clerk {
         return this;
     }
 
-    /** Writes a day, or a moment, as a person types it; the calendar that opens a little later is shut before he goes on, because it takes the focus back. */
+    /**
+     * Writes a day, or a moment, as a person types it. The calendar that opens beside the field is shut before he goes on, because it takes the focus
+     * back; while it is still opening it does not hear that it should shut.
+     */
     Clerk date(String id, String day) {
         Locator field = page.locator(id(id + "_input"));
-        Locator calendar = page.locator(id(id + "_panel"));
         field.fill(day);
-        calendar.waitFor();
+        page.locator(id(id + "_panel") + ".ui-connected-overlay-enter-done").waitFor();
         field.press("Escape");
-        calendar.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.locator(id(id + "_panel")).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         page.locator("h1").click();
         if (!field.inputValue().equals(day)) {
             throw new AssertionError(id + " says " + field.inputValue() + ", not " + day);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import kz.bagalau.acts.ShippedRoutes;
+import kz.bagalau.law.act.PointRef;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Need;
@@ -22,6 +23,7 @@ class P20_HeadOfHrTest {
     @Test
     void agreesTheTargets() {
         assertTrue(executes("20", "plan"));
+        assertTrue(rule("plan", Plan.class).citation().points().contains(PointRef.of("20(2)")), "«согласование КЦИ» is sub-point 2");
         assertTrue(rule("plan", Plan.class).agreedWith().contains(Role.HEAD_OF_HR));
         Set<Need> signed = ShippedRoutes.of("aksu-2023").track(TrackName.parse("plan")).moves().stream()
                 .filter(move -> move.deed() == Deed.AGREE).flatMap(move -> move.until().stream()).collect(Collectors.toSet());
