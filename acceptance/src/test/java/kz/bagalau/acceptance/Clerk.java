@@ -79,16 +79,17 @@ final class Clerk {
     }
 
     /**
-     * Writes a day, or a moment, as a person types it. The calendar that opens beside the field is shut before he goes on, because it takes the focus
-     * back; while it is still opening it does not hear that it should shut.
+     * Writes a day, or a moment, as a person types it, and leaves the field by a click elsewhere until the calendar that opened beside it is shut: while
+     * it is still opening it does not hear that it should shut, and one that stays open takes the focus back.
      */
     Clerk date(String id, String day) {
         Locator field = page.locator(id(id + "_input"));
+        Locator calendar = page.locator(id(id + "_panel"));
         field.fill(day);
-        page.locator(id(id + "_panel") + ".ui-connected-overlay-enter-done").waitFor();
-        field.press("Escape");
-        page.locator(id(id + "_panel")).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        page.locator("h1").click();
+        page.waitForCondition(() -> {
+            page.locator("h1").click();
+            return !calendar.isVisible();
+        });
         if (!field.inputValue().equals(day)) {
             throw new AssertionError(id + " says " + field.inputValue() + ", not " + day);
         }
