@@ -25,7 +25,7 @@ public final class ExamplesReader {
     /**
      * The worked examples of a file.
      *
-     * @param file the name under which faults are told, e.g. "astana-2015/examples.json"
+     * @param file the name under which faults are told, the folder of the edition with it: {@code <edition>/examples.json}
      * @throws EditionRefused naming example and reason; the request itself is judged when it is asked
      */
     public static List<Example> read(String file, String text) {

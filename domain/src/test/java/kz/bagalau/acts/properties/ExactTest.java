@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import kz.bagalau.acts.FactsJson;
 import kz.bagalau.acts.ShippedEditions;
@@ -40,19 +39,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every mean and sum of every shipped edition: exact as a fraction, rounded only where the rule says so, a mean between its least and its greatest. */
 class ExactTest {
 
-    /** More of them on demand: -Dproperty.cases=100000. */
-    private static final int CASES = Integer.getInteger("property.cases", 400);
-
-    static Stream<EditionId> editions() {
-        return ShippedEditions.ids().stream();
-    }
-
     @ParameterizedTest
-    @MethodSource("editions")
+    @MethodSource(Cases.EDITIONS)
     void meansAreExactAndLieBetween(EditionId id) {
         Edition edition = ShippedEditions.edition(id);
         SoundFacts generated = new SoundFacts(edition, new Random(5));
-        for (int i = 0; i < CASES; i++) {
+        for (int i = 0; i < Cases.CASES; i++) {
             Facts facts = generated.next();
             for (Instrument each : edition.rules(Instrument.class)) {
                 List<Score> scores = averaged(each, facts);
@@ -77,11 +69,11 @@ class ExactTest {
     }
 
     @ParameterizedTest
-    @MethodSource("editions")
+    @MethodSource(Cases.EDITIONS)
     void sumsAreExact(EditionId id) {
         Edition edition = ShippedEditions.edition(id);
         SoundFacts generated = new SoundFacts(edition, new Random(6));
-        for (int i = 0; i < CASES; i++) {
+        for (int i = 0; i < Cases.CASES; i++) {
             Facts facts = generated.next();
             edition.rules(SumOf.class).forEach(sum -> points(edition, facts, sum.name()).ifPresent(points ->
                     assertEquals(total(sum.parts().stream().map(part -> points(edition, facts, part).orElseThrow()).toList()), points, () -> FactsJson.write(facts))));
@@ -92,11 +84,11 @@ class ExactTest {
     }
 
     @ParameterizedTest
-    @MethodSource("editions")
+    @MethodSource(Cases.EDITIONS)
     void aSurveysMeanIsExactAndTheOrderOfRespondentsOfNoAccount(EditionId id) {
         Random random = new Random(7);
         for (Survey survey : ShippedEditions.edition(id).rules(Survey.class)) {
-            for (int i = 0; i < CASES; i++) {
+            for (int i = 0; i < Cases.CASES; i++) {
                 List<Score> answers = new ArrayList<>(random.ints(survey.least() + random.nextInt(5), 0, 6).mapToObj(Score::of).toList());
                 Score mean = survey.mean(survey.competencies(true).get(0), answers).value();
                 checkMean(answers, mean, Optional.empty(), answers::toString);

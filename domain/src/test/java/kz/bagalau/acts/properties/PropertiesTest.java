@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import kz.bagalau.acts.EditionReader;
 import kz.bagalau.acts.FactsJson;
@@ -36,19 +35,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PropertiesTest {
 
-    /** More of them on demand: -Dproperty.cases=100000. */
-    private static final int CASES = Integer.getInteger("property.cases", 400);
-
-    static Stream<EditionId> editions() {
-        return ShippedEditions.ids().stream();
-    }
-
     @ParameterizedTest
-    @MethodSource("editions")
+    @MethodSource(Cases.EDITIONS)
     void everyInstrumentAnswersAndSaysItInEveryLanguage(EditionId id) {
         Edition edition = ShippedEditions.edition(id);
         SoundFacts generated = new SoundFacts(edition, new Random(1));
-        for (int i = 0; i < CASES; i++) {
+        for (int i = 0; i < Cases.CASES; i++) {
             Facts facts = generated.next();
             for (Instrument each : edition.rules(Instrument.class)) {
                 Outcome outcome = answer(edition, facts, each);
@@ -71,21 +63,21 @@ class PropertiesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("editions")
+    @MethodSource(Cases.EDITIONS)
     void moreIsNeverWorse(EditionId id) {
         Edition edition = ShippedEditions.edition(id);
         Random random = new Random(2);
         SoundFacts generated = new SoundFacts(edition, random);
         Better better = new Better(edition, random);
         int compared = 0;
-        for (int i = 0; i < CASES * 3; i++) {
+        for (int i = 0; i < Cases.CASES * 3; i++) {
             Facts before = shuffled(generated.next(), random);
             Optional<Facts> after = better.than(before);
             for (Instrument each : after.isPresent() ? edition.rules(Instrument.class) : List.<Instrument>of()) {
                 compared += notWorse(answer(edition, before, each), answer(edition, after.get(), each), () -> shown(each, before) + " against " + FactsJson.write(after.get()));
             }
         }
-        assertTrue(compared > CASES, "only " + compared + " compared");
+        assertTrue(compared > Cases.CASES, "only " + compared + " compared");
     }
 
     /** 1 if there were two values to compare; an obstacle or an open question on either side says nothing of more or less. */
@@ -101,12 +93,12 @@ class PropertiesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("editions")
+    @MethodSource(Cases.EDITIONS)
     void theOrderOfRespondentsEntriesTargetsAndPeriodsIsOfNoAccount(EditionId id) {
         Edition edition = ShippedEditions.edition(id);
         Random random = new Random(3);
         SoundFacts generated = new SoundFacts(edition, random);
-        for (int i = 0; i < CASES; i++) {
+        for (int i = 0; i < Cases.CASES; i++) {
             Facts facts = generated.next();
             Facts mixed = shuffled(facts, random);
             for (Instrument each : edition.rules(Instrument.class)) {
@@ -116,12 +108,12 @@ class PropertiesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("editions")
+    @MethodSource(Cases.EDITIONS)
     void theSameFactsGiveTheSameTreeAlsoFromWhatIsStored(EditionId id) {
         Edition edition = ShippedEditions.edition(id);
         Edition stored = EditionReader.read(ShippedEditions.canonical(id));
         SoundFacts generated = new SoundFacts(edition, new Random(4));
-        for (int i = 0; i < CASES; i++) {
+        for (int i = 0; i < Cases.CASES; i++) {
             Facts facts = generated.next();
             Facts read = FactsJson.read(FactsJson.write(facts));
             for (Instrument each : edition.rules(Instrument.class)) {

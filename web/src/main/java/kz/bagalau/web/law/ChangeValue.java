@@ -17,7 +17,6 @@ import kz.bagalau.acts.Ground;
 import kz.bagalau.acts.Leaf;
 import kz.bagalau.acts.Rows;
 import kz.bagalau.law.act.PointRef;
-import kz.bagalau.law.text.Text;
 import kz.bagalau.library.ChangeOwnEdition;
 import kz.bagalau.library.ChangeOwnEdition.RowDeed;
 import kz.bagalau.library.InspectOwnEdition;
@@ -34,15 +33,10 @@ public class ChangeValue implements Serializable {
 
     private String place;
     private String at;
-    private String value;
-    private List<String> several = List.of();
-    private String kk;
-    private String ru;
-    private String en;
     private String name;
     private String like;
-    private String point;
-    private String wording;
+    private final ValueFields fields = new ValueFields();
+    private final GroundFields citing = new GroundFields();
     private transient Optional<ChangeEdition> edition;
 
     @EJB
@@ -60,19 +54,8 @@ public class ChangeValue implements Serializable {
     /** Puts what stands at the value that is opened into the form. */
     public void load() {
         if (at != null && getEdition() != null && here().isPresent()) {
-            Optional.ofNullable(getLeaf()).ifPresent(this::fill);
-            point = getEdition().amending() ? cited() : null;
-        }
-    }
-
-    private void fill(Leaf leaf) {
-        value = leaf.value();
-        several = leaf.value().isEmpty() ? List.of() : List.of(leaf.value().split(","));
-        Text text = leaf.text();
-        if (text != null) {
-            kk = text.kk();
-            ru = text.ru();
-            en = text.en().equals(text.ru()) ? null : text.en();
+            Optional.ofNullable(getLeaf()).ifPresent(fields::fill);
+            citing.setPoint(getEdition().amending() ? cited() : null);
         }
     }
 
@@ -163,9 +146,9 @@ public class ChangeValue implements Serializable {
         if (leaf == null) {
             throw new OwnEditionRefused("own.refused.NO_VALUE");
         } else if (leaf.sort() == Leaf.Sort.TEXT) {
-            change.say(editing.getId(), editing.seen(), place(), at, new Text(said(kk), said(ru), said(en)), ground());
+            change.say(editing.getId(), editing.seen(), place(), at, fields.text(), citing.ground());
         } else {
-            change.set(editing.getId(), editing.seen(), place(), at, leaf.sort() == Leaf.Sort.CHOICES && !isTyped() ? String.join(",", several) : said(value), ground());
+            change.set(editing.getId(), editing.seen(), place(), at, leaf.sort() == Leaf.Sort.CHOICES && !isTyped() ? fields.chosen() : fields.typed(), citing.ground());
         }
     }
 
@@ -201,17 +184,17 @@ public class ChangeValue implements Serializable {
     /** Does something to the row that is opened. */
     public String row(String deed) {
         int row = Integer.parseInt(at.substring(at.lastIndexOf('/') + 1));
-        return done(() -> change.row(editing.getId(), editing.seen(), place(), list(), row, RowDeed.valueOf(deed), ground()), "own.value.rowDone");
+        return done(() -> change.row(editing.getId(), editing.seen(), place(), list(), row, RowDeed.valueOf(deed), citing.ground()), "own.value.rowDone");
     }
 
     /** Adds a thing with a name. */
     public String add() {
-        return done(() -> change.name(editing.getId(), editing.seen(), place(), at, said(name), like, ground()), "own.value.rowDone");
+        return done(() -> change.name(editing.getId(), editing.seen(), place(), at, ValueFields.said(name), like, citing.ground()), "own.value.rowDone");
     }
 
     /** Removes a thing with a name. */
     public String remove() {
-        return done(() -> change.unname(editing.getId(), editing.seen(), place(), at, like, ground()), "own.value.rowDone");
+        return done(() -> change.unname(editing.getId(), editing.seen(), place(), at, like, citing.ground()), "own.value.rowDone");
     }
 
     private String done(Runnable deed, String key) {
@@ -220,20 +203,14 @@ public class ChangeValue implements Serializable {
         return next;
     }
 
-    /** @throws OwnEditionRefused when the point is none */
-    private Ground ground() {
-        if (point == null || point.isBlank()) {
-            return Ground.notAtHand();
-        }
-        try {
-            return Ground.point(PointRef.of(point.strip()), said(wording));
-        } catch (IllegalArgumentException none) {
-            throw new OwnEditionRefused("own.refused.POINT", point);
-        }
+    /** The fields of the value that is opened. */
+    public ValueFields getFields() {
+        return fields;
     }
 
-    private static String said(String typed) {
-        return typed == null ? "" : typed;
+    /** The fields of the point that a change cites. */
+    public GroundFields getCiting() {
+        return citing;
     }
 
     public String getPlace() {
@@ -252,46 +229,6 @@ public class ChangeValue implements Serializable {
         this.at = at;
     }
 
-    public String getValue() {
-        return value;
-    }
-
-    public void setValue(String value) {
-        this.value = value;
-    }
-
-    public List<String> getSeveral() {
-        return several;
-    }
-
-    public void setSeveral(List<String> several) {
-        this.several = several;
-    }
-
-    public String getKk() {
-        return kk;
-    }
-
-    public void setKk(String kk) {
-        this.kk = kk;
-    }
-
-    public String getRu() {
-        return ru;
-    }
-
-    public void setRu(String ru) {
-        this.ru = ru;
-    }
-
-    public String getEn() {
-        return en;
-    }
-
-    public void setEn(String en) {
-        this.en = en;
-    }
-
     public String getName() {
         return name;
     }
@@ -306,21 +243,5 @@ public class ChangeValue implements Serializable {
 
     public void setLike(String like) {
         this.like = like;
-    }
-
-    public String getPoint() {
-        return point;
-    }
-
-    public void setPoint(String point) {
-        this.point = point;
-    }
-
-    public String getWording() {
-        return wording;
-    }
-
-    public void setWording(String wording) {
-        this.wording = wording;
     }
 }
