@@ -50,7 +50,8 @@ final class ProcedureKinds {
         kinds.put("final-approval", n -> new FinalApproval(n.head(), n.one(Role.class, "approver"), n.flag("afterSession")));
         kinds.put("session-documents", n -> new SessionDocuments(n.head(), n.named("documents", SessionDocuments.Document::new)));
         kinds.put("proposals", n -> new Proposals(n.head(), n.named("kinds", Proposals.Kind::new)));
-        kinds.put("result", n -> new ResultKind(n.head(), n.ref("of", Rule.class), n.ref("cadence", Cadence.class), n.one(ResultKind.Whom.class, "whom")));
+        kinds.put("result", n -> new ResultKind(n.head(), n.ref("of", Rule.class), n.ref("cadence", Cadence.class), n.one(ResultKind.Whom.class, "whom"),
+                !n.has("leads") || n.flag("leads")));
         kinds.put("acquaintance", n -> new Acquaintance(n.head(), n.optionalRef("term", TermRule.class), media(n, "media"), n.flag("signatureNeeded")));
         kinds.put("refusal-act", ProcedureKinds::refusalAct);
         kinds.put("appeal", ProcedureKinds::appeal);

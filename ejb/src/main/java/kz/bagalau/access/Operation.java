@@ -124,7 +124,7 @@ public enum Operation {
     // cases
     CASE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL), "/case/list.xhtml"),
     CASE_EXPORT(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded().export()),
-    CASE_READ(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR, SUPERVISOR, SERVANT),
+    CASE_READ(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR, SUPERVISOR, HIGHER_SUPERVISOR, SERVANT),
             "/case/card.xhtml"),
     CASE_PAPERS(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY)),
     CASE_CHANGE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/case/notices.xhtml"),
@@ -134,7 +134,7 @@ public enum Operation {
     CASE_EXPLAIN(on(CASE).during(Phase.UNDER_WAY, SERVANT).during(Phase.DECIDED, SERVANT).recorded()),
     CASE_COMPUTE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     CASE_RESULT(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR)
-            .during(Phase.DECIDED, SUPERVISOR, SERVANT).result(), "/case/explanation.xhtml"),
+            .during(Phase.DECIDED, SUPERVISOR, HIGHER_SUPERVISOR, SERVANT).result(), "/case/explanation.xhtml"),
     NOTICE_OPEN(on(CASE).may(SERVANT, SUPERVISOR, RESPONDENT)),
 
     // sheets

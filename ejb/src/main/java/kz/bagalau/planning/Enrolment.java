@@ -26,8 +26,8 @@ import kz.bagalau.law.process.Track;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.body.Days;
+import kz.bagalau.model.body.Line;
 import kz.bagalau.model.body.StateBody;
-import kz.bagalau.model.body.Supervision;
 import kz.bagalau.model.cycle.Cycle;
 import kz.bagalau.model.cycle.Exclusion;
 import kz.bagalau.model.evaluation.Course;
@@ -91,12 +91,12 @@ public class Enrolment {
     public List<Long> enrol(Cycle cycle, List<Candidate> chosen, Long sittingId, String reason) {
         Law law = library.law(cycle.editionHash());
         StateBody body = em.find(StateBody.class, cycle.bodyId());
-        Map<Long, Supervision> supervisions = staff.supervisions(cycle.bodyId(), recorder.today());
+        Map<Long, Line> lines = staff.lines(cycle.bodyId(), recorder.today());
         Done done = recorder.done(Deed.ENROL, Role.HR_WORKER, reason);
         List<EvaluationCase> cases = new ArrayList<>();
         for (Candidate each : chosen) {
             cycle.include(each.personId(), done);
-            EvaluationCase opened = open(cycle, body, each, supervisions.get(each.personId()));
+            EvaluationCase opened = open(cycle, body, each, lines.getOrDefault(each.personId(), Line.NONE));
             opened.sitting(sittingId);
             opened.follow(new Course(law.road(EvaluationCase.TRACK), Situation.empty(), done));
             em.persist(opened);
@@ -106,9 +106,9 @@ public class Enrolment {
         return cases.stream().map(EvaluationCase::id).toList();
     }
 
-    private EvaluationCase open(Cycle cycle, StateBody body, Candidate each, Supervision supervision) {
+    private EvaluationCase open(Cycle cycle, StateBody body, Candidate each, Line line) {
         Days period = each.period() == null ? cycle.days() : each.period();
-        EvaluationCase opened = new EvaluationCase(cycle.bodyId(), cycle.id(), cycle.editionHash(), ServantFacts.of(each.holder(), supervision), period);
+        EvaluationCase opened = new EvaluationCase(cycle.bodyId(), cycle.id(), cycle.editionHash(), ServantFacts.of(each.holder(), line), period);
         opened.window(each.opens(), each.closes());
         if (!inForce(body, cycle.editionId(), period.last())) {
             opened.periodGround(cycle.ground());

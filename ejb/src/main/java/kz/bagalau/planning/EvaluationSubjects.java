@@ -68,7 +68,7 @@ public class EvaluationSubjects implements SubjectSource {
         Map<Long, Set<Role>> standIns = standIns(ids, caller);
         Map<Long, Origin> origins = origins(ids);
         Map<Long, Subject> subjects = new HashMap<>();
-        rows("select c.id, c.bodyId, c.facts.personId, c.facts.supervisorId, c.editionHash from EvaluationCase c where c.id in :ids", ids)
+        rows("select c.id, c.bodyId, c.facts.personId, c.facts.supervisorId, c.editionHash, c.facts.higherId from EvaluationCase c where c.id in :ids", ids)
                 .forEach(row -> subjects.put((Long) row[0], aCase(row, caller, asked, evaluated, origins, signing.contains((Long) row[0]),
                         all(standIns.get(row[0]), seats.get(row[0]), sampled.contains((Long) row[0]) ? Role.INSPECTOR : null))));
         return subjects;
@@ -88,8 +88,12 @@ public class EvaluationSubjects implements SubjectSource {
             relations.add(Role.SIGNER);
         }
         relations.addAll(reached);
+        Set<Role> viewers = viewers((String) row[4]);
+        if (caller.personId() != null && caller.personId().equals(row[5]) && viewers.contains(Role.HIGHER_SUPERVISOR)) {
+            relations.add(Role.HIGHER_SUPERVISOR);
+        }
         Phase phase = !origins.containsKey(id) ? Phase.PREPARED : origins.get(id) == Origin.COMPUTED ? Phase.UNDER_WAY : Phase.DECIDED;
-        return Subject.in(Kind.CASE, id, (Long) row[1]).of((Long) row[2]).related(relations).in(phase).resultKnownTo(viewers((String) row[4]));
+        return Subject.in(Kind.CASE, id, (Long) row[1]).of((Long) row[2]).related(relations).in(phase).resultKnownTo(viewers);
     }
 
     private Map<Long, Origin> origins(Collection<Long> caseIds) {

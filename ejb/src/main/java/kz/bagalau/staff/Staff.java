@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Operates;
@@ -15,6 +17,7 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.HeldPost;
 import kz.bagalau.model.body.Iin;
+import kz.bagalau.model.body.Line;
 import kz.bagalau.model.body.Outsider;
 import kz.bagalau.model.body.Person;
 import kz.bagalau.model.body.PersonName;
@@ -85,6 +88,16 @@ public class Staff {
         Map<Long, Supervision> acting = acting(day);
         return holders(bodyId, day).stream().filter(holder -> holder.supervisorId() != null).collect(Collectors.toMap(PostHolder::personId,
                 holder -> acting.getOrDefault(holder.supervisorId(), new Supervision(holder.supervisorId(), null, null)), (one, two) -> two));
+    }
+
+    /** Who stands above whom in a body on a day, by the supervised person's id: supervisor, and whoever supervises him there. */
+    public Map<Long, Line> lines(Long bodyId, LocalDate day) {
+        Map<Long, Supervision> supervisions = supervisions(bodyId, day);
+        Set<Long> heads = holders(bodyId, day).stream().filter(PostHolder::headOfBody).map(PostHolder::personId).collect(Collectors.toSet());
+        Map<Long, Line> lines = new HashMap<>();
+        supervisions.forEach((person, above) -> lines.put(person, new Line(above, heads.contains(above.supervisorId()),
+                Optional.ofNullable(supervisions.get(above.supervisorId())).map(Supervision::supervisorId).orElse(null))));
+        return lines;
     }
 
     private Map<Long, Supervision> acting(LocalDate day) {

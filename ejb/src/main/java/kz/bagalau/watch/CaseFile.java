@@ -81,6 +81,9 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
         if (subject.supervisorId() != null) {
             people.put(Role.SUPERVISOR, subject.supervisorId());
         }
+        if (subject.facts().higherId() != null) {
+            people.put(Role.HIGHER_SUPERVISOR, subject.facts().higherId());
+        }
         return people;
     }
 }

@@ -107,7 +107,7 @@ class StoryModelTest {
     private static ServantFacts facts(EntityManager em, Person person) {
         PostHolder holder = em.createQuery("select " + PostHolder.NEW + PostHolder.FROM + " and e.personId = :person", PostHolder.class)
                 .setParameter("day", DAY).setParameter("person", person.id()).getSingleResult();
-        return ServantFacts.of(holder, null);
+        return ServantFacts.of(holder, kz.bagalau.model.body.Line.NONE);
     }
 
     private static void check(EntityManager em, Long caseId) {

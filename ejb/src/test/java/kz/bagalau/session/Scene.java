@@ -232,7 +232,7 @@ public final class Scene implements AutoCloseable {
     private static ServantFacts facts(EntityManager em, Long person) {
         PostHolder holder = em.createQuery("select " + PostHolder.NEW + PostHolder.FROM + " and e.personId = :person", PostHolder.class)
                 .setParameter("day", DAY).setParameter("person", person).getSingleResult();
-        return ServantFacts.of(holder, new kz.bagalau.model.body.Supervision(holder.supervisorId(), null, null));
+        return ServantFacts.of(holder, kz.bagalau.model.body.Line.under(new kz.bagalau.model.body.Supervision(holder.supervisorId(), null, null)));
     }
 
     private void sheet(EntityManager em, Law law, EvaluationCase subject, List<Integer> points) {

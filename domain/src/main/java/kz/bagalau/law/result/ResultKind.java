@@ -11,8 +11,9 @@ import kz.bagalau.law.act.RuleHead;
  * @param of      the instrument that answers with it
  * @param cadence the rule of its periods
  * @param whom    "all", or the group of servants the kind is for ("heads", "others")
+ * @param leads   false for a kind that stands beside another one: the case is known by the grade of the kind that leads
  */
-public record ResultKind(RuleHead head, String of, String cadence, Whom whom) implements Rule {
+public record ResultKind(RuleHead head, String of, String cadence, Whom whom, boolean leads) implements Rule {
 
     /** The servants a kind of result is for. */
     public enum Whom { ALL, HEADS, OTHERS }

@@ -98,6 +98,18 @@ public class EvaluationCase extends Followed {
         latest(Deed.NOTIFY).filter(deed -> !deed.on().equals(given.on())).ifPresent(deed -> redate(given));
     }
 
+    /**
+     * The servant's post and those above him as they stand on a later day of a period that goes on: who signs is decided by date.
+     *
+     * @throws IllegalArgumentException when they are somebody else's
+     */
+    public void restate(ServantFacts asOf) {
+        if (!facts.personId().equals(asOf.personId())) {
+            throw new IllegalArgumentException("case " + id() + " is that of person " + facts.personId() + ", not " + asOf.personId());
+        }
+        facts = asOf;
+    }
+
     /** Puts the case on a planned sitting of its cycle; null takes it off. */
     public void sitting(Long plannedSittingId) {
         sittingId = plannedSittingId;

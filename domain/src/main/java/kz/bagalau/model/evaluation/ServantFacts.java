@@ -6,9 +6,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.body.Line;
 import kz.bagalau.model.body.PostHolder;
-import kz.bagalau.model.body.Supervision;
 
 /** The servant's post and supervisor as they stood when the case began: later changes of staff leave them as they are. */
 @Embeddable
@@ -40,12 +41,18 @@ public class ServantFacts implements Serializable {
     @Column(name = "supervisor_order", length = 300)
     private String supervisorOrder;
 
+    @Column(name = "under_first_head", nullable = false)
+    private boolean underFirstHead;
+
+    @Column(name = "higher_id")
+    private Long higherId;
+
     /** For JPA only. */
     protected ServantFacts() {
     }
 
-    /** What the staff says on a day; the supervision may be null where nobody supervises him. */
-    public static ServantFacts of(PostHolder holder, Supervision supervision) {
+    /** What the staff says on a day of him and of those above him. */
+    public static ServantFacts of(PostHolder holder, Line line) {
         ServantFacts facts = new ServantFacts();
         facts.personId = holder.personId();
         facts.employmentId = holder.employmentId();
@@ -57,8 +64,10 @@ public class ServantFacts implements Serializable {
         facts.publicServices = holder.publicServices();
         facts.entered = holder.entered();
         facts.heldSince = holder.heldSince();
-        facts.supervisorId = supervision == null ? null : supervision.supervisorId();
-        facts.supervisorOrder = supervision == null ? null : supervision.order();
+        facts.supervisorId = line.supervisorId();
+        facts.supervisorOrder = line.supervision() == null ? null : line.supervision().order();
+        facts.underFirstHead = line.firstHead();
+        facts.higherId = line.higherId();
         return facts;
     }
 
@@ -77,6 +86,8 @@ public class ServantFacts implements Serializable {
         facts.heldSince = heldSince;
         facts.supervisorId = supervisor;
         facts.supervisorOrder = order;
+        facts.underFirstHead = Objects.equals(supervisor, supervisorId) && underFirstHead;
+        facts.higherId = Objects.equals(supervisor, supervisorId) ? higherId : null;
         return facts;
     }
 
@@ -138,5 +149,15 @@ public class ServantFacts implements Serializable {
     /** The order by which he stands in, or null. */
     public String supervisorOrder() {
         return supervisorOrder;
+    }
+
+    /** True where the supervisor is the first head of the body: nobody approves above him. */
+    public boolean underFirstHead() {
+        return underFirstHead;
+    }
+
+    /** Who supervises the supervisor, or null where nobody is known. */
+    public Long higherId() {
+        return higherId;
     }
 }

@@ -22,6 +22,14 @@ class P06_TwoDirectionsTest {
         assertEquals(Map.of("targets-result", "targets-grade", "competencies-result", "competency-outcome"), kinds);
     }
 
+    /** They are never added up: the grade of the targets is what the case is known by, the outcomes stand beside it. */
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void theGradeOfTheTargetsLeads(String id) {
+        assertEquals(Map.of("targets-result", true, "competencies-result", false),
+                edition(id).rules(ResultKind.class).stream().collect(Collectors.toMap(ResultKind::name, ResultKind::leads)));
+    }
+
     @ParameterizedTest
     @MethodSource(IDS)
     void bothAreForEverybodyAndForTheYear(String id) {

@@ -1,0 +1,267 @@
+package kz.bagalau.planning;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import jakarta.persistence.EntityManager;
+import kz.bagalau.access.AccessOf;
+import kz.bagalau.access.Caller;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.access.Held;
+import kz.bagalau.access.Stamp;
+import kz.bagalau.acts.FrozenExplanation;
+import kz.bagalau.database.TestDatabase;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.instrument.Competencies;
+import kz.bagalau.law.instrument.Evaluation;
+import kz.bagalau.law.instrument.Facts;
+import kz.bagalau.law.instrument.Indicators;
+import kz.bagalau.law.instrument.Instrument;
+import kz.bagalau.law.instrument.Outcome;
+import kz.bagalau.law.instrument.RowSelection;
+import kz.bagalau.law.instrument.Shown;
+import kz.bagalau.law.instrument.Target;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.law.process.Circumstance;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.result.Medium;
+import kz.bagalau.library.Calendars;
+import kz.bagalau.library.Law;
+import kz.bagalau.library.Library;
+import kz.bagalau.model.body.Days;
+import kz.bagalau.model.body.Line;
+import kz.bagalau.model.body.Person;
+import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.model.cycle.Cycle;
+import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.evaluation.Origin;
+import kz.bagalau.model.evaluation.ResultValue;
+import kz.bagalau.model.evaluation.ServantFacts;
+import kz.bagalau.staff.Staff;
+
+/**
+ * A body that evaluates by the calendar year under an edition of the family of 2018: a first head, a deputy who supervises a unit of
+ * servants, HR, a commission from other units. Stories of a later stage begin with cases that {@link #computed} puts there.
+ */
+public final class YearScene implements AutoCloseable {
+
+    /** The year evaluated. */
+    public static final Days YEAR = new Days(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
+    /** The day on which the stories go on: after the year, a working day. */
+    public static final LocalDate DAY = LocalDate.of(2020, 1, 20);
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+    private static final List<String> MEMBERS = List.of("Сейітов", "Ким", "Нұрпейісова", "Оспанов", "Тлеуова");
+
+    public final TestDatabase database;
+    public final String edition;
+    private final AtomicReference<LocalDate> today = new AtomicReference<>(DAY);
+    private final Map<Long, List<kz.bagalau.model.account.Role>> granted = new HashMap<>();
+    public Long body;
+    /** The first head of the body, who is the authorised official too. */
+    public Long head;
+    /** Supervises the servants, under the first head. */
+    public Long supervisor;
+    public Long hr;
+    /** Two more workers of HR. */
+    public List<Long> others;
+    /** The chair and four members, in this order. */
+    public List<Long> commission;
+    public Long secretary;
+    public List<Long> servants;
+    private Long cycle;
+
+    /** With so many servants, on PostgreSQL. */
+    public YearScene(String edition, int servants) {
+        this(TestDatabase.postgresql(), edition, servants);
+    }
+
+    /** With so many servants, in a database of the caller's choice. */
+    public YearScene(TestDatabase database, String edition, int count) {
+        this.database = database;
+        this.edition = edition;
+        database.run(em -> {
+            new Beans(em, clock()).get(Calendars.class).takeOverShipped();
+            Office office = new Office(em);
+            body = office.body().id();
+            office.body().assign(edition, new Days(LocalDate.of(2018, 4, 21), null), null);
+            LocalDate since = DAY.minusYears(5);
+            Person first = office.servant("Бектұров", null, since);
+            first(em, first.id());
+            Person under = office.servant("Әлиев", first, since);
+            head = first.id();
+            supervisor = under.id();
+            servants = IntStream.range(0, count).mapToObj(i -> office.servant("Қызметші" + i, under, DAY.minusYears(3)).id()).toList();
+            commission = IntStream.range(0, MEMBERS.size())
+                    .mapToObj(i -> office.servant(MEMBERS.get(i), first, since, office.unit("к" + i)).id()).toList();
+            var personnel = office.unit("hr");
+            hr = office.servant("Ахметова", first, since, personnel).id();
+            secretary = office.servant("Жұмабаева", first, since, personnel).id();
+            others = List.of(office.servant("Исаева", first, since, personnel).id(), office.servant("Юсупова", first, since, personnel).id());
+            office.body().official(head);
+        });
+        grant(hr, kz.bagalau.model.account.Role.HR_WORKER);
+        others.forEach(one -> grant(one, kz.bagalau.model.account.Role.HR_WORKER));
+        grant(secretary, kz.bagalau.model.account.Role.HR_WORKER, kz.bagalau.model.account.Role.SECRETARY);
+        grant(head, kz.bagalau.model.account.Role.AUTHORISED_OFFICIAL);
+    }
+
+    private static void first(EntityManager em, Long person) {
+        em.createNativeQuery("update employment set head_of_body = true where person_id = ?").setParameter(1, person).executeUpdate();
+    }
+
+    private void grant(Long person, kz.bagalau.model.account.Role... roles) {
+        granted.put(person, List.of(roles));
+    }
+
+    public Clock clock() {
+        return Clock.fixed(today.get().atTime(12, 0).atZone(ZONE).toInstant(), ZONE);
+    }
+
+    /** Moves the clock. */
+    public void on(LocalDate day) {
+        today.set(day);
+    }
+
+    /** Does something as a person, in one transaction. */
+    public <T> T as(Long person, Function<Beans, T> work) {
+        return database.call(em -> inName(person, beans(em), work));
+    }
+
+    /** The same, where there is no answer. */
+    public void does(Long person, Consumer<Beans> work) {
+        as(person, beans -> {
+            work.accept(beans);
+            return null;
+        });
+    }
+
+    /** How many statements a person's question sends. */
+    public int statements(Long person, Consumer<Beans> question) {
+        return database.statements(em -> inName(person, beans(em), one -> {
+            question.accept(one);
+            return null;
+        }));
+    }
+
+    private Beans beans(EntityManager em) {
+        Beans beans = new Beans(em, clock());
+        return beans.with(AccessOf.sources(clock(), beans.get(EvaluationSubjects.class)));
+    }
+
+    private <T> T inName(Long person, Beans beans, Function<Beans, T> work) {
+        List<Held> held = granted.getOrDefault(person, List.of()).stream().map(role -> new Held(role, body, DAY.minusYears(2), null)).toList();
+        Caller caller = new Caller(1L, person, "test", "test", held, null, Locale.ROOT.getLanguage(), "", null, Stamp.NONE, false, false);
+        try {
+            return CurrentCaller.as(caller, () -> work.apply(beans));
+        } catch (RuntimeException thrown) {
+            throw thrown;
+        } catch (Exception thrown) {
+            throw new IllegalStateException(thrown);
+        }
+    }
+
+    /** The cycle of the year, opened at its first use. */
+    public Long cycle() {
+        if (cycle == null) {
+            cycle = as(hr, beans -> {
+                Cycle opened = new Cycle(body, edition, beans.get(Library.class).use(edition).edition().hash(), YEAR, null, done(Deed.PLAN, Role.HR_WORKER));
+                EntityManager em = beans.get(EntityManager.class);
+                em.persist(opened);
+                em.flush();
+                return opened.id();
+            });
+        }
+        return cycle;
+    }
+
+    /** A case of the year that went some deeds of its way, none of whose needs was asked. */
+    public Long caseOf(Long servant, Deed... deeds) {
+        Long opened = cycle();
+        return as(hr, beans -> {
+            EntityManager em = beans.get(EntityManager.class);
+            Law law = beans.get(Library.class).use(edition);
+            EvaluationCase subject = new EvaluationCase(body, opened, law.edition().hash(), facts(beans, servant), YEAR);
+            for (Deed deed : deeds) {
+                subject.follow(new Course(law.road(subject.track()), everything(law), done(deed, Role.HR_WORKER)));
+            }
+            em.persist(subject);
+            em.flush();
+            return subject.id();
+        });
+    }
+
+    /**
+     * A case whose results are computed: the grade for so many targets reached, and an outcome for each competency.
+     *
+     * @param reached how many of the five targets are reached
+     * @param failing the codes of the competencies of which no indicator showed
+     */
+    public Long computed(Long servant, int reached, String... failing) {
+        Long caseId = caseOf(servant, Deed.ENROL, Deed.NOTIFY, Deed.SEND_SHEETS, Deed.COMPUTE);
+        does(hr, beans -> {
+            Law law = beans.get(Library.class).use(edition);
+            EvaluationCase subject = beans.get(EntityManager.class).find(EvaluationCase.class, caseId);
+            List<Target> targets = IntStream.rangeClosed(1, 5).mapToObj(i -> Target.reached("НМИ " + i, i <= reached)).toList();
+            enter(subject, "targets-result", "", new Evaluation(law.edition(), Facts.none().and("targets-grade", targets)).answer("targets-grade"));
+            String group = law.edition().rule("category-group", RowSelection.class)
+                    .select(subject.facts().category(), subject.facts().headOfUnit()).value();
+            for (var each : law.edition().rule("competencies", Competencies.class).of(subject.facts().publicServices())) {
+                List<String> all = law.edition().rule("indicators", Indicators.class).of(each.code(), group).effective();
+                boolean fails = List.of(failing).contains(each.code());
+                Shown shown = new Shown(fails ? List.of() : all, fails ? all : List.of());
+                enter(subject, "competencies-result", each.code(), law.edition().rule("competency-outcome", Instrument.class)
+                        .answer(new Evaluation(law.edition(), Facts.none().and("competency-outcome", shown))));
+            }
+        });
+        return caseId;
+    }
+
+    private static void enter(EvaluationCase subject, String kind, String part, Outcome outcome) {
+        Step why = outcome.step().orElseThrow();
+        var verdict = outcome.value().map(explained -> explained.value());
+        subject.enter(new ResultValue(kind, part, verdict.flatMap(one -> one.score()).map(Score::toString).orElse(null),
+                verdict.flatMap(one -> one.grade()).map(one -> one.code()).orElse(null), FrozenExplanation.of(why), "{}", "1"), Origin.COMPUTED, DAY, null);
+    }
+
+    private static ServantFacts facts(Beans beans, Long person) {
+        Staff staff = beans.get(Staff.class);
+        PostHolder holder = staff.posts(person, DAY).get(0);
+        return ServantFacts.of(holder, staff.lines(holder.bodyId(), DAY).getOrDefault(person, Line.NONE));
+    }
+
+    /** A situation in which nothing stands in the way of the first deeds of a case. */
+    private static Situation everything(Law law) {
+        Situation situation = Situation.empty().with(Circumstance.SCHEDULE_AGREED);
+        for (String track : List.of("sheet.targets-grade", "sheet.competencies")) {
+            situation = law.route().find(TrackName.parse(track)).isPresent() ? situation.with(TrackName.parse(track), Stage.of("sent")) : situation;
+        }
+        return situation;
+    }
+
+    private static Done done(Deed deed, Role role) {
+        Instant noon = DAY.atTime(12, 0).atZone(ZONE).toInstant();
+        return new Done(deed, null, role, Medium.SYSTEM, noon, DAY, null, null, "1");
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
