@@ -86,7 +86,7 @@ final class InstrumentKinds {
         kinds.put("cadence", n -> new Cadence(n.head(), n.one(Cadence.Unit.class, "unit")));
         kinds.put("window", n -> new Window(n.head(), n.whole("monthsAfterYear"), n.whole("monthsInPost")));
         kinds.put("applies", n -> new Applies(n.head(), n.whole("monthsInPost"), n.flag("probationExcluded"), absences(n, "waitsFor"),
-                n.flag("toLeaving", false)));
+                n.flag("toLeaving", false), n.has("anewAfter") ? absences(n, "anewAfter") : Set.of()));
         kinds.put("history", n -> new HistoryRule(n.head(), n.known("consequence.", n.string("consequence")), n.string("grade"), n.whole("times"), n.whole("years"),
                 n.flag("running", false)));
         kinds.put("evaluator", n -> new EvaluatorAssignment(n.head(), n.one(Role.class, "evaluator"), n.has("forHeads") ? n.many(Role.class, "forHeads") : List.of(),

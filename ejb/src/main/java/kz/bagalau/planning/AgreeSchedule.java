@@ -15,10 +15,16 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.instrument.Window;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.time.CalendarYear;
+import kz.bagalau.law.time.Event;
 import kz.bagalau.law.time.WorkingCalendar;
 import kz.bagalau.library.Calendars;
+import kz.bagalau.library.Law;
+import kz.bagalau.library.Library;
 import kz.bagalau.model.cycle.Cycle;
 import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.Done;
@@ -34,6 +40,8 @@ public class AgreeSchedule {
     Recorder recorder;
     @Inject
     Calendars calendars;
+    @Inject
+    Library library;
 
     /** The sittings of a cycle by day, dropped ones among them. */
     @Operates(Operation.CYCLE_READ)
@@ -51,19 +59,66 @@ public class AgreeSchedule {
                 .collect(Collectors.toSet());
     }
 
-    /** Plans a further sitting; gives its id. */
+    /** Plans a further sitting where the act knows no day of filling; gives its id. */
     @Operates(Operation.CYCLE_CHANGE)
     public Long plan(@Of(Kind.CYCLE) Long cycleId, @Recorded("day") LocalDate day) {
-        Sitting sitting = new Sitting(em.find(Cycle.class, cycleId), day, recorder.done(Deed.PROPOSE, Role.HR_WORKER));
+        return plan(cycleId, day, null);
+    }
+
+    /**
+     * Plans a further sitting; gives its id. Where everybody is evaluated for the same days, the cases that are on no sitting yet come onto it.
+     *
+     * @param fillingFrom the day from which its sheets are filled; null where the act knows none
+     * @throws WrongDay when the act asks for that day and it is missing, not after the days evaluated, or after the sitting
+     */
+    @Operates(Operation.CYCLE_CHANGE)
+    public Long plan(@Of(Kind.CYCLE) Long cycleId, @Recorded("day") LocalDate day, @Recorded("filling") LocalDate fillingFrom) {
+        Cycle cycle = em.find(Cycle.class, cycleId);
+        Law law = library.law(cycle.editionHash());
+        requireFilling(law, cycle, day, fillingFrom);
+        Sitting sitting = new Sitting(cycle, day, recorder.done(Deed.PROPOSE, Role.HR_WORKER));
+        sitting.fillFrom(fillingFrom);
         em.persist(sitting);
         em.flush();
+        if (law.only(Window.class).isEmpty()) {
+            em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle and c.sittingId is null", EvaluationCase.class)
+                    .setParameter("cycle", cycleId).getResultStream().filter(one -> !law.road(one.track()).ends().contains(Stage.of(one.stage())))
+                    .forEach(one -> one.sitting(sitting.id()));
+        }
         return sitting.id();
+    }
+
+    private static void requireFilling(Law law, Cycle cycle, LocalDate day, LocalDate fillingFrom) {
+        LocalDate first = cycle.days().last().plusDays(1);
+        if (fillingAsked(law) && (fillingFrom == null || fillingFrom.isBefore(first) || fillingFrom.isAfter(day))) {
+            throw new WrongDay(fillingFrom, first, day);
+        }
+    }
+
+    /** True where the act counts a term back from the day on which the sheets begin to be filled. */
+    static boolean fillingAsked(Law law) {
+        return law.edition().rules(TermRule.class).stream().anyMatch(rule -> rule.term().from() == Event.FILLING_STARTS);
     }
 
     /** Moves a sitting to another day, with a reason; the chair must agree anew. */
     @Operates(Operation.CYCLE_CHANGE)
     public void move(@Of(Kind.CYCLE) Long cycleId, @Recorded("sitting") Long sittingId, @Recorded("day") LocalDate day, String reason) {
-        sitting(cycleId, sittingId).moveTo(day, recorder.done(Deed.POSTPONE, Role.HR_WORKER, reason));
+        move(cycleId, sittingId, day, sitting(cycleId, sittingId).fillingFrom(), reason);
+    }
+
+    /**
+     * Moves a sitting, and the day from which its sheets are filled, with a reason; the chair must agree anew.
+     *
+     * @throws WrongDay when the act asks for that day and it is missing, not after the days evaluated, or after the sitting
+     */
+    @Operates(Operation.CYCLE_CHANGE)
+    public void move(@Of(Kind.CYCLE) Long cycleId, @Recorded("sitting") Long sittingId, @Recorded("day") LocalDate day,
+            @Recorded("filling") LocalDate fillingFrom, String reason) {
+        Cycle cycle = em.find(Cycle.class, cycleId);
+        requireFilling(library.law(cycle.editionHash()), cycle, day, fillingFrom);
+        Sitting sitting = sitting(cycleId, sittingId);
+        sitting.moveTo(day, recorder.done(Deed.POSTPONE, Role.HR_WORKER, reason));
+        sitting.fillFrom(fillingFrom);
     }
 
     /**

@@ -58,7 +58,8 @@ public class Enrolment {
         Cycle cycle = em.find(Cycle.class, cycleId);
         Set<Long> enrolled = enrolled(cycleId);
         Map<Long, String> excluded = cycle.exclusions().stream().collect(Collectors.toMap(Exclusion::personId, Exclusion::reason, (one, two) -> two));
-        return new WhoIsDue(library.law(cycle.editionHash()).edition(), cycle.days(), EvaluatedYears.of(em, library, cycle.bodyId(), cycleId)).among(staff.holders(cycle.bodyId(), recorder.today())).stream()
+        return new WhoIsDue(library.law(cycle.editionHash()).edition(), cycle.days(), EvaluatedYears.of(em, library, cycle.bodyId(), cycleId),
+                AwayFromPost.of(staff, cycle.bodyId(), cycle.days())).among(staff.holders(cycle.bodyId(), recorder.today())).stream()
                 .map(each -> excluded.containsKey(each.personId()) ? each.as(State.EXCLUDED, excluded.get(each.personId()))
                         : enrolled.contains(each.personId()) ? each.as(State.ENROLLED, null) : each).toList();
     }

@@ -19,6 +19,7 @@ import kz.bagalau.law.instrument.Window;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.time.Span;
+import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.instrument.TermRule;
 import kz.bagalau.law.time.Direction;
 import kz.bagalau.law.time.Event;
@@ -39,6 +40,8 @@ import kz.bagalau.watch.Watched;
 /** Opens a cycle: shows beforehand who would be due, why the others are not, and which sittings would decide; cancels one opened wrongly. */
 @Stateless
 public class OpenCycle {
+
+    private static final int MONTHS_AHEAD = 4;
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -63,17 +66,37 @@ public class OpenCycle {
      * @throws NoEdition when no edition is in force in the body on the first of the days, nor was any before
      */
     @Operates(Operation.CYCLE_OPEN)
-    public CyclePreview preview(@Of(Kind.BODY) Long bodyId, Days days) {
+    public CyclePreview preview(@Of(Kind.BODY) Long bodyId, Days asked) {
         StateBody body = em.find(StateBody.class, bodyId);
-        Law law = library.use(edition(body, days));
-        List<Candidate> candidates = new WhoIsDue(law.edition(), days, EvaluatedYears.of(em, library, bodyId, null)).among(staff.holders(bodyId, recorder.today()));
+        Law law = library.use(edition(body, asked));
+        boolean ownYears = law.only(Window.class).isPresent();
+        Days days = ownYears ? asked : period(law, asked);
+        List<Candidate> candidates = new WhoIsDue(law.edition(), days, EvaluatedYears.of(em, library, bodyId, null), AwayFromPost.of(staff, bodyId, days))
+                .among(staff.holders(bodyId, recorder.today()));
         List<Candidate> due = candidates.stream().filter(each -> each.state() == Candidate.State.DUE).toList();
-        SortedMap<LocalDate, List<Candidate>> sittings = new SittingPlan(calendars.calendar(), earliest(law)).of(due);
+        SortedMap<LocalDate, List<Candidate>> sittings = ownYears ? new SittingPlan(calendars.calendar(), earliest(law)).of(due) : new TreeMap<>();
         Map<LocalDate, List<Watched>> lastDays = new TreeMap<>();
-        sittings.keySet().forEach(day -> lastDays.put(day, deadlines.before(law, day, bodyId)));
-        boolean asked = due.stream().anyMatch(each -> !Enrolment.inForce(body, law.edition().id().value(), each.period().last()));
-        return new CyclePreview(days, law.edition().id().value(), law.edition().act().shortName(), law.only(Window.class).isPresent(), asked,
-                candidates, sittings, lastDays);
+        sittings.keySet().forEach(day -> lastDays.put(day, deadlines.before(law, Map.of(Event.SESSION, day), bodyId)));
+        boolean ground = due.stream().anyMatch(each -> !Enrolment.inForce(body, law.edition().id().value(), each.period().last()));
+        return new CyclePreview(days, law.edition().id().value(), law.edition().act().shortName(), ownYears, ground, candidates, sittings, lastDays);
+    }
+
+    /**
+     * The days that a cycle opened today would have: the year where everybody is evaluated for the same one, else the coming months.
+     *
+     * @throws NoEdition when no edition is in force in the body today
+     */
+    @Operates(Operation.CYCLE_OPEN)
+    public Days proposed(@Of(Kind.BODY) Long bodyId) {
+        LocalDate today = recorder.today();
+        Days months = new Days(today, today.plusMonths(MONTHS_AHEAD));
+        Law law = library.use(edition(em.find(StateBody.class, bodyId), months));
+        return law.only(Window.class).isPresent() ? months : period(law, months);
+    }
+
+    private static Days period(Law law, Days days) {
+        Period period = WhoIsDue.period(law.edition(), days);
+        return new Days(period.from(), period.to());
     }
 
     private static String edition(StateBody body, Days days) {
@@ -121,10 +144,13 @@ public class OpenCycle {
         }
         requireNamed(substitutes.among(bodyId, preview.due()), named);
         Law law = library.use(preview.editionId());
-        Cycle cycle = new Cycle(bodyId, preview.editionId(), law.edition().hash(), days, ground, recorder.done(Deed.PLAN, Role.HR_WORKER));
+        Cycle cycle = new Cycle(bodyId, preview.editionId(), law.edition().hash(), preview.days(), ground, recorder.done(Deed.PLAN, Role.HR_WORKER));
         em.persist(cycle);
         em.flush();
         preview.sittings().forEach((day, due) -> enrolment.enrol(cycle, due, sitting(cycle, day).id(), null));
+        if (!preview.ownYears()) {
+            enrolment.enrol(cycle, preview.due(), null, null);
+        }
         em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle", EvaluationCase.class).setParameter("cycle", cycle.id()).getResultList()
                 .forEach(one -> named.stream().filter(each -> each.servantId().equals(one.personId())).forEach(each -> substitutes.put(one, each)));
         return cycle.id();

@@ -89,13 +89,19 @@ public class ReadCycles {
         return counted;
     }
 
+    /** True where the act counts a term back from the day on which the sheets begin to be filled: a sitting is then planned with that day. */
+    @Operates(Operation.CYCLE_READ)
+    public boolean fillingAsked(@Of(Kind.CYCLE) Long cycleId) {
+        return AgreeSchedule.fillingAsked(law(cycleId));
+    }
+
     /** The last days of what must be done before each sitting that lies ahead. */
     @Operates(Operation.CYCLE_READ)
     public Map<Long, List<Watched>> lastDays(@Of(Kind.CYCLE) Long cycleId) {
         Law law = law(cycleId);
         Map<Long, List<Watched>> days = new TreeMap<>();
         em.createQuery("select s from Sitting s where s.cycleId = :cycle", Sitting.class).setParameter("cycle", cycleId).getResultStream()
-                .filter(Sitting::ahead).forEach(sitting -> days.put(sitting.id(), deadlines.before(law, sitting.day(), sitting.bodyId())));
+                .filter(Sitting::ahead).forEach(sitting -> days.put(sitting.id(), deadlines.before(law, sitting.events(), sitting.bodyId())));
         return days;
     }
 

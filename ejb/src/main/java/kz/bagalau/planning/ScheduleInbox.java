@@ -17,10 +17,12 @@ import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.instrument.TermRule;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.law.time.Event;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.cycle.Sitting;
@@ -74,10 +76,10 @@ public class ScheduleInbox implements InboxSource {
 
     /** The cases with an agreed sitting that wait for their notices, or for their sheets; one line a sitting, with the last day of the act. */
     private List<InboxItem> toStart(Long bodyId) {
-        List<Group> groups = em.createQuery("select c.stage, c.editionHash, s.day, count(c) from EvaluationCase c join Sitting s on s.id = c.sittingId"
-                + " where c.bodyId = :body and s.stage = :agreed group by c.stage, c.editionHash, s.day order by s.day", Object[].class).setParameter("body", bodyId)
+        List<Group> groups = em.createQuery("select c.stage, c.editionHash, s.day, s.fillingFrom, count(c) from EvaluationCase c join Sitting s on s.id = c.sittingId"
+                + " where c.bodyId = :body and s.stage = :agreed group by c.stage, c.editionHash, s.day, s.fillingFrom order by s.day", Object[].class).setParameter("body", bodyId)
                 .setParameter("agreed", Sitting.AGREED).getResultStream()
-                .map(row -> new Group((String) row[0], library.law((String) row[1]), (LocalDate) row[2], (Long) row[3])).toList();
+                .map(row -> new Group((String) row[0], library.law((String) row[1]), (LocalDate) row[2], (LocalDate) row[3], (Long) row[4])).toList();
         return Stream.of(toDo(bodyId, groups, Deed.NOTIFY, "inbox.cases.notify"), toDo(bodyId, groups, Deed.SEND_SHEETS, "inbox.cases.send"))
                 .flatMap(List::stream).toList();
     }
@@ -85,7 +87,7 @@ public class ScheduleInbox implements InboxSource {
     private List<InboxItem> toDo(Long bodyId, List<Group> all, Deed deed, String key) {
         Map<Group, AskedTerm> asked = new LinkedHashMap<>();
         all.stream().filter(group -> group.waits(deed)).forEach(group -> group.term(deed)
-                .ifPresent(term -> asked.put(group, new AskedTerm(group.law(), term, group.sitting(), null, Role.HR_WORKER, null))));
+                .ifPresent(term -> asked.put(group, new AskedTerm(group.law(), term, group.event(term), null, Role.HR_WORKER, null))));
         Map<Group, Watched> terms = asked.isEmpty() ? Map.of() : deadlines.of(bodyId, asked);
         return asked.keySet().stream().map(group -> item(key, group, terms.get(group))).toList();
     }
@@ -97,7 +99,7 @@ public class ScheduleInbox implements InboxSource {
     }
 
     /** Cases of one stage, edition and sitting. */
-    private record Group(String stage, Law law, LocalDate sitting, long count) {
+    private record Group(String stage, Law law, LocalDate sitting, LocalDate fillingFrom, long count) {
 
         private Track road() {
             return law.road(EvaluationCase.TRACK);
@@ -105,6 +107,11 @@ public class ScheduleInbox implements InboxSource {
 
         boolean waits(Deed deed) {
             return road().stagesOffering(deed).contains(Stage.of(stage));
+        }
+
+        /** The day from which a term of the schedule counts back. */
+        LocalDate event(String term) {
+            return law.edition().rule(term, TermRule.class).term().from() == Event.FILLING_STARTS ? fillingFrom : sitting;
         }
 
         Optional<String> term(Deed deed) {

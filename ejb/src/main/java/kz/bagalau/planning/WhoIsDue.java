@@ -14,6 +14,7 @@ import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.instrument.Cadence;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.instrument.Window;
+import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.planning.Candidate.State;
@@ -24,12 +25,17 @@ final class WhoIsDue {
     private final Edition edition;
     private final Days span;
     private final Map<Long, Set<LocalDate>> evaluated;
+    private final Map<Long, List<Applies.Away>> away;
 
-    /** @param evaluated the first days of the years for which a person has a case already, by person */
-    WhoIsDue(Edition edition, Days span, Map<Long, Set<LocalDate>> evaluated) {
+    /**
+     * @param evaluated the first days of the years for which a person has a case already, by person
+     * @param away      who is or was away when, by person
+     */
+    WhoIsDue(Edition edition, Days span, Map<Long, Set<LocalDate>> evaluated, Map<Long, List<Applies.Away>> away) {
         this.edition = edition;
         this.span = span;
         this.evaluated = evaluated;
+        this.away = away;
     }
 
     /** Those in posts of corps "B": a post without category is a political one, and not evaluated. */
@@ -79,14 +85,22 @@ final class WhoIsDue {
         return new Days(window.anniversary().minusYears(1), window.anniversary().minusDays(1));
     }
 
+    /** Everybody's same days: nobody has a window of his own. */
     private Candidate byPeriod(PostHolder holder) {
-        Period period = edition.only(Cadence.class).map(cadence -> cadence.periods(span.first().getYear(), holder.heldSince()).get(0))
-                .orElseGet(() -> new Period("" + span.first().getYear(), span.first(), span.last()));
+        Period period = period(edition, span);
         Days days = new Days(period.from(), period.to());
-        Optional<Explained<Applies.Answer>> answer = edition.only(Applies.class)
-                .map(rule -> rule.to(period, holder.heldSince(), Optional.ofNullable(holder.probationEnd()), span.last(), Optional.empty()));
+        Optional<Explained<Applies.Answer>> answer = edition.only(Applies.class).map(rule -> rule.to(period, holder.heldSince(),
+                Optional.ofNullable(holder.probationEnd()), period.to(), away.getOrDefault(holder.personId(), List.of())));
         boolean due = answer.map(Explained::value).map(each -> each != Applies.Answer.NOT_EVALUATED).orElse(true);
-        Step why = answer.map(Explained::step).orElse(null);
-        return new Candidate(holder, due ? State.DUE : State.NOT_DUE, days, period.from(), period.to(), why, null);
+        boolean before = evaluated.getOrDefault(holder.personId(), Set.of()).contains(period.from());
+        return new Candidate(holder, due && !before ? State.DUE : State.NOT_DUE, days, null, null, answer.map(Explained::step).orElse(null), null);
+    }
+
+    /** The period of the year in which the days begin, by the cadence of the results that lead; the days themselves where those have several. */
+    static Period period(Edition edition, Days span) {
+        List<Cadence> cadences = edition.rules(ResultKind.class).stream().filter(ResultKind::leads).map(ResultKind::cadence).distinct()
+                .flatMap(name -> edition.find(name, Cadence.class).stream()).toList();
+        return cadences.size() == 1 ? cadences.get(0).periods(span.first().getYear(), span.first()).get(0)
+                : new Period("" + span.first().getYear(), span.first(), span.last());
     }
 }

@@ -65,6 +65,7 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
     public Optional<LocalDate> day(Event event) {
         return switch (event) {
             case SESSION -> hearing().day();
+            case FILLING_STARTS -> Optional.ofNullable(sitting).map(Sitting::fillingFrom);
             case PERIOD_START -> Optional.of(subject.period().first());
             case PERIOD_END -> Optional.of(subject.period().last());
             case SERVICE_ANNIVERSARY -> Optional.of(subject.period().last().plusDays(1));

@@ -80,16 +80,16 @@ public class Deadlines {
         return law.edition().rule(term, TermRule.class).due(event, presence(bodyId, personId));
     }
 
-    /** The last days before a sitting for what has to be done before it, by the rule's name, the earliest first. */
-    public List<Watched> before(Law law, LocalDate sitting, Long bodyId) {
+    /** The last days for what has to be done before the events of a sitting, by the rule's name, the earliest first. */
+    public List<Watched> before(Law law, Map<Event, LocalDate> events, Long bodyId) {
         Counting counting = counting(bodyId);
-        return law.edition().rules(TermRule.class).stream().filter(Deadlines::countsBack)
-                .map(rule -> counting.watched(rule, event -> Optional.of(sitting), null, null, null))
+        return law.edition().rules(TermRule.class).stream().filter(rule -> countsBack(rule) && events.containsKey(rule.term().from()))
+                .map(rule -> counting.watched(rule, event -> Optional.of(events.get(event)), null, null, null))
                 .sorted(Comparator.comparing(Watched::last)).toList();
     }
 
     private static boolean countsBack(TermRule rule) {
-        return rule.term() instanceof Span span && span.direction() == Direction.BEFORE && span.from() == Event.SESSION;
+        return rule.term() instanceof Span span && span.direction() == Direction.BEFORE;
     }
 
     private Counting counting(Long bodyId) {

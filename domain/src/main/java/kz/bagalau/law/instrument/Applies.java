@@ -1,6 +1,7 @@
 package kz.bagalau.law.instrument;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,8 +16,10 @@ import kz.bagalau.law.explain.Step;
  * absent, is evaluated after coming back.
  *
  * @param toLeaving true if the months of one who left are counted to his last day, false if to the period's end all the same
+ * @param anewAfter the absences after which the months in the post are counted from the return
  */
-public record Applies(RuleHead head, int monthsInPost, boolean probationExcluded, Set<Absence> waitsFor, boolean toLeaving) implements Rule {
+public record Applies(RuleHead head, int monthsInPost, boolean probationExcluded, Set<Absence> waitsFor, boolean toLeaving,
+        Set<Absence> anewAfter) implements Rule {
 
     /** Why somebody is away. */
     public enum Absence {
@@ -26,8 +29,36 @@ public record Applies(RuleHead head, int monthsInPost, boolean probationExcluded
     /** Evaluated now, after coming back, or not at all. */
     public enum Answer { EVALUATED, AFTER_RETURN, NOT_EVALUATED }
 
+    /** Days away from the post; without a last day while the return is not known. */
+    public record Away(Absence kind, LocalDate first, Optional<LocalDate> last) {
+        boolean on(LocalDate day) {
+            return !day.isBefore(first) && last.filter(day::isAfter).isEmpty();
+        }
+    }
+
     public Applies {
         waitsFor = Set.copyOf(waitsFor);
+        anewAfter = Set.copyOf(anewAfter);
+    }
+
+    /**
+     * The answer for one servant, from his absences.
+     *
+     * @param heldSince the day of his appointment
+     * @param today     the day of the sheet
+     */
+    public Explained<Answer> to(Period period, LocalDate heldSince, Optional<LocalDate> probationEnd, LocalDate today, List<Away> absences) {
+        Optional<LocalDate> anew = absences.stream().filter(each -> anewAfter.contains(each.kind()) && !each.first().isAfter(period.to()))
+                .map(each -> each.last().orElse(period.to()).plusDays(1)).filter(heldSince::isBefore).max(LocalDate::compareTo);
+        Optional<Absence> away = absences.stream().filter(each -> each.on(today)).map(Away::kind).filter(waitsFor::contains).findFirst();
+        Explained<Answer> answer = to(period, anew.orElse(heldSince), probationEnd, today, away);
+        return anew.map(day -> new Explained<>(answer.value(), answer.step().because(Step.by(this, "applies.anew", Arg.of(day))))).orElse(answer);
+    }
+
+    /** The first day after an absence that lay over a day and for which the evaluation waits; empty where none did, or he is still away. */
+    public Optional<LocalDate> backFrom(List<Away> absences, LocalDate over) {
+        return absences.stream().filter(each -> waitsFor.contains(each.kind()) && each.on(over)).flatMap(each -> each.last().stream())
+                .map(last -> last.plusDays(1)).max(LocalDate::compareTo);
     }
 
     /**

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Map;
+import kz.bagalau.law.time.Event;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.Followed;
 
@@ -32,6 +34,8 @@ public class Sitting extends Followed {
     private Long cycleId;
     @Column(name = "sits_on", nullable = false)
     private LocalDate day;
+    @Column(name = "filling_from")
+    private LocalDate fillingFrom;
     @Column(name = "session_id")
     private Long sessionId;
 
@@ -53,6 +57,19 @@ public class Sitting extends Followed {
         require(PROPOSED, AGREED);
         day = other;
         moveTo(PROPOSED, moved);
+    }
+
+    /**
+     * Sets the day from which its sheets are filled; null where the act knows none. A line that the chair had agreed to must be agreed anew.
+     *
+     * @throws IllegalArgumentException when the sheets would be filled after it sits
+     */
+    public void fillFrom(LocalDate first) {
+        require(PROPOSED, AGREED);
+        if (first != null && first.isAfter(day)) {
+            throw new IllegalArgumentException("sheets filled from " + first + " for a sitting on " + day);
+        }
+        fillingFrom = first;
     }
 
     /** The chair agrees. */
@@ -102,6 +119,16 @@ public class Sitting extends Followed {
     /** The day. */
     public LocalDate day() {
         return day;
+    }
+
+    /** The days of what is planned with it, from which the act's terms count back. */
+    public Map<Event, LocalDate> events() {
+        return fillingFrom == null ? Map.of(Event.SESSION, day) : Map.of(Event.SESSION, day, Event.FILLING_STARTS, fillingFrom);
+    }
+
+    /** The day from which its sheets are filled, or null where the act knows none. */
+    public LocalDate fillingFrom() {
+        return fillingFrom;
     }
 
     /** The session, or null until there is one. */

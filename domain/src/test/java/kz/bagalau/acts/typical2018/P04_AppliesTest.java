@@ -8,6 +8,7 @@ import static kz.bagalau.acts.typical2018.Family.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,6 +58,33 @@ class P04_AppliesTest {
     void socialLeaveIsNotInTheListButItsEndBeginsTheThreeMonthsAnew(String id) {
         assertEquals(Applies.Answer.EVALUATED, answer(id, "2018-09-01", NO_PROBATION, Applies.Absence.SOCIAL_LEAVE));
         assertEquals(3, rule(id, "applies", Applies.class).gaps().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void theMonthsAreCountedFromTheReturnFromSocialLeave(String id) {
+        assertEquals(Applies.Answer.EVALUATED, away(id, Applies.Absence.SOCIAL_LEAVE, "2018-09-30"));
+        assertEquals(Applies.Answer.NOT_EVALUATED, away(id, Applies.Absence.SOCIAL_LEAVE, "2018-10-01"));
+        assertEquals(Applies.Answer.NOT_EVALUATED, away(id, Applies.Absence.SOCIAL_LEAVE, null));
+        assertEquals(Applies.Answer.EVALUATED, away(id, Applies.Absence.LABOUR_LEAVE, "2018-10-01"));
+    }
+
+    private static Applies.Answer away(String id, Applies.Absence kind, String last) {
+        Period year = rule(id, "year", Cadence.class).periods(2018, LocalDate.of(2010, 1, 1)).get(0);
+        return rule(id, "applies", Applies.class).to(year, LocalDate.of(2015, 1, 1), NO_PROBATION, LocalDate.of(2019, 1, 21),
+                List.of(new Applies.Away(kind, LocalDate.of(2018, 3, 1), Optional.ofNullable(last).map(LocalDate::parse)))).value();
+    }
+
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void whoIsAwayOnTheDayOfTheSheetWaits(String id) {
+        Applies rule = rule(id, "applies", Applies.class);
+        Period year = rule(id, "year", Cadence.class).periods(2018, LocalDate.of(2010, 1, 1)).get(0);
+        List<Applies.Away> ill = List.of(new Applies.Away(Applies.Absence.ILLNESS, LocalDate.of(2019, 1, 18), Optional.of(LocalDate.of(2019, 1, 25))));
+        assertEquals(Applies.Answer.AFTER_RETURN, rule.to(year, LocalDate.of(2015, 1, 1), NO_PROBATION, LocalDate.of(2019, 1, 25), ill).value());
+        assertEquals(Applies.Answer.EVALUATED, rule.to(year, LocalDate.of(2015, 1, 1), NO_PROBATION, LocalDate.of(2019, 1, 26), ill).value());
+        assertEquals(Optional.of(LocalDate.of(2019, 1, 26)), rule.backFrom(ill, LocalDate.of(2019, 1, 21)));
+        assertEquals(Optional.empty(), rule.backFrom(ill, LocalDate.of(2019, 1, 28)));
     }
 
     @ParameterizedTest

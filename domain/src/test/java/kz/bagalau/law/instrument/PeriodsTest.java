@@ -18,7 +18,7 @@ class PeriodsTest {
 
     private static final RuleHead HEAD = new RuleHead("rule", Text.same("rule"), Citation.of("own-2024", "4"), List.of());
     private static final Period YEAR = new Period("2018", LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
-    private final Applies applies = new Applies(HEAD, 3, true, Set.of(Applies.Absence.ILLNESS), false);
+    private final Applies applies = new Applies(HEAD, 3, true, Set.of(Applies.Absence.ILLNESS), false, Set.of());
 
     private Applies.Answer answer(String since, String probationEnd, String today, Applies.Absence absence) {
         return applies.to(YEAR, LocalDate.parse(since), Optional.ofNullable(probationEnd).map(LocalDate::parse),

@@ -27,7 +27,6 @@ import kz.bagalau.web.text.Words;
 public class OpenTheCycle implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MONTHS_AHEAD = 4;
 
     @EJB
     private OpenCycle open;
@@ -44,11 +43,16 @@ public class OpenTheCycle implements Serializable {
     private transient CyclePreview preview;
     private List<OwnCaseForm> own = List.of();
 
-    /** Proposes the coming months. */
+    /** Proposes the days that the act in force suggests: the year evaluated, or the coming months. */
     public void load() {
-        first = clock.today();
-        last = first.plusMonths(MONTHS_AHEAD);
-        look();
+        try {
+            Days days = open.proposed(CurrentCaller.get().bodyId());
+            first = days.first();
+            last = days.last();
+            look();
+        } catch (NoEdition none) {
+            wrong("cycle.open.noEdition");
+        }
     }
 
     /** Shows what a cycle over the days would be. */
@@ -59,6 +63,8 @@ public class OpenTheCycle implements Serializable {
         }
         try {
             preview = open.preview(CurrentCaller.get().bodyId(), new Days(first, last));
+            first = preview.days().first();
+            last = preview.days().last();
             own = ownCases();
         } catch (NoEdition none) {
             preview = null;

@@ -52,6 +52,7 @@ public class ShowCycle implements Serializable {
     private Long id;
     private Long sitting;
     private LocalDate day;
+    private LocalDate filling;
     private Long person;
     private String reason;
     private transient Cycle cycle;
@@ -79,14 +80,19 @@ public class ShowCycle implements Serializable {
 
     /** Moves a sitting. */
     public String move() {
-        schedule.move(id, sitting, day, reason);
+        schedule.move(id, sitting, day, isFillingAsked() ? filling : null, reason);
         return done("cycle.moved");
     }
 
     /** Plans a further sitting. */
     public String plan() {
-        schedule.plan(id, day);
+        schedule.plan(id, day, isFillingAsked() ? filling : null);
         return done("cycle.planned");
+    }
+
+    /** True where the act counts a term back from the day on which the sheets begin to be filled. */
+    public boolean isFillingAsked() {
+        return read.fillingAsked(id);
     }
 
     /** Takes a servant in. */
@@ -238,5 +244,13 @@ public class ShowCycle implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public LocalDate getFilling() {
+        return filling;
+    }
+
+    public void setFilling(LocalDate filling) {
+        this.filling = filling;
     }
 }

@@ -1,0 +1,102 @@
+package kz.bagalau.planning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.persistence.EntityManager;
+import kz.bagalau.model.body.Absence;
+import kz.bagalau.model.body.AbsenceKind;
+import kz.bagalau.model.body.Days;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.watch.Watched;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everybody is evaluated for the same calendar year: the cycle is opened at its beginning, its sittings are planned when it is over. */
+class YearOpensTest {
+
+    private static final LocalDate BEGINNING = LocalDate.of(2019, 1, 8);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"almaty-city-2018", "turkestan-2018", "turkestan-2018-amended", "aksu-2018"})
+    void aCycleOfTheYearHasEverybodyOnNoSittingYet(String edition) {
+        try (YearScene scene = new YearScene(edition, 3)) {
+            scene.on(BEGINNING);
+            assertEquals(YearScene.YEAR, scene.as(scene.hr, beans -> beans.get(OpenCycle.class).proposed(scene.body)));
+            CyclePreview preview = preview(scene);
+            assertEquals(YearScene.YEAR, preview.days());
+            assertFalse(preview.ownYears());
+            assertTrue(preview.sittings().isEmpty());
+            Long cycle = open(scene, preview);
+            assertTrue(cases(scene, cycle).stream().allMatch(one -> one.sittingId() == null && one.period().equals(YearScene.YEAR)));
+            assertTrue(preview(scene).due().isEmpty(), "nobody is evaluated twice for a year");
+        }
+    }
+
+    @Test
+    void whoCameInTheLastThreeMonthsOrIsOnSocialLeaveIsNotDueAndTheRuleSaysWhy() {
+        try (YearScene scene = new YearScene("almaty-city-2018", 3)) {
+            scene.on(BEGINNING);
+            scene.database.run(em -> {
+                held(em, scene.servants.get(0), LocalDate.of(2019, 10, 2));
+                held(em, scene.servants.get(1), LocalDate.of(2019, 10, 1));
+                em.persist(new Absence(scene.body, scene.servants.get(2), AbsenceKind.SOCIAL_LEAVE, new Days(LocalDate.of(2019, 2, 1), null), "12-к"));
+            });
+            CyclePreview preview = preview(scene);
+            assertEquals(List.of("applies.short", "applies.short"), preview.others().stream().map(each -> each.why().key()).toList());
+            assertEquals("applies.anew", preview.others().stream().filter(each -> each.personId().equals(scene.servants.get(2))).findFirst().orElseThrow()
+                    .why().children().get(0).key());
+            assertTrue(preview.due().stream().anyMatch(each -> each.personId().equals(scene.servants.get(1))));
+        }
+    }
+
+    @Test
+    void theNoticeCountsBackFromTheDayOnWhichTheSheetsAreFilled() {
+        try (YearScene scene = new YearScene("almaty-city-2018", 1)) {
+            scene.on(BEGINNING);
+            Long cycle = open(scene, preview(scene));
+            LocalDate sits = LocalDate.of(2020, 2, 14);
+            WrongDay missing = assertThrows(WrongDay.class, () -> plan(scene, cycle, sits, null));
+            assertEquals(LocalDate.of(2020, 1, 1), missing.first().orElseThrow());
+            assertThrows(WrongDay.class, () -> plan(scene, cycle, sits, LocalDate.of(2019, 12, 31)), "the year is not over");
+            assertThrows(WrongDay.class, () -> plan(scene, cycle, sits, sits.plusDays(1)), "after the sitting");
+            Long sitting = plan(scene, cycle, sits, LocalDate.of(2020, 1, 27));
+            assertTrue(cases(scene, cycle).stream().allMatch(one -> sitting.equals(one.sittingId())), "those on no sitting come onto the first");
+            List<Watched> last = scene.as(scene.hr, beans -> beans.get(ReadCycles.class).lastDays(cycle).get(sitting));
+            assertEquals(LocalDate.of(2020, 1, 16), last.stream().filter(each -> each.term().equals("notice-term")).findFirst().orElseThrow().last());
+        }
+    }
+
+    private static CyclePreview preview(YearScene scene) {
+        return scene.as(scene.hr, beans -> beans.get(OpenCycle.class).preview(scene.body, YearScene.YEAR));
+    }
+
+    private static Long open(YearScene scene, CyclePreview preview) {
+        return scene.as(scene.hr, beans -> {
+            NameSubstitutes naming = beans.get(NameSubstitutes.class);
+            List<NamedSubstitute> named = naming.among(scene.body, preview.due()).stream().flatMap(own -> own.inOrder().stream()
+                    .flatMap(office -> naming.candidates(scene.body, own.holder().personId(), office).stream().limit(1)
+                            .map(one -> new NamedSubstitute(own.holder().personId(), office, one.personId(), "1-к", BEGINNING)))).toList();
+            return beans.get(OpenCycle.class).open(scene.body, YearScene.YEAR, "приказ № 1", named);
+        });
+    }
+
+    private static Long plan(YearScene scene, Long cycle, LocalDate day, LocalDate filling) {
+        return scene.as(scene.hr, beans -> beans.get(AgreeSchedule.class).plan(cycle, day, filling));
+    }
+
+    private static List<EvaluationCase> cases(YearScene scene, Long cycle) {
+        return scene.database.call(em -> em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle", EvaluationCase.class)
+                .setParameter("cycle", cycle).getResultList());
+    }
+
+    private static void held(EntityManager em, Long person, LocalDate since) {
+        em.createNativeQuery("update employment set held_since = ? where person_id = ?").setParameter(1, since).setParameter(2, person).executeUpdate();
+    }
+}
