@@ -113,6 +113,8 @@ public enum Operation {
     // inbox and dashboard
     INBOX_READ(on(NONE).may(USER), "/inbox.xhtml"),
     OWN_VIEWS(on(NONE).may(USER)),
+    /** The terms that concern the caller: his own, those of what he has to sign or pass on, those of the bodies whose office he holds. */
+    BOARD_READ(on(NONE).may(USER).export(), "/board/list.xhtml"),
 
     // cycles
     CYCLE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/list.xhtml"),

@@ -43,8 +43,9 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
 
     /** The terms of a case and of all that moves in it, the first to end first. */
     List<Watched> terms(CaseFile file) {
-        Stream<Watched> things = file.moving().flatMap(thing -> terms(file, thing).stream());
-        Stream<Watched> answers = file.survey().stream().flatMap(survey -> survey.asked().stream().flatMap(one -> answer(file, survey, one).stream()));
+        Stream<Watched> things = file.moving().flatMap(thing -> terms(file, thing).stream().map(term -> term.of(thing.track(), thing.id())));
+        Stream<Watched> answers = file.survey().stream().flatMap(survey -> survey.asked().stream().flatMap(one -> answer(file, survey, one).stream()
+                .map(term -> term.of(survey.track(), survey.id()))));
         return Stream.concat(things, answers)
                 .sorted(Comparator.comparing(Watched::last, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Watched::term)).toList();
     }

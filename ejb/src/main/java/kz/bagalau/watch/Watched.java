@@ -18,9 +18,21 @@ import kz.bagalau.law.time.DueDate;
  * @param left     working days left, negative after the last day; null unless it runs or is missed undone
  * @param role     who must act
  * @param personId the person who must act, or null for HR and the commission
+ * @param track    the track of the thing that is to be done, or null where it was asked for by its name
+ * @param thingId  that thing's id, or null with the track
  */
-public record Watched(String term, Text label, DueDate due, LocalDate done, Deadline.State state, Integer left, Role role, Long personId)
-        implements Serializable {
+public record Watched(String term, Text label, DueDate due, LocalDate done, Deadline.State state, Integer left, Role role, Long personId,
+        String track, Long thingId) implements Serializable {
+
+    /** A term that is asked for by its name, of nothing in particular. */
+    Watched(String term, Text label, DueDate due, LocalDate done, Deadline.State state, Integer left, Role role, Long personId) {
+        this(term, label, due, done, state, left, role, personId, null, null);
+    }
+
+    /** The same term, of a thing that goes its way by a route. */
+    public Watched of(String itsTrack, Long itsId) {
+        return new Watched(term, label, due, done, state, left, role, personId, itsTrack, itsId);
+    }
 
     /** The last day, or null while it waits for its event. */
     public LocalDate last() {

@@ -21,6 +21,7 @@ public class Menu {
 
     private static final List<MenuEntry> ENTRIES = List.of(
             MenuEntry.of("work", "inbox", "pi-inbox", "/inbox.xhtml"),
+            MenuEntry.of("work", "board", "pi-clock", "/board/list.xhtml"),
             MenuEntry.of("work", "record", "pi-id-card", "/archive/record.xhtml"),
             MenuEntry.of("work", "mydata", "pi-database", "/request/mine.xhtml"),
             MenuEntry.of("staff", "staff", "pi-users", "/staff/list.xhtml"),

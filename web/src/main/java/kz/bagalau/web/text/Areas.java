@@ -30,6 +30,7 @@ public final class Areas {
             "act",
             "own",
             "inbox",
+            "board",
             "list",
             "staff",
             "body",
