@@ -38,9 +38,16 @@ public class DemoStaff {
      * @param today the demo's day
      */
     public DemoCast create(String editionId, Days inForce, LocalDate today) {
-        StateBody office = body("150541008880", "«Астана қаласы әкімінің аппараты» мемлекеттік мекемесі", "Государственное учреждение «Аппарат акима города Астаны»");
-        StateBody board = body("990140009992", "«Астана қаласының Қаржы басқармасы» мемлекеттік мекемесі", "Государственное учреждение «Управление финансов города Астаны»");
-        Crew crew = new Crew(em, today);
+        return create(DemoPlace.CAPITAL, editionId, inForce, today);
+    }
+
+    /** The same, in a place. */
+    public DemoCast create(DemoPlace place, String editionId, Days inForce, LocalDate today) {
+        StateBody office = body("150541008880", place.say("«{kk} қаласы әкімінің аппараты» мемлекеттік мекемесі"),
+                place.say("Государственное учреждение «Аппарат акима города {ru}»"));
+        StateBody board = body("990140009992", place.say("«{kk} қаласының Қаржы басқармасы» мемлекеттік мекемесі"),
+                place.say("Государственное учреждение «Управление финансов города {ru}»"));
+        Crew crew = new Crew(em, place, today);
         List<DemoUnit> officeUnits = units(office, "1", crew);
         List<DemoUnit> boardUnits = units(board, "2", crew);
         Long akim = officeUnits.get(0).person(0);
@@ -54,13 +61,13 @@ public class DemoStaff {
         }
         board.servedBy(office.id());
         em.flush();
-        return cast(office, board, officeUnits, boardUnits, outsider(crew.stranger(), List.of(office, board), inForce.first()));
+        return cast(office, board, officeUnits, boardUnits, outsider(place, crew.stranger(), List.of(office, board), inForce.first()));
     }
 
     /** The fourth member of the commission serves in neither body. */
-    private Long outsider(Person person, List<StateBody> bodies, LocalDate from) {
-        Workplace at = new Workplace(Bilingual.of("Астана қаласының Экономика және бюджеттік жоспарлау басқармасы",
-                "Управление экономики и бюджетного планирования города Астаны"), Bilingual.of("басқарма басшысының орынбасары", "заместитель руководителя управления"));
+    private Long outsider(DemoPlace place, Person person, List<StateBody> bodies, LocalDate from) {
+        Workplace at = new Workplace(Bilingual.of(place.say("{kk} қаласының Экономика және бюджеттік жоспарлау басқармасы"),
+                place.say("Управление экономики и бюджетного планирования города {ru}")), Bilingual.of("басқарма басшысының орынбасары", "заместитель руководителя управления"));
         bodies.forEach(body -> em.persist(new Outsider(body.id(), person.id(), at, from)));
         return person.id();
     }
@@ -132,12 +139,14 @@ public class DemoStaff {
     private static final class Crew {
 
         private final EntityManager em;
+        private final DemoPlace city;
         private final LocalDate today;
         private final DemoNames names = new DemoNames();
         private int number;
 
-        Crew(EntityManager em, LocalDate today) {
+        Crew(EntityManager em, DemoPlace city, LocalDate today) {
             this.em = em;
+            this.city = city;
             this.today = today;
         }
 
@@ -171,9 +180,11 @@ public class DemoStaff {
             }
         }
 
-        private static PostTerms terms(Unit unit, CSVRecord post, String style) {
-            return new PostTerms(unit.id(), Bilingual.of(post.get("kk"), post.get("ru")), Category.read(post.get("category")).orElse(null),
-                    post.get("head").equals("да"), style.equals("BOARD_TOP") && post.get("head").equals("да"), style.equals("BOARD_SERVICES"), null);
+        private PostTerms terms(Unit unit, CSVRecord post, String style) {
+            boolean head = post.get("head").equals("да");
+            boolean first = head && (style.equals("BOARD_TOP") || city.headOfOffice() && style.equals("OFFICE_TOP"));
+            return new PostTerms(unit.id(), Bilingual.of(city.say(post.get("kk")), city.say(post.get("ru"))),
+                    Category.read(city.category(post.get("category"))).orElse(null), head, first, style.equals("BOARD_SERVICES"), null);
         }
     }
 }

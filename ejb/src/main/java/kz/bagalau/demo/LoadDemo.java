@@ -51,6 +51,9 @@ public class LoadDemo {
     @EJB
     DemoCycle cycle;
 
+    @EJB
+    DemoYear year;
+
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     void load() {
@@ -70,9 +73,14 @@ public class LoadDemo {
                 new IllegalStateException("there is no demo '" + name + "'. There are: " + DemoTable.read("demos").stream().map(row -> row.get("name")).toList()));
         LocalDate today = LocalDate.parse(demo.get("today"));
         clock.moveTo(today);
-        DemoCast cast = staff.create(demo.get("edition"), new Days(LocalDate.parse(demo.get("inForceFrom")), null), today);
+        DemoCast cast = staff.create(DemoPlace.of(demo), demo.get("edition"), new Days(LocalDate.parse(demo.get("inForceFrom")), null), today);
         Map<String, String> told = accounts.create(cast, demo.get("administrator"), LocalDate.parse(demo.get("inForceFrom")));
-        cycle.create(cast, LocalDate.parse(demo.get("inForceFrom")), today);
+        LocalDate inForce = LocalDate.parse(demo.get("inForceFrom"));
+        if (year.fits(cast)) {
+            year.create(cast, today);
+        } else {
+            cycle.create(cast, inForce, today);
+        }
         em.createNativeQuery("insert into installation (name, fact) values (?, ?)").setParameter(1, FACT).setParameter(2, name).executeUpdate();
         tell(told);
     }
