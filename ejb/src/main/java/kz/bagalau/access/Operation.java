@@ -119,7 +119,7 @@ public enum Operation {
     // cycles
     CYCLE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/list.xhtml"),
     CYCLE_OPEN(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/cycle/open.xhtml"),
-    CYCLE_READ(on(CYCLE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/card.xhtml"),
+    CYCLE_READ(on(CYCLE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/card.xhtml", "/cycle/judge.xhtml"),
     CYCLE_CHANGE(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     SCHEDULE_AGREE(on(CYCLE).may(CHAIR).recorded().confirmed()),
 

@@ -11,8 +11,11 @@ import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.library.Library;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.body.Unit;
 import kz.bagalau.planning.Recorder;
 
 /** The cases of a body: searched, filtered, sorted and paged in the database, in two statements. */
@@ -24,6 +27,8 @@ public class ListCases {
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
+    @Inject
+    Library library;
     @Inject
     Recorder recorder;
 
@@ -47,6 +52,20 @@ public class ListCases {
     public List<String> stages(@Of(Kind.BODY) Long bodyId) {
         return em.createQuery("select distinct c.stage from EvaluationCase c where c.bodyId = :body order by c.stage", String.class)
                 .setParameter("body", bodyId).getResultList();
+    }
+
+    /** True where an edition under which cases of the body run asks others in confidence. */
+    @Operates(Operation.CASE_LIST)
+    public boolean surveyed(@Of(Kind.BODY) Long bodyId) {
+        return em.createQuery("select distinct c.editionHash from EvaluationCase c where c.bodyId = :body", String.class).setParameter("body", bodyId)
+                .getResultStream().anyMatch(hash -> !library.law(hash).route().tracks(TrackKind.SURVEY).isEmpty());
+    }
+
+    /** The units whose servants have cases in a body, in their order. */
+    @Operates(Operation.CASE_LIST)
+    public List<Unit> units(@Of(Kind.BODY) Long bodyId) {
+        return em.createQuery("select u from Unit u where u.id in (select c.facts.unitId from EvaluationCase c where c.bodyId = :body) order by u.place, u.id",
+                Unit.class).setParameter("body", bodyId).getResultList();
     }
 
     private static String conditions(ListQuery query) {

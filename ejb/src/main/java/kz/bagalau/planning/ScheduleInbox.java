@@ -85,17 +85,20 @@ public class ScheduleInbox implements InboxSource {
     }
 
     private List<InboxItem> toDo(Long bodyId, List<Group> all, Deed deed, String key) {
+        List<Group> waiting = all.stream().filter(group -> group.waits(deed)).toList();
         Map<Group, AskedTerm> asked = new LinkedHashMap<>();
-        all.stream().filter(group -> group.waits(deed)).forEach(group -> group.term(deed)
+        waiting.forEach(group -> group.term(deed)
                 .ifPresent(term -> asked.put(group, new AskedTerm(group.law(), term, group.event(term), null, Role.HR_WORKER, null))));
         Map<Group, Watched> terms = asked.isEmpty() ? Map.of() : deadlines.of(bodyId, asked);
-        return asked.keySet().stream().map(group -> item(key, group, terms.get(group))).toList();
+        return waiting.stream().map(group -> item(key, group, Optional.ofNullable(terms.get(group)))).toList();
     }
 
-    private static InboxItem item(String key, Group group, Watched term) {
-        boolean runs = term.open() && term.left() != null;
-        return new InboxItem(key, List.of(Arg.of(group.count()), Arg.of(group.sitting())), "", "", runs ? term.last() : null, runs ? term.left() : null,
-                term.due().toBeConfirmed(), term.due().citation(), "/case/list.xhtml?stage=" + group.stage());
+    /** Without a term where the act sets none for the deed. */
+    private static InboxItem item(String key, Group group, Optional<Watched> term) {
+        Optional<Watched> runs = term.filter(one -> one.open() && one.left() != null);
+        return new InboxItem(key, List.of(Arg.of(group.count()), Arg.of(group.sitting())), "", "", runs.map(Watched::last).orElse(null),
+                runs.map(Watched::left).orElse(null), term.map(one -> one.due().toBeConfirmed()).orElse(false),
+                term.map(one -> one.due().citation()).orElse(null), "/case/list.xhtml?stage=" + group.stage());
     }
 
     /** Cases of one stage, edition and sitting. */

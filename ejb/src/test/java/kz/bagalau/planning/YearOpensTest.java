@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
+import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.AbsenceKind;
 import kz.bagalau.model.body.Days;
@@ -71,6 +72,46 @@ class YearOpensTest {
             List<Watched> last = scene.as(scene.hr, beans -> beans.get(ReadCycles.class).lastDays(cycle).get(sitting));
             assertEquals(LocalDate.of(2020, 1, 16), last.stream().filter(each -> each.term().equals("notice-term")).findFirst().orElseThrow().last());
         }
+    }
+
+    /** п. 4: the rule is asked once more on the day of the sheets; whoever is away then is evaluated within five working days of coming back. */
+    @Test
+    void onTheDayOfTheSheetsTheRuleIsAskedAgain() {
+        try (YearScene scene = new YearScene("almaty-city-2018", 5)) {
+            scene.on(BEGINNING);
+            Long cycle = open(scene, preview(scene));
+            plan(scene, cycle, LocalDate.of(2020, 2, 14), LocalDate.of(2020, 1, 13));
+            scene.database.run(em -> {
+                held(em, scene.servants.get(0), LocalDate.of(2019, 11, 1));
+                ill(em, scene, scene.servants.get(1), LocalDate.of(2020, 1, 24));
+                ill(em, scene, scene.servants.get(2), null);
+                em.createNativeQuery("update employment set last_day = ? where person_id = ?").setParameter(1, LocalDate.of(2019, 6, 30))
+                        .setParameter(2, scene.servants.get(3)).executeUpdate();
+            });
+            scene.on(LocalDate.of(2020, 1, 27));
+            List<Judged> judged = scene.as(scene.hr, beans -> beans.get(WhoIsEvaluated.class).judged(cycle));
+            assertEquals(List.of(Judged.State.NOT_EVALUATED, Judged.State.EVALUATED, Judged.State.AFTER_RETURN, Judged.State.LEFT, Judged.State.EVALUATED),
+                    scene.servants.stream().map(one -> of(judged, one).state()).toList());
+            assertEquals(LocalDate.of(2020, 1, 31), of(judged, scene.servants.get(1)).until().last(), "back on Saturday the 25th, five working days");
+            assertEquals(null, of(judged, scene.servants.get(2)).until().last(), "the return is not known");
+            ObstacleException refused = assertThrows(ObstacleException.class, () -> end(scene, cycle, of(judged, scene.servants.get(4)).caseId()));
+            assertEquals("need.is.NOT_DUE", refused.obstacle().key());
+            end(scene, cycle, of(judged, scene.servants.get(0)).caseId(), of(judged, scene.servants.get(3)).caseId());
+            assertEquals(List.of("left", "not-evaluated"), cases(scene, cycle).stream().map(EvaluationCase::stage).filter(stage -> !stage.equals("due")).sorted().toList());
+            assertTrue(scene.statements(scene.hr, beans -> beans.get(WhoIsEvaluated.class).judged(cycle)) < 15);
+        }
+    }
+
+    private static Judged of(List<Judged> judged, Long person) {
+        return judged.stream().filter(one -> one.personId().equals(person)).findFirst().orElseThrow();
+    }
+
+    private static void end(YearScene scene, Long cycle, Long... cases) {
+        scene.does(scene.hr, beans -> beans.get(WhoIsEvaluated.class).end(cycle, List.of(cases)));
+    }
+
+    private static void ill(EntityManager em, YearScene scene, Long person, LocalDate last) {
+        em.persist(new Absence(scene.body, person, AbsenceKind.SICK, new Days(LocalDate.of(2020, 1, 9), last), "№ 7"));
     }
 
     private static CyclePreview preview(YearScene scene) {

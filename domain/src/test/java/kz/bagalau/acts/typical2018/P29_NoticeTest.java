@@ -39,4 +39,13 @@ class P29_NoticeTest {
         assertEquals(Stage.of("notified"), follow(id, "case", "due", Deed.NOTIFY, Role.HR_WORKER, Situation.empty().with(Circumstance.SCHEDULE_AGREED)).next());
         assertEquals(Set.of(Optional.of("notice-term")), within(id, "case", Deed.NOTIFY, "notified"));
     }
+
+    /** The point sets a term for the notice; by when the sheets go out it does not say. */
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void theSheetsHaveNoTermOfTheirOwn(String id) {
+        assertEquals(Set.of(Optional.empty()), within(id, "case", Deed.SEND_SHEETS, "collecting"));
+        assertEquals(Set.of(Optional.empty()), within(id, "sheet.targets-grade", Deed.ISSUE, "issued"));
+        assertEquals(Set.of(Optional.empty()), within(id, "sheet.competencies", Deed.ISSUE, "issued"));
+    }
 }

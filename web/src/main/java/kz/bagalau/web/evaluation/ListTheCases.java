@@ -82,7 +82,9 @@ public class ListTheCases extends ListOf<CaseRow> {
     @Override
     public List<Filter> getFilters() {
         return List.of(new Filter("stage", words.say("case.list.stage"), cases.stages(body()).stream()
-                .map(stage -> new Filter.Choice(stage, words.say("stage.CASE." + stage))).toList()));
+                .map(stage -> new Filter.Choice(stage, words.say("stage.CASE." + stage))).toList()),
+                new Filter("unit", words.say("case.list.unit"), cases.units(body()).stream()
+                        .map(unit -> new Filter.Choice(unit.id().toString(), words.name(unit.name().kk(), unit.name().ru()))).toList()));
     }
 
     @Override
@@ -97,6 +99,11 @@ public class ListTheCases extends ListOf<CaseRow> {
     /** True where the caller does the work of HR. */
     public boolean isWorker() {
         return access.may(Operation.CASE_CHANGE);
+    }
+
+    /** True where an act under which cases run asks others in confidence. */
+    public boolean isSurveyed() {
+        return cases.surveyed(body());
     }
 
     /** Takes the proposals of respondents. */

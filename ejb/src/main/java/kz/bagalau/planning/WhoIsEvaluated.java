@@ -1,0 +1,154 @@
+package kz.bagalau.planning;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.access.Recorded;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.Explained;
+import kz.bagalau.law.instrument.Applies;
+import kz.bagalau.law.instrument.Period;
+import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.process.Circumstance;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
+import kz.bagalau.law.time.Event;
+import kz.bagalau.library.Law;
+import kz.bagalau.library.Library;
+import kz.bagalau.model.body.Days;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.model.cycle.Cycle;
+import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.staff.Staff;
+import kz.bagalau.watch.AskedTerm;
+import kz.bagalau.watch.Deadlines;
+import kz.bagalau.watch.Watched;
+
+/**
+ * Asks the act's rule about the cases of a cycle once more when the sheets are filled: who came too late into his post, is on probation, is
+ * away and is evaluated after coming back, or has left. HR ends the cases of those who are not evaluated, each with the rule's sentence.
+ */
+@Stateless
+public class WhoIsEvaluated {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    Library library;
+    @Inject
+    Staff staff;
+    @Inject
+    Deadlines deadlines;
+    @Inject
+    Recorder recorder;
+
+    /** The cases of a cycle in which a sheet is still to be filled, by surname; none where the act has no such rule. A fixed number of statements. */
+    @Operates(Operation.CYCLE_READ)
+    public List<Judged> judged(@Of(Kind.CYCLE) Long cycleId) {
+        Cycle cycle = em.find(Cycle.class, cycleId);
+        Law law = library.law(cycle.editionHash());
+        return law.only(Applies.class).map(rule -> new Asking(cycle, law, rule).all()).orElse(List.of());
+    }
+
+    /**
+     * Ends the cases of those whom the rule does not have evaluated, or who have left before a sheet about them was signed.
+     *
+     * @return how many were ended
+     * @throws kz.bagalau.law.explain.ObstacleException when the rule has one of them evaluated
+     */
+    @Operates(Operation.CYCLE_CHANGE)
+    public int end(@Of(Kind.CYCLE) Long cycleId, @Recorded("cases") Collection<Long> caseIds) {
+        Track road = library.law(em.find(Cycle.class, cycleId).editionHash()).road(EvaluationCase.TRACK);
+        List<Judged> chosen = judged(cycleId).stream().filter(one -> caseIds.contains(one.caseId())).toList();
+        chosen.forEach(one -> end(em.find(EvaluationCase.class, one.caseId()), one, road));
+        return chosen.size();
+    }
+
+    private void end(EvaluationCase subject, Judged one, Track road) {
+        boolean left = one.state() == Judged.State.LEFT;
+        Situation situation = left ? Situation.empty().with(Circumstance.LEFT) : Situation.empty();
+        situation = one.signed() ? situation.with(Circumstance.SHEET_SIGNED) : situation;
+        situation = one.state() == Judged.State.NOT_EVALUATED ? situation.with(Circumstance.NOT_DUE) : situation;
+        subject.follow(new Course(road, situation, recorder.done(left ? Deed.CLOSE_ON_LEAVING : Deed.NOT_EVALUATE, Role.HR_WORKER)));
+    }
+
+    /** One look at a cycle. */
+    private final class Asking {
+
+        private final Cycle cycle;
+        private final Law law;
+        private final Applies rule;
+        private final Period period;
+        private final LocalDate day;
+        private final Map<Long, PostHolder> holders;
+        private final Map<Long, List<Applies.Away>> away;
+        private final Map<Long, LocalDate> filling;
+        private final List<Long> signed;
+
+        private Asking(Cycle cycle, Law law, Applies rule) {
+            this.cycle = cycle;
+            this.law = law;
+            this.rule = rule;
+            Days days = cycle.days();
+            period = new Period("" + days.first().getYear(), days.first(), days.last());
+            LocalDate today = recorder.today();
+            day = today.isAfter(period.to()) ? today : period.to();
+            LocalDate held = today.isAfter(period.to()) ? period.to() : today;
+            holders = staff.holders(cycle.bodyId(), held).stream().filter(one -> one.lastDay() == null || !one.lastDay().isBefore(held))
+                    .collect(Collectors.toMap(PostHolder::personId, Function.identity(), (one, two) -> two));
+            away = AwayFromPost.of(staff, cycle.bodyId(), new Days(days.first(), day));
+            filling = em.createQuery("select s.id, s.fillingFrom from Sitting s where s.cycleId = :cycle and s.fillingFrom is not null", Object[].class)
+                    .setParameter("cycle", cycle.id()).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
+            signed = em.createQuery("select s.caseId from Sheet s, EvaluationCase c where c.id = s.caseId and c.cycleId = :cycle and s.signature.signerId is not null",
+                    Long.class).setParameter("cycle", cycle.id()).getResultList();
+        }
+
+        List<Judged> all() {
+            Track road = law.road(EvaluationCase.TRACK);
+            List<EvaluationCase> cases = em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle", EvaluationCase.class)
+                    .setParameter("cycle", cycle.id()).getResultStream().filter(one -> road.stagesOffering(Deed.NOT_EVALUATE).contains(Stage.of(one.stage()))).toList();
+            Map<Long, PersonName> names = staff.names(cases.stream().map(EvaluationCase::personId).toList(), recorder.today());
+            List<Judged> judged = cases.stream().map(one -> judge(one, names.get(one.personId()))).sorted(Comparator.comparing(one -> one.ru().full())).toList();
+            Map<Long, Watched> terms = terms(judged);
+            return judged.stream().map(one -> one.until(terms.get(one.caseId()))).toList();
+        }
+
+        /** By when each of those who were away is evaluated, in one go. */
+        private Map<Long, Watched> terms(List<Judged> judged) {
+            Optional<TermRule> term = law.edition().rules(TermRule.class).stream().filter(one -> one.term().from() == Event.BACK_AT_WORK).findFirst();
+            return term.map(rule -> deadlines.of(cycle.bodyId(), judged.stream().filter(Judged::waits).collect(Collectors.toMap(Judged::caseId,
+                    one -> new AskedTerm(law, rule.name(), one.back(), null, Role.SUPERVISOR, null))))).orElse(Map.of());
+        }
+
+        private Judged judge(EvaluationCase subject, PersonName name) {
+            PostHolder holder = holders.get(subject.personId());
+            boolean filled = signed.contains(subject.id());
+            if (holder == null) {
+                return new Judged(subject.id(), subject.personId(), name.kk(), name.ru(), subject.stage(), Judged.State.LEFT, null, null, null, filled);
+            }
+            List<Applies.Away> absences = away.getOrDefault(subject.personId(), List.of());
+            Explained<Applies.Answer> answer = rule.to(period, holder.heldSince(), Optional.ofNullable(holder.probationEnd()), day, absences);
+            Optional<LocalDate> back = Optional.ofNullable(filling.get(subject.sittingId())).flatMap(first -> rule.backFrom(absences, first));
+            return new Judged(subject.id(), subject.personId(), name.kk(), name.ru(), subject.stage(), Judged.State.valueOf(answer.value().name()), answer.step(),
+                    back.orElse(null), null, filled);
+        }
+    }
+}
