@@ -116,6 +116,11 @@ public enum Operation {
     /** The terms that concern the caller: his own, those of what he has to sign or pass on, those of the bodies whose office he holds. */
     BOARD_READ(on(NONE).may(USER).export(), "/board/list.xhtml"),
 
+    /** One's own reminders, and whether they come by mail. */
+    OWN_REMINDERS(on(NONE).may(USER)),
+    REMINDERS_READ(on(NONE).may(ADMINISTRATOR), "/admin/reminders.xhtml"),
+    REMINDERS_CHANGE(on(NONE).may(ADMINISTRATOR).recorded()),
+
     // cycles
     CYCLE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/list.xhtml"),
     CYCLE_OPEN(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/cycle/open.xhtml"),

@@ -42,6 +42,41 @@ public final class Configuration {
         return value("masterkey").map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".bagalau", "master.key"));
     }
 
+    /** The mail server; empty: no mail is sent. */
+    public static Optional<String> mailHost() {
+        return value("mail.host");
+    }
+
+    /** Its port; without one that of the encryption: 587, 465 or 25. */
+    public static Optional<Integer> mailPort() {
+        return value("mail.port").map(Integer::valueOf);
+    }
+
+    /** The user with whom we log in there; empty: without login. */
+    public static Optional<String> mailUser() {
+        return value("mail.user");
+    }
+
+    /** His password. */
+    public static String mailPassword() {
+        return value("mail.password").orElse("");
+    }
+
+    /** How the way there is encrypted: {@code starttls}, {@code tls} from the first byte, or {@code none}. */
+    public static String mailEncryption() {
+        return value("mail.encryption").orElse("starttls");
+    }
+
+    /** The sender's address. */
+    public static String mailSender() {
+        return value("mail.sender").orElse("bagalau@localhost");
+    }
+
+    /** The address of this installation for its users, without a slash at its end; empty: letters and feeds carry no links. */
+    public static String address() {
+        return value("address").map(text -> text.replaceAll("/+$", "")).orElse("");
+    }
+
     /** Any other setting by the name that follows {@code bagalau.}, if it is set and not blank. */
     public static Optional<String> value(String name) {
         String property = System.getProperty("bagalau." + name);

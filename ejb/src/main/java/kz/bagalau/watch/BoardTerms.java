@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,16 +34,16 @@ class BoardTerms {
     @Inject
     CaseFiles files;
     @Inject
-    Deadlines deadlines;
+    CaseTerms terms;
     @Inject
     Staff staff;
     @Inject
     Access access;
 
-    List<BoardRow> rows(Sight sight, Iterable<TermSource> sources, LocalDate today) {
+    List<BoardRow> rows(Sight sight, LocalDate today) {
         Collection<CaseFile> found = files.files(cases(sight, today)).values();
         List<Seen> seen = found.stream().collect(Collectors.groupingBy(file -> file.subject().bodyId())).entrySet().stream()
-                .flatMap(body -> seen(body.getKey(), body.getValue(), sight, sources)).toList();
+                .flatMap(body -> seen(body.getKey(), body.getValue(), sight)).toList();
         return rows(seen, sight, today);
     }
 
@@ -63,18 +62,10 @@ class BoardTerms {
         return ids;
     }
 
-    private Stream<Seen> seen(Long bodyId, List<CaseFile> cases, Sight sight, Iterable<TermSource> sources) {
-        Map<Long, List<Watched>> own = deadlines.of(bodyId, cases);
-        List<Map<Long, List<Watched>>> beside = new ArrayList<>();
-        sources.forEach(source -> beside.add(source.terms(bodyId, cases)));
-        return cases.stream().flatMap(file -> joined(own.get(file.subject().id()), beside.stream()
-                .flatMap(each -> each.getOrDefault(file.subject().id(), List.of()).stream()).toList())
-                .filter(term -> sight.sees(file, term)).map(term -> new Seen(file, term)));
-    }
-
-    private static Stream<Watched> joined(List<Watched> own, List<Watched> beside) {
-        Set<String> told = beside.stream().map(Watched::term).collect(Collectors.toSet());
-        return Stream.concat(own.stream().filter(term -> !EvaluationCase.TRACK.equals(term.track()) || !told.contains(term.term())), beside.stream());
+    private Stream<Seen> seen(Long bodyId, List<CaseFile> cases, Sight sight) {
+        Map<Long, List<Watched>> found = terms.of(bodyId, cases);
+        return cases.stream().flatMap(file -> found.get(file.subject().id()).stream().filter(term -> sight.sees(file, term))
+                .map(term -> new Seen(file, term)));
     }
 
     private List<BoardRow> rows(List<Seen> seen, Sight sight, LocalDate today) {
@@ -96,7 +87,7 @@ class BoardTerms {
     private static BoardRow row(Seen one, Map<Long, PersonName> names, Map<Long, Bilingual> units, String link) {
         EvaluationCase subject = one.file().subject();
         PersonName servant = names.get(subject.personId());
-        PersonName actor = one.term().personId() == null ? null : names.get(one.term().personId());
+        PersonName actor = one.term().office() ? null : names.get(one.term().personId());
         return new BoardRow(subject.id(), subject.personId(), kk(servant), ru(servant), subject.facts().unitId(), units.get(subject.facts().unitId()),
                 subject.cycleId(), one.term(), kk(actor), ru(actor), link);
     }

@@ -1,12 +1,9 @@
 package kz.bagalau.watch;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
@@ -19,18 +16,10 @@ import kz.bagalau.list.ListQuery;
 @Stateless
 public class DeadlineBoard {
 
-    Iterable<TermSource> sources = List.of();
-
     @Inject
     BoardTerms terms;
     @Inject
     Clock time;
-
-    /** Takes every source of terms that the program has. */
-    @Inject
-    void find(@Any Instance<TermSource> found) {
-        sources = found;
-    }
 
     /**
      * The caller's board. Searched by the names of the servant and of who must act, and by the unit; filtered by {@code standing} (a
@@ -41,6 +30,6 @@ public class DeadlineBoard {
     public Board board(ListQuery query) {
         LocalDate today = LocalDate.ofInstant(time.instant(), time.getZone());
         Sight sight = Sight.of(CurrentCaller.get(), today);
-        return new BoardChoice(query, today, CurrentCaller.get().language()).of(terms.rows(sight, sources, today));
+        return new BoardChoice(query, today, CurrentCaller.get().language()).of(terms.rows(sight, today));
     }
 }

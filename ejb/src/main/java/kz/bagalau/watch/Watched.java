@@ -2,6 +2,8 @@ package kz.bagalau.watch;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.law.time.Deadline;
@@ -24,6 +26,9 @@ import kz.bagalau.law.time.DueDate;
 public record Watched(String term, Text label, DueDate due, LocalDate done, Deadline.State state, Integer left, Role role, Long personId,
         String track, Long thingId) implements Serializable {
 
+    private static final Set<Role> OFFICES = EnumSet.of(Role.HR_WORKER, Role.HEAD_OF_HR, Role.SECRETARY, Role.CHAIR, Role.MEMBER, Role.OFFICIAL,
+            Role.CIVIL_SERVICE_BODY, Role.COURT, Role.SYSTEM);
+
     /** A term that is asked for by its name, of nothing in particular. */
     Watched(String term, Text label, DueDate due, LocalDate done, Deadline.State state, Integer left, Role role, Long personId) {
         this(term, label, due, done, state, left, role, personId, null, null);
@@ -37,6 +42,11 @@ public record Watched(String term, Text label, DueDate due, LocalDate done, Dead
     /** The last day, or null while it waits for its event. */
     public LocalDate last() {
         return due.last().orElse(null);
+    }
+
+    /** True when an office has to act: the person named, if any, is then the one whose absences the term waits for. */
+    public boolean office() {
+        return personId == null || OFFICES.contains(role);
     }
 
     /** True while the deed has not been done and the last day is known. */

@@ -153,9 +153,8 @@ class DeadlineBoardTest {
     }
 
     private static DeadlineBoard beans(Beans beans) {
-        DeadlineBoard board = beans.get(DeadlineBoard.class);
-        board.sources = List.of(beans.get(AcknowledgementTerms.class));
-        return board;
+        beans.get(CaseTerms.class).sources = List.of(beans.get(AcknowledgementTerms.class));
+        return beans.get(DeadlineBoard.class);
     }
 
     private static Board board(YearScene scene, Long reader, Map<String, String> filters) {

@@ -48,6 +48,7 @@ public class Menu {
             MenuEntry.of("law", "calendar", "pi-calendar", "/law/calendar.xhtml"),
             MenuEntry.of("admin", "mine", "pi-user", "/account/mine.xhtml"),
             MenuEntry.of("admin", "accounts", "pi-users", "/admin/accounts.xhtml"),
+            MenuEntry.of("admin", "reminders", "pi-bell", "/admin/reminders.xhtml"),
             MenuEntry.of("admin", "audit", "pi-shield", "/admin/audit.xhtml"));
 
     @Inject

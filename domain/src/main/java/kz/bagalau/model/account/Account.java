@@ -53,6 +53,8 @@ public class Account extends Aggregate {
     @Column(name = "closes_on")
     private LocalDate closesOn;
     @Column(nullable = false)
+    private boolean mails = true;
+    @Column(nullable = false)
     private long stamp;
     @Column(name = "key_stamp", nullable = false)
     private long keyStamp;
@@ -193,6 +195,11 @@ public class Account extends Aggregate {
         language = other;
     }
 
+    /** Wants reminders by mail, or wants none. */
+    public void mails(boolean wanted) {
+        mails = wanted;
+    }
+
     /** All grants, withdrawn ones included, the oldest first. */
     public List<Grant> grants() {
         return List.copyOf(grants);
@@ -221,6 +228,11 @@ public class Account extends Aggregate {
     /** True for a program's account. */
     public boolean isTechnical() {
         return technical;
+    }
+
+    /** True when reminders may be sent by mail. */
+    public boolean isMails() {
+        return mails;
     }
 
     /** kk, ru or en. */

@@ -24,6 +24,7 @@ import kz.bagalau.clock.Clock;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.account.Account;
 import kz.bagalau.model.body.StateBody;
+import kz.bagalau.reminders.OwnReminders;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.login.Visit;
 import kz.bagalau.web.text.Words;
@@ -35,6 +36,9 @@ public class OwnAccount {
 
     @EJB
     private MyAccount account;
+
+    @EJB
+    private OwnReminders reminders;
 
     @EJB
     private Bodies bodies;
@@ -55,6 +59,7 @@ public class OwnAccount {
     private Map<Long, StateBody> names;
     private String spoken;
     private Long body;
+    private boolean mails;
 
     @PostConstruct
     void read() {
@@ -62,6 +67,7 @@ public class OwnAccount {
         names = bodies.all().stream().collect(Collectors.toMap(StateBody::id, Function.identity()));
         spoken = mine.getLanguage();
         body = caller().bodyId();
+        mails = mine.isMails();
     }
 
     private static Caller caller() {
@@ -98,6 +104,7 @@ public class OwnAccount {
     /** Remembers language and body. */
     public String save() {
         account.speak(spoken);
+        reminders.byMail(mails);
         Caller now = caller().speaking(spoken);
         Visit.keep((HttpServletRequest) faces.getExternalContext().getRequest(), getBodies().contains(body) ? now.working(body) : now);
         language.use(Lang.valueOf(spoken.toUpperCase(Locale.ROOT)));
@@ -114,6 +121,16 @@ public class OwnAccount {
     /** Takes the language. */
     public void setSpoken(String spoken) {
         this.spoken = spoken;
+    }
+
+    /** Whether reminders come by mail. */
+    public boolean isMails() {
+        return mails;
+    }
+
+    /** Takes whether they do. */
+    public void setMails(boolean mails) {
+        this.mails = mails;
     }
 
     /** The body chosen. */
