@@ -148,7 +148,12 @@ public enum Operation {
     SHEET_FILL(on(SHEET).may(SUPERVISOR), "/sheet/fill.xhtml"),
     SHEET_SIGN(on(SHEET).may(SUPERVISOR).recorded().confirmed()),
     SHEET_PASS(on(SHEET).may(SUPERVISOR).recorded()),
-    SHEET_READ(on(SHEET).may(SUPERVISOR).during(Phase.UNDER_WAY, SERVANT, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR)
+    /** The higher supervisor agrees to what was handed to him, or returns it with the reason. */
+    SHEET_AGREE(on(SHEET).during(Phase.UNDER_WAY, HIGHER_SUPERVISOR).recorded().confirmed(), "/sheet/agree.xhtml"),
+    SHEET_RETURN(on(SHEET).during(Phase.UNDER_WAY, HIGHER_SUPERVISOR).recorded()),
+    /** HR passes signed sheets on to the commission. */
+    SHEET_FORWARD(on(SHEET).during(Phase.UNDER_WAY, HR_WORKER, HEAD_OF_HR).recorded()),
+    SHEET_READ(on(SHEET).may(SUPERVISOR).during(Phase.UNDER_WAY, SERVANT, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR)
             .during(Phase.DECIDED, SERVANT, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR), "/sheet/read.xhtml"),
     SHEET_ACKNOWLEDGE(on(SHEET).during(Phase.UNDER_WAY, SERVANT).during(Phase.DECIDED, SERVANT).recorded().confirmed()),
     SHEET_REFUSE(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded(), "/sheet/refuse.xhtml"),

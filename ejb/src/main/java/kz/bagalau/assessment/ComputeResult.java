@@ -2,8 +2,6 @@ package kz.bagalau.assessment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import kz.bagalau.about.ProgramVersion;
@@ -17,11 +15,7 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.Step;
-import kz.bagalau.law.instrument.Evaluation;
-import kz.bagalau.law.instrument.Facts;
 import kz.bagalau.law.instrument.Grade;
-import kz.bagalau.law.instrument.Instrument;
-import kz.bagalau.law.instrument.Marks;
 import kz.bagalau.law.instrument.Outcome;
 import kz.bagalau.law.instrument.Verdict;
 import kz.bagalau.law.number.Score;
@@ -36,8 +30,6 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.evaluation.ResultValue;
-import kz.bagalau.model.survey.OpenedAnswer;
-import kz.bagalau.model.survey.Survey;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
@@ -46,10 +38,10 @@ import kz.bagalau.watch.CaseFiles;
 @Stateless
 public class ComputeResult {
 
-    @PersistenceContext(unitName = "bagalau")
-    EntityManager em;
     @Inject
     CaseFiles files;
+    @Inject
+    CaseFacts facts;
     @Inject
     Recorder recorder;
 
@@ -66,9 +58,10 @@ public class ComputeResult {
     private void compute(CaseFile file) {
         EvaluationCase subject = file.subject();
         subject.follow(new Course(file.law().road(subject.track()), situation(file), recorder.done(Deed.COMPUTE, Role.HR_WORKER)));
-        Evaluation evaluation = new Evaluation(file.law().edition(), facts(file));
-        String facts = FactsText.write(evaluation);
-        kinds(file).forEach(kind -> subject.enter(value(file, kind, evaluation, facts), Origin.COMPUTED, recorder.today(), null));
+        CaseFacts.Told told = facts.of(file);
+        for (ResultKind kind : kinds(file)) {
+            told.parts(kind.of()).forEach(part -> subject.enter(value(file, kind, part, told), Origin.COMPUTED, recorder.today(), null));
+        }
     }
 
     /**
@@ -98,22 +91,8 @@ public class ComputeResult {
         }).toList();
     }
 
-    /** The facts of a case for the rules of its edition: signed sheets, and the answers of closed surveys without their authors. */
-    Facts facts(CaseFile file) {
-        Facts facts = Facts.none();
-        for (var sheet : file.standing().stream().filter(one -> one.signature().isPresent()).toList()) {
-            facts = facts.and(sheet.kind(), new Marks(sheet.kind(), sheet.points()));
-        }
-        return file.survey().isPresent() ? facts.and(file.survey().get().kind(), answers(file.survey().get())) : facts;
-    }
-
-    private List<Marks> answers(Survey survey) {
-        return em.createQuery("select a from OpenedAnswer a where a.surveyId = :survey order by a.id", OpenedAnswer.class)
-                .setParameter("survey", survey.id()).getResultStream().map(answer -> new Marks(answer.sheet(), answer.points())).toList();
-    }
-
-    private static ResultValue value(CaseFile file, ResultKind kind, Evaluation evaluation, String facts) {
-        Outcome outcome = file.law().edition().rule(kind.of(), Instrument.class).answer(evaluation);
+    private static ResultValue value(CaseFile file, ResultKind kind, String part, CaseFacts.Told told) {
+        Outcome outcome = told.outcome(kind.of(), part);
         if (outcome instanceof Outcome.Obstacle stopped) {
             throw stopped.obstacle().refusal();
         }
@@ -121,7 +100,8 @@ public class ComputeResult {
         String score = verdict == null ? null : verdict.score().map(Score::toString).orElse(null);
         String grade = verdict == null ? null : verdict.grade().map(Grade::code).orElse(null);
         Step why = grounded(file.subject(), outcome.step().orElseThrow());
-        return new ResultValue(kind.name(), null, score, grade, FrozenExplanation.of(why), facts, ProgramVersion.VERSION);
+        return new ResultValue(kind.name(), part, score, grade, FrozenExplanation.of(why), FactsText.write(told.evaluation(part)),
+                ProgramVersion.VERSION);
     }
 
     /** The ground on which a period outside the edition's days is evaluated stands in the explanation. */

@@ -30,7 +30,7 @@ import kz.bagalau.watch.Deadlines;
 import kz.bagalau.watch.Watched;
 
 /**
- * What HR does between the sheets and the session: surveys to close, cases to compute. Stages and answers are read as they stand in four
+ * What HR does between the sheets and the session: surveys to close, sheets to pass on, cases to compute. Stages and answers are read as they stand in five
  * statements, however many cases there are; the road of the edition says what is ready.
  */
 @ApplicationScoped
@@ -42,13 +42,15 @@ public class ComputingInbox implements InboxSource {
     Library library;
     @Inject
     Deadlines deadlines;
+    @Inject
+    ForwardSheets forward;
 
     @Override
     public List<InboxItem> waitingForMe(LocalDate today) {
         Caller caller = CurrentCaller.get();
         boolean office = caller.bodyId() != null && (caller.holds(kz.bagalau.model.account.Role.HR_WORKER, caller.bodyId(), today)
                 || caller.holds(kz.bagalau.model.account.Role.HEAD_OF_HR, caller.bodyId(), today));
-        return office ? items(new Pending(caller.bodyId())) : List.of();
+        return office ? items(new Pending(caller.bodyId()), forward.pending(caller.bodyId()).size()) : List.of();
     }
 
     @Override
@@ -56,8 +58,11 @@ public class ComputingInbox implements InboxSource {
         return List.of();
     }
 
-    private static List<InboxItem> items(Pending pending) {
+    private static List<InboxItem> items(Pending pending, int toForward) {
         List<InboxItem> items = new ArrayList<>();
+        if (toForward > 0) {
+            items.add(new InboxItem("sheet.page.inbox.forward", List.of(Arg.of(toForward)), "", "", null, null, false, null, "/sheet/forward.xhtml"));
+        }
         add(items, "inbox.surveys.close", pending.toClose(), pending.cases);
         add(items, "inbox.cases.compute", pending.toCompute(), pending.cases);
         return items;

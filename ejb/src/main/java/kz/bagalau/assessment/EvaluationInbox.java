@@ -15,6 +15,7 @@ import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.sheet.Sheet;
@@ -53,7 +54,8 @@ public class EvaluationInbox implements InboxSource {
     /** The cases in which the caller has a sheet to fill or to read, or a survey to answer. */
     private List<CaseFile> concerning(Long me) {
         List<Long> ids = em.createQuery("select distinct c.id from EvaluationCase c where c.id in (select s.caseId from Sheet s where s.evaluatorId = :me)"
-                + " or c.facts.personId = :me or c.id in (select v.caseId from Survey v join v.respondents r where r.personId = :me and v.closedOn is null"
+                + " or c.facts.personId = :me or c.facts.higherId = :me and c.id in (select h.caseId from Sheet h where h.submittedOn is not null)"
+                + " or c.id in (select v.caseId from Survey v join v.respondents r where r.personId = :me and v.closedOn is null"
                 + " and r.replacedFor is null and r.answered = false)", Long.class).setParameter("me", me).getResultList();
         return ids.isEmpty() ? List.of() : List.copyOf(files.files(ids).values());
     }
@@ -89,6 +91,9 @@ public class EvaluationInbox implements InboxSource {
             if (sheet.evaluatorId().equals(me)) {
                 return toPass(sheet, road).map(key -> item(file, key, "/sheet/fill.xhtml?sheet=" + sheet.id(), "", term(file, me)));
             }
+            if (me.equals(file.subject().facts().higherId()) && sheet.submittedOn() != null && sheet.before(road, Deed.AGREE)) {
+                return Optional.of(item(file, "sheet.page.inbox.agree", "/sheet/agree.xhtml?sheet=" + sheet.id(), "", null));
+            }
             boolean unread = file.subject().personId().equals(me) && sheet.offeredOn() != null && sheet.acquaintance().isEmpty()
                     && sheet.before(road, Deed.ACKNOWLEDGE);
             return unread ? Optional.of(item(file, "sheet.page.inbox.read", "/sheet/read.xhtml?sheet=" + sheet.id(), "", null)) : Optional.empty();
@@ -100,7 +105,14 @@ public class EvaluationInbox implements InboxSource {
             } else if (sheet.before(road, Deed.OFFER)) {
                 return Optional.of("sheet.page.inbox.offer");
             }
-            return sheet.before(road, Deed.SEND) ? Optional.of("sheet.page.inbox.send") : Optional.empty();
+            return own(road, sheet, Deed.SUBMIT) || own(road, sheet, Deed.AGREE) ? Optional.of("sheet.page.inbox.submit")
+                    : own(road, sheet, Deed.SEND) ? Optional.of("sheet.page.inbox.send") : Optional.empty();
+        }
+
+        /** True where the road has the evaluator himself do it next. */
+        private static boolean own(Track road, Sheet sheet, Deed deed) {
+            return road.moves().stream().anyMatch(move -> move.deed() == deed && move.by().contains(sheet.evaluatorRole())
+                    && move.from().contains(Stage.of(sheet.stage())));
         }
 
         private Optional<InboxItem> toAnswer(CaseFile file, Survey survey) {
@@ -114,6 +126,9 @@ public class EvaluationInbox implements InboxSource {
                 file.standing().stream().filter(sheet -> sheet.evaluatorId().equals(me) && sheet.offeredOn() != null && sheet.acquaintance().isEmpty()
                         && awaited(sheet, file.law().road(sheet.track()))).forEach(sheet -> items.add(item(file, "sheet.page.inbox.reading",
                         "/sheet/fill.xhtml?sheet=" + sheet.id(), name(file.subject().personId()), null)));
+                file.standing().stream().filter(sheet -> sheet.evaluatorId().equals(me) && sheet.submittedOn() != null
+                        && sheet.before(file.law().road(sheet.track()), Deed.AGREE)).forEach(sheet -> items.add(item(file, "sheet.page.inbox.agreeing",
+                        "/sheet/fill.xhtml?sheet=" + sheet.id(), name(file.subject().facts().higherId()), null)));
             }
             return items;
         }

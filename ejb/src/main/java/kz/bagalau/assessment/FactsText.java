@@ -15,11 +15,14 @@ import kz.bagalau.law.instrument.Instrument;
 import kz.bagalau.law.instrument.Marks;
 import kz.bagalau.law.instrument.Outcome;
 import kz.bagalau.law.instrument.PointSheet;
+import kz.bagalau.law.instrument.Shown;
+import kz.bagalau.law.instrument.Target;
 import kz.bagalau.law.number.Score;
 
 /**
  * The facts of a result as they are frozen: under {@code values} what each rule of the edition answered, by its name; under
- * {@code sheets} the totals of the sheets by the rule that takes them, always in ascending order: nothing tells whose they are.
+ * {@code sheets} the totals of the sheets by the rule that takes them, always in ascending order: nothing tells whose they are; under
+ * {@code targets} and {@code shown} the targets of the plan and the indicators of the competency, as the supervisor signed them.
  */
 public final class FactsText {
 
@@ -30,8 +33,29 @@ public final class FactsText {
         JsonObjectBuilder values = Json.createObjectBuilder();
         evaluation.edition().rules(Instrument.class).forEach(rule -> points(evaluation, rule).ifPresent(score -> values.add(rule.name(), score.toString())));
         JsonObjectBuilder sheets = Json.createObjectBuilder();
-        new TreeMap<>(evaluation.facts().byRule()).keySet().forEach(rule -> sheets.add(rule, totals(evaluation, rule)));
-        return Json.createObjectBuilder().add("values", values).add("sheets", sheets).build().toString();
+        JsonObjectBuilder targets = Json.createObjectBuilder();
+        JsonObjectBuilder shown = Json.createObjectBuilder();
+        new TreeMap<>(evaluation.facts().byRule()).forEach((rule, all) -> {
+            if (all.stream().anyMatch(Target.class::isInstance)) {
+                targets.add(rule, targets(evaluation, rule));
+            } else if (all.stream().anyMatch(Shown.class::isInstance)) {
+                shown.add(rule, shown(evaluation, rule));
+            } else {
+                sheets.add(rule, totals(evaluation, rule));
+            }
+        });
+        return Json.createObjectBuilder().add("values", values).add("sheets", sheets).add("targets", targets).add("shown", shown).build().toString();
+    }
+
+    private static JsonArrayBuilder targets(Evaluation evaluation, String rule) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        evaluation.facts().of(rule, Target.class).forEach(one -> array.add(Json.createObjectBuilder().add("name", one.name()).add("reached", one.reached())));
+        return array;
+    }
+
+    private static JsonObjectBuilder shown(Evaluation evaluation, String rule) {
+        Shown one = evaluation.facts().of(rule, Shown.class).get(0);
+        return Json.createObjectBuilder().add("shown", Json.createArrayBuilder(one.indicators())).add("notShown", Json.createArrayBuilder(one.notShown()));
     }
 
     private static Optional<Score> points(Evaluation evaluation, Instrument rule) {

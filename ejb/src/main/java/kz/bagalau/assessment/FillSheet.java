@@ -3,7 +3,6 @@ package kz.bagalau.assessment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -16,12 +15,15 @@ import kz.bagalau.documents.Files;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.instrument.EvaluatorAssignment;
-import kz.bagalau.law.number.Score;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.model.evaluation.Authority;
 import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.staff.Staff;
 
 /** The evaluator fills a sheet: drafts that are kept, the signature, the way to the servant and on to HR, the recall of a mistake. */
 @Stateless
@@ -33,57 +35,81 @@ public class FillSheet {
     Recorder recorder;
     @Inject
     Files files;
+    @Inject
+    Staff staff;
 
     /**
      * Keeps a draft.
      *
-     * @param seen  the version that the caller saw
-     * @param marks the points given so far, by criterion; they may be incomplete or outside the limits, the signature asks for more
+     * @param seen   the version that the caller saw
+     * @param filled what stands in it so far; it may be incomplete or outside the limits, the signature asks for more
      * @return the version that stands now
      * @throws SheetConflict when somebody saved in between
+     * @throws IllegalArgumentException naming what the form of the sheet does not have
      */
     @Operates(Operation.SHEET_FILL)
-    public long save(@Of(Kind.SHEET) Long sheetId, long seen, Map<String, Score> marks) {
+    public long save(@Of(Kind.SHEET) Long sheetId, long seen, Filled filled) {
         OnDesk work = desk.take(sheetId);
+        work.requireUnchanged(seen);
+        begin(work);
+        keep(work, filled);
+        desk.files.write();
+        return work.sheet().version();
+    }
+
+    private void begin(OnDesk work) {
         Sheet sheet = work.sheet();
-        requireUnchanged(sheet, seen);
-        if (!work.criteria().containsAll(marks.keySet())) {
-            throw new IllegalArgumentException("the form of sheet " + sheetId + " has " + work.criteria() + ", not " + marks.keySet());
-        }
         if (sheet.latest(Deed.DRAFT).isEmpty() || !sheet.before(work.road(), Deed.SIGN)) {
             sheet.follow(work.course(recorder.done(Deed.DRAFT, sheet.evaluatorRole())));
         }
-        sheet.save(marks, recorder.caller(), recorder.now());
-        desk.files.write();
-        return sheet.version();
     }
 
-    private static void requireUnchanged(Sheet sheet, long seen) {
-        if (sheet.version() != seen) {
-            throw new SheetConflict(sheet.points(), sheet.savedBy(), sheet.savedAt(), sheet.version());
-        }
+    private void keep(OnDesk work, Filled filled) {
+        work.form().requireKnown(filled);
+        work.sheet().save(filled, recorder.caller(), recorder.now());
+    }
+
+    /**
+     * Adds a file that proves what came of a target.
+     *
+     * @return the version that stands now
+     * @throws SheetConflict when somebody saved in between
+     * @throws kz.bagalau.model.paper.FileRefused when it is empty, too large, or of another type than scans and documents
+     */
+    @Operates(Operation.SHEET_FILL)
+    public long attach(@Of(Kind.SHEET) Long sheetId, long seen, String target, Attachment file) {
+        OnDesk work = desk.take(sheetId);
+        work.requireUnchanged(seen);
+        begin(work);
+        work.sheet().attach(target, files.store(work.sheet().bodyId(), "evidence", file), recorder.caller(), recorder.now());
+        desk.files.write();
+        return work.sheet().version();
+    }
+
+    /** Takes such a file from a line again. @throws SheetConflict when somebody saved in between */
+    @Operates(Operation.SHEET_FILL)
+    public long detach(@Of(Kind.SHEET) Long sheetId, long seen, String target, Long fileId) {
+        OnDesk work = desk.take(sheetId);
+        work.requireUnchanged(seen);
+        work.sheet().detach(target, fileId, recorder.caller(), recorder.now());
+        desk.files.write();
+        return work.sheet().version();
     }
 
     /**
      * Signs the sheet as the caller saw it.
      *
      * @throws SheetConflict when somebody saved in between
-     * @throws kz.bagalau.law.explain.ObstacleException naming the first criterion that is empty or outside its limits
+     * @throws kz.bagalau.law.explain.ObstacleException naming the first line that is not filled as the act wants it
      */
     @Operates(Operation.SHEET_SIGN)
     public void sign(@Of(Kind.SHEET) Long sheetId, long seen) {
         OnDesk work = desk.take(sheetId);
-        requireUnchanged(work.sheet(), seen);
-        requireComplete(work);
+        work.requireUnchanged(seen);
+        work.requireComplete();
         requireAuthority(work, recorder.today());
         work.sheet().sign(work.course(recorder.done(Deed.SIGN, work.sheet().evaluatorRole())),
-                recorder.signature(work.sheet().evaluatorRole(), Signed.hash(work.file().subject(), work.sheet())));
-    }
-
-    private static void requireComplete(OnDesk work) {
-        work.form().check(work.marks()).stream().findFirst().ifPresent(wrong -> {
-            throw wrong.refusal();
-        });
+                recorder.signature(work.sheet().evaluatorRole(), work.hash()));
     }
 
     /** Whoever was authorised to evaluate signs within the term of his authority (for the family of 2015, п. 3). */
@@ -93,6 +119,39 @@ public class FillSheet {
                 .map(rule -> LegalObstacle.by(rule, "evaluator.term", Arg.of(day), Arg.of(one.first())))).map(LegalObstacle::refusal).ifPresent(refusal -> {
                     throw refusal;
                 });
+    }
+
+    /** Hands the signed sheet to the higher supervisor, who stands above the evaluator on that day. */
+    @Operates(Operation.SHEET_PASS)
+    public void submit(@Of(Kind.SHEET) Long sheetId) {
+        OnDesk work = desk.take(sheetId);
+        renew(work);
+        work.sheet().submit(work.course(recorder.done(Deed.SUBMIT, work.sheet().evaluatorRole())));
+    }
+
+    /** The evaluator agrees to his own sheet, where he is the first head and nobody agrees above him (for the family of 2018, п. 20). */
+    @Operates(Operation.SHEET_SIGN)
+    public void agree(@Of(Kind.SHEET) Long sheetId) {
+        OnDesk work = desk.take(sheetId);
+        renew(work);
+        Role role = work.sheet().evaluatorRole();
+        work.sheet().agree(work.course(recorder.done(Deed.AGREE, role)), recorder.signature(role, work.sheet().signature().orElseThrow().hash()));
+    }
+
+    private void renew(OnDesk work) {
+        EvaluationCase subject = work.file().subject();
+        Optional.ofNullable(subject.facts().line().supervision())
+                .ifPresent(supervision -> subject.above(staff.above(subject.bodyId(), recorder.today()).under(supervision)));
+    }
+
+    /** Notes that the servant, invited to sign, does not want to; it stops nothing. */
+    @Operates(Operation.SHEET_PASS)
+    public void noteRefusal(@Of(Kind.SHEET) Long sheetId, @Recorded("circumstances") String circumstances) {
+        OnDesk work = desk.take(sheetId);
+        if (circumstances == null || circumstances.isBlank()) {
+            throw new IllegalArgumentException("a refusal is noted with its day and place");
+        }
+        work.sheet().follow(work.course(recorder.done(Deed.RECORD_REFUSAL, work.sheet().evaluatorRole(), circumstances.strip())));
     }
 
     /** Offers the signed sheet to the servant to read. */
@@ -127,22 +186,24 @@ public class FillSheet {
     }
 
     /**
-     * Enters a sheet that was filled and signed on paper: the points, the date written on it, the scan. Offered to the servant at once, as
-     * the paper goes round.
+     * Enters a sheet that was filled and signed on paper: what stands in it, the date written on it, the scan. Offered to the servant at once,
+     * as the paper goes round.
      */
     @Operates(Operation.SHEET_PAPER)
-    public void enterPaper(@Of(Kind.SHEET) Long sheetId, Map<String, Score> marks, @Recorded("date") LocalDate date, Attachment scan) {
+    public void enterPaper(@Of(Kind.SHEET) Long sheetId, Filled filled, @Recorded("date") LocalDate date, Attachment scan) {
         recorder.requirePast(date);
         OnDesk work = desk.take(sheetId);
         Sheet sheet = work.sheet();
         Long scanId = files.store(sheet.bodyId(), "scan", scan);
-        sheet.save(marks, recorder.caller(), recorder.now());
-        requireComplete(work);
+        keep(work, filled);
+        work.requireComplete();
         requireAuthority(work, date);
         Done signed = recorder.onPaper(Deed.SIGN, sheet.evaluatorId(), sheet.evaluatorRole(), date, scanId);
         sheet.sign(work.course(signed), recorder.paperSignature(sheet.evaluatorId(), sheet.evaluatorRole(), date,
-                Signed.hash(work.file().subject(), sheet), scanId));
-        sheet.offer(work.course(signed.as(Deed.OFFER)));
+                work.hash(), scanId));
+        if (sheet.before(work.road(), Deed.OFFER)) {
+            sheet.offer(work.course(signed.as(Deed.OFFER)));
+        }
     }
 
     /** Enters that the paper sheet reached HR on a day. */

@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -17,9 +20,13 @@ import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.library.Law;
 import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.body.Supervision;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.evaluation.ServantFacts;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.staff.Above;
+import kz.bagalau.staff.Staff;
 import kz.bagalau.survey.PrepareSurvey;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
@@ -39,31 +46,61 @@ public class SendSheets {
     PrepareSurvey surveys;
     @Inject
     Recorder recorder;
+    @Inject
+    Staff staff;
 
     /**
      * Sends the sheets of cases: one of each kind to the evaluator, and the circular ones to those named for them.
      *
      * @throws kz.bagalau.law.explain.ObstacleException when the notices of a case have not been given
+     * @throws kz.bagalau.law.explain.ObstacleException when the servant's category stands in no row of the annex from which a sheet is made
      * @throws NoEvaluator when the staff names no supervisor
      */
     @Operates(Operation.CASE_CHANGE)
     public void send(@Of(Kind.CASE) Collection<Long> caseIds) {
-        files.files(caseIds).values().forEach(this::send);
+        Map<Long, Above> bodies = new HashMap<>();
+        files.files(caseIds).values().forEach(file -> send(file, bodies.computeIfAbsent(file.subject().bodyId(), this::above)));
     }
 
-    private void send(CaseFile file) {
+    private Above above(Long bodyId) {
+        return staff.above(bodyId, recorder.today());
+    }
+
+    private void send(CaseFile file, Above above) {
         EvaluationCase subject = file.subject();
+        restate(subject, above);
         if (subject.supervisorId() == null) {
             throw new NoEvaluator(subject.id());
         }
         subject.follow(new Course(file.law().road(subject.track()), Situation.empty(), recorder.done(Deed.SEND_SHEETS, Role.HR_WORKER)));
-        file.law().route().tracks(TrackKind.SHEET).forEach(track -> issue(file.law(), subject, track.name().of(), subject.supervisorId()));
+        file.law().route().tracks(TrackKind.SHEET).forEach(track -> issue(file, track.name().of(), subject.supervisorId()));
         surveys.openNamed(file);
     }
 
-    private Sheet issue(Law law, EvaluationCase subject, String kind, Long evaluatorId) {
+    /** Who evaluates is decided by the day on which the sheets go out: the post and those above it are taken anew. */
+    private static void restate(EvaluationCase subject, Above above) {
+        Optional.ofNullable(above.holders().get(subject.personId()))
+                .ifPresent(holder -> subject.restate(ServantFacts.of(holder, above.line(subject.personId()))));
+        renew(subject, above);
+    }
+
+    private static void renew(EvaluationCase subject, Above above) {
+        Optional.ofNullable(subject.facts().line().supervision()).ifPresent(supervision -> subject.above(above.under(supervision)));
+    }
+
+    /** Takes those above the supervisors anew, as the staff has them today: a higher supervisor was replaced, or another one stands in for him. */
+    @Operates(Operation.CASE_CHANGE)
+    public void renew(@Of(Kind.CASE) Collection<Long> caseIds) {
+        Map<Long, Above> bodies = new HashMap<>();
+        files.files(caseIds).values().forEach(file -> renew(file.subject(), bodies.computeIfAbsent(file.subject().bodyId(), this::above)));
+    }
+
+    private Sheet issue(CaseFile file, String kind, Long evaluatorId) {
+        EvaluationCase subject = file.subject();
+        Law law = file.law();
         Sheet sheet = new Sheet(subject.bodyId(), subject.id(), kind, evaluatorId, Role.SUPERVISOR);
         LocalDate received = deadlines.receipt(subject.bodyId(), evaluatorId, recorder.today()).orElse(null);
+        file.form(kind).requireKnown(sheet.filled());
         sheet.issue(new Course(law.road(sheet.track()), Situation.empty(), recorder.done(Deed.ISSUE, Role.HR_WORKER)), received);
         em.persist(sheet);
         return sheet;
@@ -89,8 +126,8 @@ public class SendSheets {
         Sheet wrong = file.standing().stream().filter(sheet -> sheet.id().equals(sheetId)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no sheet " + sheetId + " in case " + caseId));
         wrong.follow(new Course(file.law().road(wrong.track()), Situation.empty(), recorder.done(Deed.WITHDRAW, Role.HR_WORKER, reason)));
-        file.subject().supervisor(evaluatorId, reason);
-        Sheet right = issue(file.law(), file.subject(), wrong.kind(), evaluatorId);
+        file.subject().supervisor(above(file.subject().bodyId()).under(new Supervision(evaluatorId, null, reason)));
+        Sheet right = issue(file, wrong.kind(), evaluatorId);
         right.replaces(wrong.id());
         em.flush();
         return right.id();

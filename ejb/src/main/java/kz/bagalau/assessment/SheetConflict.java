@@ -2,19 +2,18 @@ package kz.bagalau.assessment;
 
 import jakarta.ejb.ApplicationException;
 import java.time.Instant;
-import java.util.Map;
-import kz.bagalau.law.number.Score;
+import kz.bagalau.law.sheet.Filled;
 
 /** Somebody else saved the same sheet in between: what now stands in it, who saved it and when. The second to save chooses. */
 @ApplicationException(rollback = true)
 public class SheetConflict extends RuntimeException {
 
-    private final transient Map<String, Score> theirs;
+    private final transient Filled theirs;
     private final Long savedBy;
     private final Instant savedAt;
     private final long version;
 
-    SheetConflict(Map<String, Score> theirs, Long savedBy, Instant savedAt, long version) {
+    SheetConflict(Filled theirs, Long savedBy, Instant savedAt, long version) {
         super("saved by person " + savedBy + " at " + savedAt);
         this.theirs = theirs;
         this.savedBy = savedBy;
@@ -22,8 +21,8 @@ public class SheetConflict extends RuntimeException {
         this.version = version;
     }
 
-    /** The points that stand in the sheet now. */
-    public Map<String, Score> theirs() {
+    /** What stands in the sheet now. */
+    public Filled theirs() {
         return theirs;
     }
 

@@ -3,10 +3,6 @@ package kz.bagalau.assessment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
-import kz.bagalau.law.instrument.Marks;
-import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
@@ -14,6 +10,7 @@ import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.time.Presence;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
@@ -63,16 +60,12 @@ class SheetDesk {
             return file;
         }
 
-        PointSheet form() {
-            return file.law().edition().rule(sheet.kind(), PointSheet.class);
+        SheetForm form() {
+            return file.form(sheet);
         }
 
         Track road() {
             return file.law().road(sheet.track());
-        }
-
-        Marks marks() {
-            return new Marks(sheet.kind(), sheet.points());
         }
 
         /** The deed on the sheet's road, with the facts of the moment. */
@@ -89,12 +82,30 @@ class SheetDesk {
         /** The facts, with the servant there or absent on a day. */
         Situation situation(LocalDate day) {
             Situation situation = Situation.empty().with(TrackName.of(TrackKind.CASE), Stage.of(file.subject().stage()));
+            if (file.subject().facts().underFirstHead()) {
+                situation = situation.with(Circumstance.FIRST_HEAD);
+            }
             Presence presence = deadlines.presence(sheet.bodyId(), file.subject().personId());
             return presence.absences().stream().anyMatch(one -> one.covers(day)) ? situation.with(Circumstance.ABSENT) : situation;
         }
 
-        List<String> criteria() {
-            return form().criteria().stream().map(each -> each.code()).collect(Collectors.toList());
+        /** @throws SheetConflict when somebody saved since the caller looked */
+        void requireUnchanged(long seen) {
+            if (sheet.version() != seen) {
+                throw new SheetConflict(sheet.filled(), sheet.savedBy(), sheet.savedAt(), sheet.version());
+            }
+        }
+
+        /** @throws kz.bagalau.law.explain.ObstacleException naming the first line that is not filled as the act wants it */
+        void requireComplete() {
+            form().faults(sheet.filled()).stream().findFirst().ifPresent(wrong -> {
+                throw wrong.refusal();
+            });
+        }
+
+        /** What is signed, by its hash. */
+        String hash() {
+            return Signed.hash(file.subject(), sheet);
         }
     }
 }

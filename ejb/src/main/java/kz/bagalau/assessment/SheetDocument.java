@@ -22,6 +22,7 @@ import kz.bagalau.law.form.FormValue;
 import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.sheet.PointForm;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.PersonName;
@@ -93,12 +94,12 @@ public class SheetDocument {
     }
 
     private static FormData data(CaseFile file, Sheet sheet, Map<Long, PersonName> names) {
-        PointSheet form = file.law().edition().rule(sheet.kind(), PointSheet.class);
+        PointForm form = (PointForm) file.form(sheet);
         Bilingual post = file.subject().facts().post();
         return FormData.empty().with("servantName", name(names.get(file.subject().personId())))
                 .with("servantPost", FormValue.of(post.in(Lang.KK.locale()), post.in(Lang.RU.locale())))
                 .with("supervisorName", name(names.get(sheet.evaluatorId()))).with("servantStatement", statement(sheet))
-                .withRows("criteria", rows(form, sheet.points())).with("total", points(Score.sum(sheet.points().values())));
+                .withRows("criteria", rows(form.rule(), sheet.points())).with("total", points(Score.sum(sheet.points().values())));
     }
 
     private static List<Map<String, FormValue>> rows(PointSheet form, Map<String, Score> points) {

@@ -2,10 +2,15 @@ package kz.bagalau.assessment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +35,8 @@ import kz.bagalau.watch.Watched;
 @Stateless
 public class ShowSheet {
 
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
     @Inject
     SheetDesk desk;
     @Inject
@@ -49,6 +56,12 @@ public class ShowSheet {
         return view(sheetId);
     }
 
+    /** The sheet as the higher supervisor sees it before he agrees or returns it. */
+    @Operates(Operation.SHEET_READ)
+    public SheetView agreeing(@Of(Kind.SHEET) Long sheetId) {
+        return view(sheetId);
+    }
+
     /** The sheet as HR enters it from paper. */
     @Operates(Operation.SHEET_PAPER)
     public SheetView entering(@Of(Kind.SHEET) Long sheetId) {
@@ -61,7 +74,13 @@ public class ShowSheet {
         List<Watched> terms = desk.deadlines.of(work.file()).stream().filter(each -> sheet.evaluatorId().equals(each.personId())).toList();
         List<Offer> offers = work.road().offered(Stage.of(sheet.stage()), roles(work), work.situation().with(Circumstance.OFFERED_IN_PERSON));
         Set<Deed> ahead = Arrays.stream(Deed.values()).filter(deed -> sheet.before(work.road(), deed)).collect(Collectors.toUnmodifiableSet());
-        return new SheetView(sheet, work.file().subject(), work.form(), terms, offers, ahead, staff.names(List.copyOf(people(work)), recorder.today()));
+        return new SheetView(sheet, work.file().subject(), work.form(), terms, offers, ahead, staff.names(List.copyOf(people(work)), recorder.today()), files(sheet));
+    }
+
+    private Map<Long, String> files(Sheet sheet) {
+        List<Long> ids = sheet.targets().stream().flatMap(one -> one.evidence().stream()).toList();
+        return ids.isEmpty() ? Map.of() : em.createQuery("select f.id, f.name from StoredFile f where f.id in :ids", Object[].class)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     private Set<Role> roles(OnDesk work) {
@@ -69,13 +88,19 @@ public class ShowSheet {
         if (work.file().subject().personId().equals(caller)) {
             return EnumSet.of(Role.SERVANT);
         }
-        return work.sheet().evaluatorId().equals(caller) ? EnumSet.of(work.sheet().evaluatorRole()) : EnumSet.of(Role.HR_WORKER);
+        if (work.sheet().evaluatorId().equals(caller)) {
+            return EnumSet.of(work.sheet().evaluatorRole());
+        }
+        return caller != null && caller.equals(work.file().subject().facts().higherId()) ? EnumSet.of(Role.HIGHER_SUPERVISOR) : EnumSet.of(Role.HR_WORKER);
     }
 
     private static Set<Long> people(OnDesk work) {
         Set<Long> people = new HashSet<>();
         people.add(work.file().subject().personId());
         people.add(work.sheet().evaluatorId());
+        Optional.ofNullable(work.file().subject().facts().higherId()).ifPresent(people::add);
+        Stream.of(work.sheet().signature(), work.sheet().acquaintance(), work.sheet().approval()).flatMap(Optional::stream)
+                .flatMap(one -> Stream.of(one.signerId(), one.enteredBy())).filter(Objects::nonNull).forEach(people::add);
         Stream.concat(work.sheet().refusal().stream(), work.sheet().formerRefusals().stream())
                 .forEach(refusal -> refusal.signatures().stream().map(Signature::signerId).forEach(people::add));
         return people;

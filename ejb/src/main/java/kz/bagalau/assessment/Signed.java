@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import kz.bagalau.law.sheet.TargetLine;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.sheet.SheetRefusal;
@@ -15,13 +16,24 @@ final class Signed {
     private Signed() {
     }
 
-    /** The hash of a filled sheet: edition, servant, evaluator, period and every point. */
+    /** The hash of a filled sheet: edition, servant, evaluator, period and everything that stands in it. */
     static String hash(EvaluationCase subject, Sheet sheet) {
         StringBuilder text = new StringBuilder("sheet ").append(sheet.kind()).append('\n').append("edition ").append(subject.editionHash())
                 .append("\nservant ").append(subject.personId()).append("\nevaluator ").append(sheet.evaluatorId()).append("\nperiod ")
                 .append(subject.period().first()).append(' ').append(subject.period().last()).append('\n');
         new TreeMap<>(sheet.points()).forEach((criterion, points) -> text.append(criterion).append(' ').append(points).append('\n'));
+        sheet.targets().forEach(one -> text.append("target ").append(one.code()).append('\t').append(written(one.line())).append('\t')
+                .append(one.evidence()).append('\n'));
+        sheet.filled().shown().forEach((competency, shown) -> {
+            text.append("competency ").append(competency).append('\n');
+            shown.indicators().stream().sorted().forEach(indicator -> text.append("+ ").append(indicator).append('\n'));
+            shown.notShown().stream().sorted().forEach(indicator -> text.append("- ").append(indicator).append('\n'));
+        });
         return hash(text.toString());
+    }
+
+    private static String written(TargetLine line) {
+        return String.join("\t", line.name(), line.unit(), line.planned(), line.actual(), line.reached().map(Object::toString).orElse("?"));
     }
 
     /** The hash of an act of refusal: the sheet that was offered, when, where and before whom. */

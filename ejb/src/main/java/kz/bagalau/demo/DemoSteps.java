@@ -18,6 +18,7 @@ import kz.bagalau.clock.Clock;
 import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.sheet.SheetRefusal;
@@ -136,7 +137,7 @@ public class DemoSteps {
         CaseFile file = files.file(caseId);
         Sheet sheet = file.standing().get(0);
         Map<String, Score> marks = marks(file.law().edition().rule(sheet.kind(), PointSheet.class), seed, lines);
-        InName.as(sheet.evaluatorId(), () -> filling.save(sheet.id(), sheet.version(), marks));
+        InName.as(sheet.evaluatorId(), () -> filling.save(sheet.id(), sheet.version(), Filled.points(marks)));
         return sheet;
     }
 

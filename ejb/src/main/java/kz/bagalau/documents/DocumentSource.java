@@ -37,7 +37,7 @@ public class DocumentSource implements SubjectSource {
 
     @Override
     public Map<Long, Subject> find(Kind kind, Collection<Long> ids, Caller caller) {
-        Map<Long, About> abouts = abouts(ids);
+        Map<Long, About> abouts = abouts(ids, caller);
         Map<Long, Subject> cases = evaluation.find(Kind.CASE, abouts.values().stream().map(About::caseId).filter(Objects::nonNull).distinct().toList(), caller);
         Set<Long> sat = sat(ids, caller);
         Map<Long, Subject> found = new TreeMap<>();
@@ -46,8 +46,10 @@ public class DocumentSource implements SubjectSource {
         return found;
     }
 
-    /** Whom and which case the files concern: documents and their scans, and what servants attached to their explanations. */
-    private Map<Long, About> abouts(Collection<Long> ids) {
+    /**
+     * Whom and which case the files concern: documents and their scans, and what servants attached to their explanations and
+     * supervisors to the lines of a sheet that was shown. */
+    private Map<Long, About> abouts(Collection<Long> ids, Caller caller) {
         Map<Long, About> abouts = new HashMap<>();
         for (String from : List.of("f.id, p from RegisteredPaper p join StoredFile f on f = p.pdf or f = p.docx where f.id",
                 "s.fileId, p from ScannedPiece s join RegisteredPaper p on p.id = s.paperId where s.fileId")) {
@@ -56,6 +58,10 @@ public class DocumentSource implements SubjectSource {
         }
         em.createQuery("select f, c.id, c.facts.personId from Explanation e join e.files f, EvaluationCase c where c.id = e.caseId and f in :ids", Object[].class)
                 .setParameter("ids", ids).getResultList().forEach(row -> abouts.put((Long) row[0], new About((Long) row[2], (Long) row[1], false)));
+        em.createQuery("select f, c.id, c.facts.personId from Sheet s join s.targets t join t.evidence f, EvaluationCase c where c.id = s.caseId"
+                + " and (s.offeredOn is not null or s.evaluatorId = :me) and f in :ids", Object[].class).setParameter("ids", ids)
+                .setParameter("me", caller.personId()).getResultList()
+                .forEach(row -> abouts.put((Long) row[0], new About((Long) row[2], (Long) row[1], false)));
         return abouts;
     }
 

@@ -136,11 +136,13 @@ public class EvaluationSubjects implements SubjectSource {
         Map<Long, Role> seats = seats(caseIds, caller);
         Set<Long> sampled = sampled(caseIds, caller);
         Map<Long, Set<Role>> standIns = standIns(caseIds, caller);
-        return rows("select s.id, s.bodyId, c.facts.personId, s.evaluatorId, s.offeredOn, s.caseId from Sheet s, EvaluationCase c"
+        return rows("select s.id, s.bodyId, c.facts.personId, s.evaluatorId, s.offeredOn, s.caseId, c.facts.higherId, s.submittedOn from Sheet s, EvaluationCase c"
                 + " where c.id = s.caseId and s.id in :ids", ids).stream().collect(Collectors.toMap(row -> (Long) row[0], row -> {
                     boolean evaluator = caller.personId() != null && caller.personId().equals(row[3]);
+                    // what is in a sheet belongs to its author until he hands it over
+                    boolean higher = row[7] != null && caller.personId() != null && caller.personId().equals(row[6]);
                     return Subject.in(Kind.SHEET, (Long) row[0], (Long) row[1]).of((Long) row[2])
-                            .related(all(standIns.get(row[5]), evaluator ? Role.SUPERVISOR : null, seats.get(row[5]),
+                            .related(all(standIns.get(row[5]), evaluator ? Role.SUPERVISOR : null, higher ? Role.HIGHER_SUPERVISOR : null, seats.get(row[5]),
                                     sampled.contains((Long) row[5]) ? Role.INSPECTOR : null))
                             .in(row[4] == null ? Phase.PREPARED : Phase.UNDER_WAY);
                 }));

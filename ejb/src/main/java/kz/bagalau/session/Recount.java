@@ -2,19 +2,15 @@ package kz.bagalau.session;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
+import kz.bagalau.assessment.CaseFacts;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.Evaluation;
-import kz.bagalau.law.instrument.Facts;
 import kz.bagalau.law.instrument.Instrument;
-import kz.bagalau.law.instrument.Marks;
 import kz.bagalau.law.instrument.Outcome;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.result.ResultKind;
-import kz.bagalau.model.survey.OpenedAnswer;
 import kz.bagalau.watch.CaseFile;
 
 /** Computes a case again from its sheets: to show the parts of a result, and to put right an error in its computation. */
@@ -22,29 +18,21 @@ import kz.bagalau.watch.CaseFile;
 class Recount {
 
     @Inject
-    EntityManager em;
+    CaseFacts facts;
 
-    /** The question to the edition, with what the sheets of the case say. */
+    /** The question to the edition as a whole, with what the sheets of the case say. */
     Evaluation evaluation(CaseFile file) {
-        Facts facts = Facts.none();
-        for (var sheet : file.standing()) {
-            facts = facts.and(sheet.kind(), new Marks(sheet.kind(), sheet.points()));
-        }
-        for (var survey : file.survey().stream().toList()) {
-            facts = facts.and(survey.kind(), answers(survey.id()));
-        }
-        return new Evaluation(file.law().edition(), facts);
-    }
-
-    /** The answers come under random ids: their order tells nothing. */
-    private List<Marks> answers(Long surveyId) {
-        return em.createQuery("select a from OpenedAnswer a where a.surveyId = :survey order by a.id", OpenedAnswer.class)
-                .setParameter("survey", surveyId).getResultStream().map(answer -> new Marks(answer.sheet(), answer.points())).toList();
+        return facts.of(file).evaluation("");
     }
 
     /** What the sheets say today for a kind of result. */
     Outcome outcome(CaseFile file, String kind) {
-        return evaluation(file).answer(rule(file.law().edition(), kind));
+        return outcome(file, kind, "");
+    }
+
+    /** What the sheets say today for a part of a kind of result: one competency, say. */
+    Outcome outcome(CaseFile file, String kind, String part) {
+        return facts.of(file).outcome(rule(file.law().edition(), kind), part);
     }
 
     /** The points of a kind of result by the sheets; empty where the act is silent. */
@@ -59,7 +47,7 @@ class Recount {
 
     /** The points of one part of the computation; empty where it cannot be computed. */
     Optional<Score> part(CaseFile file, String rule) {
-        return file.law().edition().find(rule, Instrument.class).flatMap(one -> one.answer(evaluation(file)).value())
+        return file.law().edition().find(rule, Instrument.class).flatMap(one -> facts.of(file).outcome(one.name(), "").value())
                 .flatMap(explained -> explained.value().score());
     }
 

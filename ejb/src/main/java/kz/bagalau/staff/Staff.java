@@ -5,11 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Operates;
@@ -92,12 +90,14 @@ public class Staff {
 
     /** Who stands above whom in a body on a day, by the supervised person's id: supervisor, and whoever supervises him there. */
     public Map<Long, Line> lines(Long bodyId, LocalDate day) {
-        Map<Long, Supervision> supervisions = supervisions(bodyId, day);
-        Set<Long> heads = holders(bodyId, day).stream().filter(PostHolder::headOfBody).map(PostHolder::personId).collect(Collectors.toSet());
-        Map<Long, Line> lines = new HashMap<>();
-        supervisions.forEach((person, above) -> lines.put(person, new Line(above, heads.contains(above.supervisorId()),
-                Optional.ofNullable(supervisions.get(above.supervisorId())).map(Supervision::supervisorId).orElse(null))));
-        return lines;
+        Above above = above(bodyId, day);
+        return above.supervisions().keySet().stream().collect(Collectors.toMap(Function.identity(), above::line));
+    }
+
+    /** The posts of a body on a day, and who stands above whom. */
+    public Above above(Long bodyId, LocalDate day) {
+        return new Above(holders(bodyId, day).stream().collect(Collectors.toMap(PostHolder::personId, Function.identity(), (one, two) -> one)),
+                supervisions(bodyId, day));
     }
 
     private Map<Long, Supervision> acting(LocalDate day) {

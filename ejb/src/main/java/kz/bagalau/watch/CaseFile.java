@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.law.time.Hearing;
 import kz.bagalau.library.Law;
@@ -49,6 +50,20 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
     /** The sheet that counts of a kind. */
     public Optional<Sheet> sheet(String kind) {
         return standing().stream().filter(sheet -> sheet.kind().equals(kind)).findFirst();
+    }
+
+    /**
+     * What a sheet takes, for the servant's post.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException if his category stands in no row of the annex that the sheet is made from
+     */
+    public SheetForm form(Sheet sheet) {
+        return form(sheet.kind());
+    }
+
+    /** The same by the name of the rule that is the form. */
+    public SheetForm form(String kind) {
+        return SheetForm.of(law.edition(), kind, subject.facts().asPost());
     }
 
     /** The survey that counts: not cancelled. */

@@ -41,7 +41,7 @@ public class CaseFiles {
         }
         List<EvaluationCase> cases = list("select distinct c from EvaluationCase c left join fetch c.journal where c.id in :ids", caseIds,
                 EvaluationCase.class);
-        Map<Long, List<Sheet>> sheets = list("select distinct s from Sheet s left join fetch s.journal where s.caseId in :ids", caseIds, Sheet.class)
+        Map<Long, List<Sheet>> sheets = sheets(caseIds)
                 .stream().sorted((one, two) -> one.id().compareTo(two.id())).collect(Collectors.groupingBy(Sheet::caseId));
         Map<Long, List<Survey>> surveys = surveys(caseIds);
         Map<Long, Sitting> sittings = sittings(cases);
@@ -76,6 +76,13 @@ public class CaseFiles {
     /** Writes what was changed in this transaction, so that the versions are those that stand afterwards. */
     public void write() {
         em.flush();
+    }
+
+    /** What stands in them is read for all of them together, once it is asked for. */
+    private List<Sheet> sheets(Collection<Long> caseIds) {
+        return em.createQuery("select distinct s from Sheet s left join fetch s.journal where s.caseId in :ids", Sheet.class).setParameter("ids", caseIds)
+                .setHint("eclipselink.batch", "s.points").setHint("eclipselink.batch", "s.targets").setHint("eclipselink.batch", "s.targets.evidence")
+                .setHint("eclipselink.batch", "s.marks").getResultList();
     }
 
     private Map<Long, List<Survey>> surveys(Collection<Long> caseIds) {

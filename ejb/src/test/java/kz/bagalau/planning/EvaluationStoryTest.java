@@ -29,6 +29,7 @@ import kz.bagalau.documents.Attachment;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.body.Days;
@@ -107,7 +108,7 @@ class EvaluationStoryTest {
     private static void filled(Stage stage, Long caseId) {
         Sheet sheet = sheet(stage, caseId);
         Map<String, Score> marks = marks(stage, sheet);
-        long version = stage.as(stage.head(), beans -> beans.get(FillSheet.class).save(sheet.id(), sheet.version(), marks));
+        long version = stage.as(stage.head(), beans -> beans.get(FillSheet.class).save(sheet.id(), sheet.version(), Filled.points(marks)));
         stage.as(stage.head(), beans -> run(() -> beans.get(FillSheet.class).sign(sheet.id(), version)));
         assertThrows(ObstacleException.class, () -> stage.as(stage.head(), beans -> run(() -> beans.get(FillSheet.class).send(sheet.id()))));
         stage.as(stage.head(), beans -> run(() -> beans.get(FillSheet.class).offer(sheet.id())));

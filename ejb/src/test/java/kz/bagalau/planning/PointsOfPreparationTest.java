@@ -25,6 +25,7 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.model.account.Account;
@@ -321,7 +322,7 @@ class PointsOfPreparationTest {
     private long filled(Sheet sheet, Long evaluator) {
         Map<String, Score> marks = stage.hr(beans -> beans.get(CaseFiles.class).file(caseId).law().edition().rule(sheet.kind(), PointSheet.class).criteria()
                 .stream().collect(Collectors.toMap(each -> each.code(), each -> each.most())));
-        return stage.as(evaluator, beans -> beans.get(FillSheet.class).save(sheet.id(), sheet.version(), marks));
+        return stage.as(evaluator, beans -> beans.get(FillSheet.class).save(sheet.id(), sheet.version(), Filled.points(marks)));
     }
 
     private static SheetRefusal refusal(LocalDate day) {

@@ -12,10 +12,13 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.model.body.Days;
+import kz.bagalau.model.body.Line;
+import kz.bagalau.model.body.Supervision;
 
 /**
  * One servant, one edition, one period. Opened in a cycle with the facts of its day, the case waits for its sheets, is computed, decided,
@@ -99,7 +102,8 @@ public class EvaluationCase extends Followed {
     }
 
     /**
-     * The servant's post and those above him as they stand on a later day of a period that goes on: who signs is decided by date.
+     * The servant's post and those above him as they stand on a later day of a period that goes on: who signs is decided by date. A supervisor
+     * whom HR named by an order stays.
      *
      * @throws IllegalArgumentException when they are somebody else's
      */
@@ -107,7 +111,7 @@ public class EvaluationCase extends Followed {
         if (!facts.personId().equals(asOf.personId())) {
             throw new IllegalArgumentException("case " + id() + " is that of person " + facts.personId() + ", not " + asOf.personId());
         }
-        facts = asOf;
+        facts = facts.supervisorNamed() ? asOf.under(facts.line()) : asOf;
     }
 
     /** Puts the case on a planned sitting of its cycle; null takes it off. */
@@ -117,10 +121,27 @@ public class EvaluationCase extends Followed {
 
     /** Names the right supervisor, with the order or reason. */
     public void supervisor(Long personId, String order) {
-        if (facts.personId().equals(personId)) {
-            throw new IllegalArgumentException("person " + personId + " as his own supervisor");
+        supervisor(Line.under(new Supervision(personId, null, order)));
+    }
+
+    /** The same, with whoever stands above the one named. */
+    public void supervisor(Line named) {
+        if (facts.personId().equals(named.supervisorId())) {
+            throw new IllegalArgumentException("person " + named.supervisorId() + " as his own supervisor");
         }
-        facts = facts.under(personId, order);
+        facts = facts.under(named);
+    }
+
+    /**
+     * Those above the servant on a later day; the supervisor is the same.
+     *
+     * @throws IllegalArgumentException when it is another supervisor's line
+     */
+    public void above(Line asOf) {
+        if (!Objects.equals(asOf.supervisorId(), facts.supervisorId())) {
+            throw new IllegalArgumentException("case " + id() + " is under " + facts.supervisorId() + ", not " + asOf.supervisorId());
+        }
+        facts = facts.above(asOf);
     }
 
     /**

@@ -6,10 +6,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
+import kz.bagalau.law.calculation.Post;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.Line;
 import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.model.body.Supervision;
 
 /** The servant's post and supervisor as they stood when the case began: later changes of staff leave them as they are. */
 @Embeddable
@@ -41,6 +43,9 @@ public class ServantFacts implements Serializable {
     @Column(name = "supervisor_order", length = 300)
     private String supervisorOrder;
 
+    @Column(name = "supervisor_named", nullable = false)
+    private boolean supervisorNamed;
+
     @Column(name = "under_first_head", nullable = false)
     private boolean underFirstHead;
 
@@ -71,8 +76,17 @@ public class ServantFacts implements Serializable {
         return facts;
     }
 
-    /** The same facts with another supervisor, named by an order or a correction. */
-    ServantFacts under(Long supervisor, String order) {
+    /** The same facts with another supervisor, named by an order or a correction, and whoever stands above that one. */
+    ServantFacts under(Line named) {
+        return with(named, true);
+    }
+
+    /** The same facts, with those above him as the staff has them on a later day. */
+    ServantFacts above(Line asOf) {
+        return with(asOf, supervisorNamed);
+    }
+
+    private ServantFacts with(Line line, boolean named) {
         ServantFacts facts = new ServantFacts();
         facts.personId = personId;
         facts.employmentId = employmentId;
@@ -84,11 +98,22 @@ public class ServantFacts implements Serializable {
         facts.publicServices = publicServices;
         facts.entered = entered;
         facts.heldSince = heldSince;
-        facts.supervisorId = supervisor;
-        facts.supervisorOrder = order;
-        facts.underFirstHead = Objects.equals(supervisor, supervisorId) && underFirstHead;
-        facts.higherId = Objects.equals(supervisor, supervisorId) ? higherId : null;
+        facts.supervisorId = line.supervisorId();
+        facts.supervisorOrder = line.supervision() == null ? null : line.supervision().order();
+        facts.supervisorNamed = named;
+        facts.underFirstHead = line.firstHead();
+        facts.higherId = line.higherId();
         return facts;
+    }
+
+    /** Those above him: the same supervisor, by the same order. */
+    public Line line() {
+        return new Line(supervisorId == null ? null : new Supervision(supervisorId, null, supervisorOrder), underFirstHead, higherId);
+    }
+
+    /** The post as the rules ask for it. */
+    public Post asPost() {
+        return new Post(Optional.ofNullable(category), Optional.of(headOfUnit), Optional.of(publicServices));
     }
 
     /** The servant. */
@@ -149,6 +174,11 @@ public class ServantFacts implements Serializable {
     /** The order by which he stands in, or null. */
     public String supervisorOrder() {
         return supervisorOrder;
+    }
+
+    /** True where HR named the supervisor by an order, whatever the staff says. */
+    public boolean supervisorNamed() {
+        return supervisorNamed;
     }
 
     /** True where the supervisor is the first head of the body: nobody approves above him. */

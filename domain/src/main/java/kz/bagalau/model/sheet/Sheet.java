@@ -2,14 +2,11 @@ package kz.bagalau.model.sheet;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
@@ -18,32 +15,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.number.Score;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Signature;
 
 /**
  * A sheet of the edition, given to one evaluator to fill about one case. He saves drafts, signs, acquaints the servant (who agrees,
- * disagrees with a text, or refuses, which an act records), and sends it to HR. Given to the wrong person, it is withdrawn and stays.
+ * disagrees with a text, or refuses), hands it to the higher supervisor where the edition has him agree, who agrees or returns it; at the
+ * end it lies with HR. Given to the wrong person, it is withdrawn and stays.
  */
 @Entity
 @Table(name = "sheet")
-public class Sheet extends Assigned {
+public class Sheet extends Drafted {
 
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "sheet_point", joinColumns = @JoinColumn(name = "sheet_id", nullable = false))
-    @MapKeyColumn(name = "criterion", length = 60)
-    @Column(name = "points", nullable = false, length = 40)
-    private Map<String, String> points = new TreeMap<>();
-    @Column(name = "saved_at")
-    private Instant savedAt;
-    @Column(name = "saved_by")
-    private Long savedBy;
     @Embedded
     private Signature signature;
     @Embedded
@@ -56,6 +43,18 @@ public class Sheet extends Assigned {
     @AttributeOverride(name = "hash", column = @Column(name = "read_hash", length = 64))
     @AttributeOverride(name = "scanId", column = @Column(name = "read_scan_id"))
     private Signature acquaintance;
+    @Embedded
+    @AttributeOverride(name = "signerId", column = @Column(name = "agreed_by"))
+    @AttributeOverride(name = "role", column = @Column(name = "agreed_role", length = 30))
+    @AttributeOverride(name = "medium", column = @Column(name = "agreed_medium", length = 20))
+    @AttributeOverride(name = "signedOn", column = @Column(name = "agreed_on"))
+    @AttributeOverride(name = "enteredAt", column = @Column(name = "agreed_at"))
+    @AttributeOverride(name = "enteredBy", column = @Column(name = "agreed_entered_by"))
+    @AttributeOverride(name = "hash", column = @Column(name = "agreed_hash", length = 64))
+    @AttributeOverride(name = "scanId", column = @Column(name = "agreed_scan_id"))
+    private Signature approval;
+    @Column(name = "submitted_on")
+    private LocalDate submittedOn;
     @Column(name = "offered_on")
     private LocalDate offeredOn;
     @Column(length = 4000)
@@ -86,12 +85,26 @@ public class Sheet extends Assigned {
      *
      * @throws IllegalStateException when it is signed
      */
-    public void save(Map<String, Score> marks, Long by, Instant at) {
+    public void save(Filled filled, Long by, Instant at) {
         requireUnsigned();
-        points.keySet().retainAll(marks.keySet());
-        marks.forEach((criterion, score) -> points.put(criterion, score.toString()));
-        savedBy = by;
-        savedAt = at;
+        keep(filled, by, at);
+    }
+
+    /**
+     * Adds a file that proves what came of a target.
+     *
+     * @throws IllegalArgumentException when there is no such line
+     * @throws IllegalStateException when the sheet is signed
+     */
+    public void attach(String target, Long fileId, Long by, Instant at) {
+        requireUnsigned();
+        prove(target, fileId, by, at);
+    }
+
+    /** Takes such a file away again. */
+    public void detach(String target, Long fileId, Long by, Instant at) {
+        requireUnsigned();
+        unprove(target, fileId, by, at);
     }
 
     /** The evaluator signs it. */
@@ -99,15 +112,40 @@ public class Sheet extends Assigned {
         requireUnsigned();
         follow(course);
         signature = given;
+        if (course.road().stagesOffering(Deed.OFFER).isEmpty()) {
+            offeredOn = course.done().on();
+        }
+    }
+
+    /** The evaluator hands the signed sheet to the higher supervisor. */
+    public void submit(Course course) {
+        follow(course);
+        submittedOn = course.done().on();
+    }
+
+    /** The higher supervisor agrees to it, or the evaluator himself where nobody agrees above him. */
+    public void agree(Course course, Signature given) {
+        follow(course);
+        approval = given;
+    }
+
+    /** The higher supervisor returns it with the reason: it is filled and signed again. */
+    public void giveBack(Course course) {
+        reopen(course);
     }
 
     /** The evaluator takes it back with a reason, to fill it again: signature and acquaintance fall, an act of refusal goes into its history. */
     public void recall(Course course) {
+        reopen(course);
+    }
+
+    private void reopen(Course course) {
         follow(course);
         signature = null;
         acquaintance = null;
         objection = null;
         offeredOn = null;
+        submittedOn = null;
         keepRefusal();
     }
 
@@ -157,22 +195,6 @@ public class Sheet extends Assigned {
         }
     }
 
-    /** The points given so far, exact, by criterion. */
-    public Map<String, Score> points() {
-        return points.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> Score.parse(entry.getValue()),
-                (one, two) -> two, TreeMap::new));
-    }
-
-    /** When the draft was last kept, or null. */
-    public Instant savedAt() {
-        return savedAt;
-    }
-
-    /** Who kept it, or null. */
-    public Long savedBy() {
-        return savedBy;
-    }
-
     /** The evaluator's signature; empty while it is a draft. */
     public Optional<Signature> signature() {
         return Optional.ofNullable(signature);
@@ -181,6 +203,16 @@ public class Sheet extends Assigned {
     /** The servant's acquaintance; empty until he read it. */
     public Optional<Signature> acquaintance() {
         return Optional.ofNullable(acquaintance);
+    }
+
+    /** The day on which it was handed to the higher supervisor, or null. */
+    public LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    /** The signature of whoever agreed to it; empty before, and where the edition has nobody agree. */
+    public Optional<Signature> approval() {
+        return Optional.ofNullable(approval);
     }
 
     /** The day on which it was offered to the servant, or null. */

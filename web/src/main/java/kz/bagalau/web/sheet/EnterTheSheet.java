@@ -20,6 +20,7 @@ import kz.bagalau.assessment.ShowSheet;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.widget.Afterwards;
@@ -65,7 +66,7 @@ public class EnterTheSheet implements Serializable {
 
     /** The lines of the form. */
     public List<Line> getLines() {
-        return getView().form().criteria().stream().map(Line::of).toList();
+        return Line.of(getView().form());
     }
 
     /** True while the evaluator has not signed. */
@@ -99,7 +100,7 @@ public class EnterTheSheet implements Serializable {
 
     /** Enters the filled and signed sheet. */
     public String enter() {
-        return dated(() -> fill.enterPaper(sheet, scores(), date, Upload.of(file)), "sheet.paper.entered");
+        return dated(() -> fill.enterPaper(sheet, Filled.points(scores()), date, Upload.of(file)), "sheet.paper.entered");
     }
 
     private Map<String, Score> scores() {

@@ -15,8 +15,9 @@ import kz.bagalau.assessment.FillSheet;
 import kz.bagalau.assessment.SheetConflict;
 import kz.bagalau.assessment.SheetView;
 import kz.bagalau.assessment.ShowSheet;
-import kz.bagalau.law.instrument.Marks;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.sheet.Filled;
+import kz.bagalau.law.sheet.PointForm;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Offer;
 import kz.bagalau.model.evaluation.DeedEntry;
@@ -67,13 +68,13 @@ public class FillTheSheet implements Serializable {
     /** Keeps the draft; where somebody else saved in between, shows both. */
     public boolean save() {
         try {
-            version = fill.save(sheet, version, scores());
+            version = fill.save(sheet, version, Filled.points(scores()));
             theirs = null;
             view = null;
             saved = true;
             return true;
         } catch (SheetConflict conflict) {
-            theirs = text(conflict.theirs());
+            theirs = text(conflict.theirs().points());
             version = conflict.version();
             tell(FacesMessage.SEVERITY_WARN, words.say("sheet.page.conflict", words.moment(conflict.savedAt())));
             return false;
@@ -140,7 +141,7 @@ public class FillTheSheet implements Serializable {
 
     /** The lines of the form. */
     public List<Line> getLines() {
-        return getView().form().criteria().stream().map(Line::of).toList();
+        return Line.of(getView().form());
     }
 
     /** True while the points can be changed. */
@@ -167,7 +168,7 @@ public class FillTheSheet implements Serializable {
 
     /** The running total. */
     public String getTotal() {
-        return words.number(getView().form().runningTotal(new Marks(getView().sheet().kind(), scores())));
+        return words.number(((PointForm) getView().form()).total(Filled.points(scores())));
     }
 
     /** How many lines are filled. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.sheet.PointForm;
+import kz.bagalau.law.sheet.SheetForm;
 
 /**
  * A line of a form: a criterion with the points that may be chosen.
@@ -13,6 +15,11 @@ import kz.bagalau.law.number.Score;
  * @param choices   every whole number of points from the least to the most
  */
 public record Line(Criterion criterion, List<String> choices) {
+
+    /** The lines of a form; none where it takes no points. */
+    public static List<Line> of(SheetForm form) {
+        return form instanceof PointForm points ? points.rule().criteria().stream().map(Line::of).toList() : List.of();
+    }
 
     /** The line of a criterion. */
     public static Line of(Criterion criterion) {

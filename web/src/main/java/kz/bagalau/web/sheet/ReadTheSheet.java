@@ -14,7 +14,7 @@ import kz.bagalau.assessment.SheetView;
 import kz.bagalau.assessment.ShowSheet;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.number.Score;
-import kz.bagalau.law.instrument.Marks;
+import kz.bagalau.law.sheet.PointForm;
 import kz.bagalau.web.login.Identity;
 import kz.bagalau.web.text.Words;
 
@@ -74,7 +74,7 @@ public class ReadTheSheet implements Serializable {
 
     /** The lines of the form. */
     public List<Line> getLines() {
-        return getView().form().criteria().stream().map(Line::of).toList();
+        return Line.of(getView().form());
     }
 
     /** The points of a criterion, as they are read. */
@@ -85,7 +85,7 @@ public class ReadTheSheet implements Serializable {
 
     /** The total. */
     public String getTotal() {
-        return words.number(getView().form().runningTotal(new Marks(getView().sheet().kind(), getView().sheet().points())));
+        return words.number(((PointForm) getView().form()).total(getView().sheet().filled()));
     }
 
     /** True where it is the caller's own sheet, and he can still say that he read it. */

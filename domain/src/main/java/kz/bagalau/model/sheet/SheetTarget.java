@@ -1,0 +1,100 @@
+package kz.bagalau.model.sheet;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.bagalau.law.sheet.TargetLine;
+import kz.bagalau.model.Aggregate;
+
+/** A line of a sheet of targets with the files that prove what came of it. A line of the plan keeps the plan's words. */
+@Entity
+@Table(name = "sheet_target")
+public class SheetTarget extends Aggregate {
+
+    @Column(nullable = false, length = 20)
+    private String code;
+    @Column(nullable = false)
+    private int place;
+    @Column(nullable = false, length = 2000)
+    private String name;
+    @Column(nullable = false, length = 500)
+    private String unit;
+    @Column(nullable = false, length = 500)
+    private String planned;
+    @Column(nullable = false, length = 2000)
+    private String actual;
+    private Boolean reached;
+    @Column(name = "of_plan", nullable = false)
+    private boolean ofPlan;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "sheet_evidence", joinColumns = @JoinColumn(name = "target_id", nullable = false))
+    @Column(name = "file_id", nullable = false)
+    private Set<Long> evidence = new TreeSet<>();
+
+    /** For JPA only. */
+    protected SheetTarget() {
+    }
+
+    SheetTarget(TargetLine line, boolean ofPlan) {
+        code = line.code();
+        name = line.name();
+        unit = line.unit();
+        planned = line.planned();
+        this.ofPlan = ofPlan;
+        fill(line);
+    }
+
+    final void fill(TargetLine line) {
+        if (!ofPlan) {
+            name = line.name();
+            unit = line.unit();
+            planned = line.planned();
+        }
+        actual = line.actual();
+        reached = line.reached().orElse(null);
+    }
+
+    void place(int number) {
+        place = number;
+    }
+
+    void attach(Long fileId) {
+        evidence.add(fileId);
+    }
+
+    void detach(Long fileId) {
+        evidence.remove(fileId);
+    }
+
+    int place() {
+        return place;
+    }
+
+    /** Names the line in its sheet. */
+    public String code() {
+        return code;
+    }
+
+    /** True where name, unit and planned value are those of the plan, which the sheet does not change. */
+    public boolean ofPlan() {
+        return ofPlan;
+    }
+
+    /** What stands in it. */
+    public TargetLine line() {
+        return new TargetLine(code, name, unit, planned, actual, Optional.ofNullable(reached));
+    }
+
+    /** The files that prove the actual value, the first attached first. */
+    public List<Long> evidence() {
+        return evidence.stream().sorted().toList();
+    }
+}

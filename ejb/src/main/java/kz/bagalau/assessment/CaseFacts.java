@@ -1,0 +1,83 @@
+package kz.bagalau.assessment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.bagalau.law.act.Edition;
+import kz.bagalau.law.calculation.Takes;
+import kz.bagalau.law.calculation.Wanted;
+import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.instrument.Evaluation;
+import kz.bagalau.law.instrument.Fact;
+import kz.bagalau.law.instrument.Facts;
+import kz.bagalau.law.instrument.Marks;
+import kz.bagalau.law.instrument.Outcome;
+import kz.bagalau.law.sheet.Said;
+import kz.bagalau.model.sheet.Sheet;
+import kz.bagalau.model.survey.OpenedAnswer;
+import kz.bagalau.model.survey.Survey;
+import kz.bagalau.watch.CaseFile;
+
+/** The facts of a case for the rules of its edition: signed sheets, and the answers of closed surveys without their authors. */
+@Dependent
+public class CaseFacts {
+
+    @Inject
+    EntityManager em;
+
+    /** What the sheets and surveys of a case say. */
+    public Told of(CaseFile file) {
+        List<Said> said = new ArrayList<>();
+        for (Sheet sheet : file.standing().stream().filter(one -> one.signature().isPresent()).toList()) {
+            said.addAll(file.form(sheet).said(sheet.filled()));
+        }
+        file.survey().ifPresent(survey -> said.add(new Said(survey.kind(), "", answers(survey), List.of())));
+        return new Told(file.law().edition(), said);
+    }
+
+    /** The answers come under random ids: their order tells nothing. */
+    private List<Fact> answers(Survey survey) {
+        return em.createQuery("select a from OpenedAnswer a where a.surveyId = :survey order by a.id", OpenedAnswer.class)
+                .setParameter("survey", survey.id()).getResultStream().map(answer -> (Fact) new Marks(answer.sheet(), answer.points())).toList();
+    }
+
+    /**
+     * What the papers of a case say to its edition.
+     *
+     * @param said by rule and part of the result
+     */
+    public record Told(Edition edition, List<Said> said) {
+
+        public Told {
+            said = List.copyOf(said);
+        }
+
+        /** The parts in which a rule is answered, in the order of the act: each competency, say; one empty part where it is answered as a whole. */
+        public List<String> parts(String rule) {
+            Set<String> asked = Wanted.by(edition, rule).stream().flatMap(wanted -> wanted.facts().stream()).map(Takes::rule).map(each -> each.name())
+                    .collect(Collectors.toSet());
+            List<String> parts = said.stream().filter(one -> asked.contains(one.rule()) && !one.part().isEmpty()).map(Said::part).distinct().toList();
+            return parts.isEmpty() ? List.of("") : parts;
+        }
+
+        /** The question to the edition for a part of a result. */
+        public Evaluation evaluation(String part) {
+            Facts facts = Facts.none();
+            for (Said one : said) {
+                facts = one.part().isEmpty() || one.part().equals(part) ? facts.and(one.rule(), one.facts()) : facts;
+            }
+            return new Evaluation(edition, facts);
+        }
+
+        /** The answer of a rule for a part, with the grounds on which it was asked. */
+        public Outcome outcome(String rule, String part) {
+            List<Step> grounds = said.stream().filter(one -> one.rule().equals(rule) && one.part().equals(part)).flatMap(one -> one.grounds().stream()).toList();
+            Outcome outcome = evaluation(part).answer(rule);
+            return grounds.isEmpty() ? outcome : outcome.then(judged -> Outcome.of(judged.value(), judged.step().because(grounds)));
+        }
+    }
+}
