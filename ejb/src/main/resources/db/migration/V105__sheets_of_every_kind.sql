@@ -22,6 +22,8 @@ create table sheet_evidence (
 );
 
 create table sheet_indicator (
+    id         bigint        not null primary key,
+    version    bigint        not null,
     sheet_id   bigint        not null references sheet (id),
     competency varchar(60)   not null,
     place      integer       not null,

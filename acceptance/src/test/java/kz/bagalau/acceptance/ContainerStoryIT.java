@@ -44,6 +44,7 @@ import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.result.RefusalAct;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.list.ListQuery;
@@ -183,7 +184,7 @@ class ContainerStoryIT {
             CaseFile file = file(caseId);
             Sheet sheet = file.standing().get(0);
             Map<String, Score> most = most(file.law().edition().rule(sheet.kind(), PointSheet.class));
-            long version = as(head(), () -> filling.save(sheet.id(), sheet.version(), most));
+            long version = as(head(), () -> filling.save(sheet.id(), sheet.version(), Filled.points(most)));
             does(head(), () -> filling.sign(sheet.id(), version));
             does(head(), () -> filling.offer(sheet.id()));
             does(servant(file), () -> readSheet.acknowledge(sheet.id(), null));

@@ -292,6 +292,8 @@ class PointsOfPreparationTest {
         Authority given = new Authority(deputy, "распоряжение акима № 12", DAY, DAY.plusDays(3));
         hr(beans -> assertObstacle("evaluator.notHead", Set.of("3"), () -> beans.get(AuthoriseEvaluator.class).authorise(List.of(caseId), given)));
         stage.database().run(em -> em.createNativeQuery("update evaluation_case set head_of_body = true where id = ?").setParameter(1, caseId).executeUpdate());
+        stage.database().run(em -> em.createNativeQuery("update employment set head_of_body = true where id = (select c.employment_id from evaluation_case c"
+                + " where c.id = ?)").setParameter(1, caseId).executeUpdate());
         hr(beans -> assertEquals(Role.AKIM, beans.get(AuthoriseEvaluator.class).evaluator(caseId).orElseThrow().value()));
         hr(beans -> beans.get(AuthoriseEvaluator.class).authorise(List.of(caseId), given));
         hr(beans -> assertEquals(Role.DEPUTY_AKIM, beans.get(AuthoriseEvaluator.class).evaluator(caseId).orElseThrow().value()));

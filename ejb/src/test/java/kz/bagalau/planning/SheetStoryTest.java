@@ -36,7 +36,6 @@ import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetLine;
 import kz.bagalau.model.evaluation.CaseResult;
-import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.watch.CaseFiles;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +81,7 @@ class SheetStoryTest {
         long again = save(sheet, sheet(TARGETS).version(), Filled.targets(lines));
         assertThrows(SheetConflict.class, () -> save(sheet, version, Filled.targets(lines(5))), "the second saver saw an older text");
         long proved = scene.as(scene.supervisor, beans -> beans.get(FillSheet.class).attach(sheet, again, "1", SCAN));
-        assertEquals(1, scene.as(scene.supervisor, beans -> beans.get(ShowSheet.class).filling(sheet).files().size()));
+        scene.does(scene.supervisor, beans -> assertEquals(1, beans.get(ShowSheet.class).filling(sheet).files().size()));
         refused(() -> scene.does(scene.supervisor, beans -> beans.get(FillSheet.class).submit(sheet)), "19");
         scene.does(scene.supervisor, beans -> beans.get(FillSheet.class).sign(sheet, proved));
         refused(() -> scene.does(scene.supervisor, beans -> beans.get(FillSheet.class).agree(sheet)), "20");
@@ -183,7 +182,7 @@ class SheetStoryTest {
             Long first = sheet(TARGETS).id();
             Long second = scene.as(scene.hr, beans -> beans.get(SendSheets.class).reissue(caseId, first, scene.head, "приказ № 5"));
             assertEquals("withdrawn", scene.database.call(em -> em.find(Sheet.class, first).stage()));
-            assertTrue(scene.database.call(em -> em.find(EvaluationCase.class, caseId).facts().underFirstHead()), "the first head evaluates now");
+            assertTrue(scene.<Boolean>as(scene.hr, beans -> beans.get(CaseFiles.class).file(caseId).subject().facts().underFirstHead()), "the first head evaluates now");
             assertThrows(WrongDay.class, () -> scene.does(scene.hr, beans -> beans.get(FillSheet.class).enterPaper(second, Filled.targets(lines(5)),
                     YearScene.DAY.plusDays(1), SCAN)));
             scene.does(scene.hr, beans -> beans.get(FillSheet.class).enterPaper(second, Filled.targets(lines(5)), YearScene.DAY, SCAN));

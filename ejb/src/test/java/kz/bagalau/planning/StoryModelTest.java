@@ -19,6 +19,7 @@ import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.EditionId;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Document;
 import kz.bagalau.law.process.Situation;
@@ -91,7 +92,7 @@ class StoryModelTest {
         em.flush();
         em.persist(new Notice(office.body().id(), opened.id(), servant.id(), Role.SERVANT, DAY, DAY, head.id()));
         Sheet sheet = new Sheet(office.body().id(), opened.id(), "sheet", head.id(), Role.SUPERVISOR);
-        sheet.save(Map.of("initiative", Score.of(5)), head.id(), NOON);
+        sheet.save(Filled.points(Map.of("initiative", Score.of(5))), head.id(), NOON);
         em.persist(sheet);
         Survey survey = new Survey(office.body().id(), opened.id(), "circular-mean", HASH);
         survey.ask(new Respondent(colleague.id(), Role.COLLEAGUE, "colleague-sheet", null));
@@ -148,7 +149,7 @@ class StoryModelTest {
 
     private static void save(EntityManager em, int points) {
         Sheet sheet = em.createQuery("select s from Sheet s", Sheet.class).getSingleResult();
-        sheet.save(Map.of("initiative", Score.of(points)), sheet.evaluatorId(), NOON.plusSeconds(points));
+        sheet.save(Filled.points(Map.of("initiative", Score.of(points))), sheet.evaluatorId(), NOON.plusSeconds(points));
     }
 
     @Test

@@ -29,6 +29,7 @@ import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.instrument.Outcome;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
@@ -241,7 +242,7 @@ public final class Scene implements AutoCloseable {
         List<String> criteria = List.of("initiative", "quality", "cooperation", "ethics");
         Map<String, Score> marks = new TreeMap<>();
         criteria.forEach(criterion -> marks.put(criterion, Score.of(points.get(criteria.indexOf(criterion)))));
-        sheet.save(marks, supervisor, Instant.EPOCH);
+        sheet.save(Filled.points(marks), supervisor, Instant.EPOCH);
         sheet.sign(course(law, sheet, Situation.empty(), Deed.SIGN, Role.SUPERVISOR), Signature.inSystem(supervisor, Role.SUPERVISOR, Instant.EPOCH, DAY, "00"));
         sheet.offer(course(law, sheet, Situation.empty(), Deed.OFFER, Role.SUPERVISOR));
         sheet.acknowledge(course(law, sheet, Situation.empty(), Deed.ACKNOWLEDGE, Role.SERVANT),

@@ -12,12 +12,11 @@ import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.Shown;
 import kz.bagalau.law.number.Score;
@@ -36,9 +35,9 @@ public abstract class Drafted extends Assigned {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @JoinColumn(name = "sheet_id", nullable = false)
     private List<SheetTarget> targets = new ArrayList<>();
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "sheet_indicator", joinColumns = @JoinColumn(name = "sheet_id", nullable = false))
-    private Set<IndicatorMark> marks = new HashSet<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @JoinColumn(name = "sheet_id", nullable = false)
+    private List<IndicatorMark> marks = new ArrayList<>();
     @Column(name = "saved_at")
     private Instant savedAt;
     @Column(name = "saved_by")
@@ -64,10 +63,8 @@ public abstract class Drafted extends Assigned {
         points.keySet().retainAll(filled.points().keySet());
         filled.points().forEach((criterion, score) -> points.put(criterion, score.toString()));
         keep(filled.targets());
-        Set<IndicatorMark> wanted = new HashSet<>();
-        filled.shown().forEach((competency, shown) -> mark(wanted, competency, shown));
-        marks.retainAll(wanted);
-        marks.addAll(wanted);
+        marks.removeIf(one -> !filled.shown().containsKey(one.competency()) || !words(filled.shown().get(one.competency())).contains(one.indicator()));
+        filled.shown().forEach(this::mark);
         savedBy = by;
         savedAt = at;
     }
@@ -93,14 +90,21 @@ public abstract class Drafted extends Assigned {
         }
     }
 
-    private static void mark(Set<IndicatorMark> all, String competency, Shown shown) {
+    private void mark(String competency, Shown shown) {
         int place = 0;
-        for (String indicator : shown.indicators()) {
-            all.add(new IndicatorMark(competency, place++, indicator, true));
+        for (String words : words(shown)) {
+            IndicatorMark mark = marks.stream().filter(one -> one.of(competency, words)).findFirst().orElse(null);
+            if (mark == null) {
+                mark = new IndicatorMark(competency, words);
+                marks.add(mark);
+            }
+            mark.mark(place, place < shown.indicators().size());
+            place++;
         }
-        for (String indicator : shown.notShown()) {
-            all.add(new IndicatorMark(competency, place++, indicator, false));
-        }
+    }
+
+    private static List<String> words(Shown shown) {
+        return Stream.concat(shown.indicators().stream(), shown.notShown().stream()).toList();
     }
 
     /** Adds a file that proves a line. */

@@ -1,13 +1,14 @@
 package kz.bagalau.model.sheet;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
-import java.util.Objects;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import kz.bagalau.model.Aggregate;
 
 /** An indicator of a competency in the annex's words, marked as one that showed or did not. */
-@Embeddable
-public class IndicatorMark implements Serializable {
+@Entity
+@Table(name = "sheet_indicator")
+public class IndicatorMark extends Aggregate {
 
     @Column(nullable = false, length = 60)
     private String competency;
@@ -22,11 +23,14 @@ public class IndicatorMark implements Serializable {
     protected IndicatorMark() {
     }
 
-    IndicatorMark(String competency, int place, String indicator, boolean shown) {
+    IndicatorMark(String competency, String indicator) {
         this.competency = competency;
-        this.place = place;
         this.indicator = indicator;
-        this.shown = shown;
+    }
+
+    void mark(int number, boolean showed) {
+        place = number;
+        shown = showed;
     }
 
     String competency() {
@@ -45,14 +49,7 @@ public class IndicatorMark implements Serializable {
         return shown;
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof IndicatorMark mark && competency.equals(mark.competency) && place == mark.place && shown == mark.shown
-                && indicator.equals(mark.indicator);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(competency, place, indicator, shown);
+    boolean of(String code, String words) {
+        return competency.equals(code) && indicator.equals(words);
     }
 }
