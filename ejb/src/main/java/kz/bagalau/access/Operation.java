@@ -149,7 +149,7 @@ public enum Operation {
     SHEET_SIGN(on(SHEET).may(SUPERVISOR).recorded().confirmed()),
     SHEET_PASS(on(SHEET).may(SUPERVISOR).recorded()),
     /** The higher supervisor agrees to what was handed to him, or returns it with the reason. */
-    SHEET_AGREE(on(SHEET).during(Phase.UNDER_WAY, HIGHER_SUPERVISOR).recorded().confirmed(), "/sheet/agree.xhtml"),
+    SHEET_AGREE(on(SHEET).during(Phase.UNDER_WAY, HIGHER_SUPERVISOR).recorded().confirmed()),
     SHEET_RETURN(on(SHEET).during(Phase.UNDER_WAY, HIGHER_SUPERVISOR).recorded()),
     /** HR passes signed sheets on to the commission. */
     SHEET_FORWARD(on(SHEET).during(Phase.UNDER_WAY, HR_WORKER, HEAD_OF_HR).recorded()),
