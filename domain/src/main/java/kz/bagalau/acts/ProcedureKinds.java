@@ -88,7 +88,8 @@ final class ProcedureKinds {
     private static Rule consequence(RuleNode node) {
         Set<String> consequences = node.strings("consequences").stream()
                 .map(code -> node.known("consequence.", code)).collect(Collectors.toSet());
-        return new Consequence(node.head(), Set.copyOf(node.strings("grades")), consequences);
+        return new Consequence(node.head(), Set.copyOf(node.strings("grades")), consequences,
+                node.has("of") ? Set.copyOf(node.refs("of", ResultKind.class)) : Set.of());
     }
 
     private static Set<Role> roles(RuleNode node, String key) {

@@ -181,13 +181,17 @@ public enum Operation {
     PROTOCOL_DIFFER(on(SESSION).may(CHAIR, MEMBER).recorded()),
 
     // acknowledgement and refusal
-    RESULT_OFFER_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/acknowledgement/list.xhtml"),
+    RESULT_OFFER_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/acknowledgement/list.xhtml", "/acknowledgement/send.xhtml"),
     RESULT_OFFER(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR).recorded()),
     RESULT_OPEN(on(CASE).during(Phase.DECIDED, SERVANT), "/acknowledgement/read.xhtml"),
     RESULT_ACKNOWLEDGE(on(CASE).during(Phase.DECIDED, SERVANT).confirmed().recorded()),
     REFUSAL_READ(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR), "/acknowledgement/offer.xhtml", "/acknowledgement/refusal.xhtml"),
     REFUSAL_RECORD(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR).recorded()),
     REFUSAL_SIGN_READ(on(CASE).during(Phase.DECIDED, SIGNER), "/acknowledgement/sign.xhtml"),
+    /** To enter that a result was sent to one who refused. */
+    RESULT_SEND(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR).recorded()),
+    /** The slip on which a servant signs that he knows his results. */
+    RESULT_SLIP(on(CASE).during(Phase.DECIDED, SERVANT, HR_WORKER, HEAD_OF_HR).result().recorded().print()),
     REFUSAL_SIGN(on(CASE).during(Phase.DECIDED, SIGNER).confirmed().recorded()),
 
     // appeals and consequences
@@ -195,13 +199,15 @@ public enum Operation {
     RESULT_RECORD(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR).recorded()),
     RECORD_READ(on(PERSON).may(HR_WORKER, HEAD_OF_HR, SUPERVISOR, SERVANT).recorded(), "/archive/record.xhtml"),
     RECORD_EXTRACT(on(PERSON).may(HR_WORKER, HEAD_OF_HR).recorded().print().export()),
-    CONSEQUENCE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded().export(), "/archive/attestation.xhtml", "/archive/mentors.xhtml", "/archive/fallen.xhtml"),
+    CONSEQUENCE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded().export(), "/archive/attestation.xhtml", "/archive/mentors.xhtml", "/archive/fallen.xhtml", "/archive/consequences.xhtml",
+            "/archive/development.xhtml"),
     ATTESTATION_ENTER(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/archive/attest.xhtml"),
     APPEAL_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/appeal/list.xhtml"),
-    APPEAL_LODGE(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SERVANT).recorded(), "/appeal/lodge.xhtml"),
+    APPEAL_LODGE(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SERVANT).recorded(), "/appeal/lodge.xhtml", "/appeal/claim.xhtml"),
     APPEAL_READ(on(APPEAL).may(HR_WORKER, HEAD_OF_HR, SECRETARY, SERVANT), "/appeal/card.xhtml"),
     APPEAL_CHANGE(on(APPEAL).may(HR_WORKER, HEAD_OF_HR).recorded()),
     APPEAL_AGENDA(on(APPEAL).may(SECRETARY).recorded()),
+    APPEAL_COURT(on(APPEAL).may(HR_WORKER, HEAD_OF_HR, SERVANT).recorded()),
     APPEAL_WITHDRAW(on(APPEAL).may(HR_WORKER, HEAD_OF_HR, SERVANT).recorded()),
 
     // papers

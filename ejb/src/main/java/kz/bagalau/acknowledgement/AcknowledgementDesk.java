@@ -62,6 +62,14 @@ class AcknowledgementDesk {
                 .collect(Collectors.toMap(Acknowledgement::caseId, Function.identity(), (one, two) -> two));
     }
 
+    /** The latest of each of these cases with its acts of refusal and dispatches, in as many statements for many as for one. */
+    Map<Long, Acknowledgement> refused(Collection<Long> caseIds) {
+        return caseIds.isEmpty() ? Map.of() : em.createQuery("select a from Acknowledgement a where a.caseId in :ids and a.stage <> :past", Acknowledgement.class)
+                .setParameter("ids", caseIds).setParameter("past", Acknowledgement.SUPERSEDED)
+                .setHint("eclipselink.batch", "a.dispatches").setHint("eclipselink.batch", "a.refusals.signatures").getResultStream()
+                .collect(Collectors.toMap(Acknowledgement::caseId, Function.identity(), (one, two) -> two.id() > one.id() ? two : one));
+    }
+
     /** @throws IllegalStateException while the result has not been offered */
     OnDesk take(Long caseId) {
         Acknowledgement acknowledgement = find(caseId).orElseThrow(() -> new IllegalStateException("case " + caseId + " has not been offered"));

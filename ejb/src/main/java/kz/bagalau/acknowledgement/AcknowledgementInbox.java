@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Caller;
@@ -29,6 +30,7 @@ import kz.bagalau.watch.Watched;
 public class AcknowledgementInbox implements InboxSource {
 
     private static final String LIST = "/acknowledgement/list.xhtml?way=";
+    private static final String SEND = "/acknowledgement/send.xhtml";
 
     @Inject
     EntityManager em;
@@ -36,6 +38,10 @@ public class AcknowledgementInbox implements InboxSource {
     CaseFiles files;
     @Inject
     CaseStages stages;
+    @Inject
+    AcknowledgementDesk desk;
+    @Inject
+    SendingEditions editions;
     @Inject
     Deadlines deadlines;
 
@@ -95,7 +101,27 @@ public class AcknowledgementInbox implements InboxSource {
         if (!settled.isEmpty()) {
             items.add(item("inbox.result.record", List.of(Arg.of(settled.size())), null, LIST + ResultRow.Way.TO_RECORD));
         }
+        toSend(bodyId).ifPresent(items::add);
         return items;
+    }
+
+    /** What is to be sent to those who refused: with the term that ends first, or, where the act sets none, with the point that wants it. */
+    private Optional<InboxItem> toSend(Long bodyId) {
+        Map<Long, Acknowledgement> refused = editions.of(bodyId).isEmpty() ? Map.of() : desk.refused(em.createQuery("select a.caseId from Acknowledgement a"
+                + " where a.bodyId = :body and a.stage = :refused", Long.class).setParameter("body", bodyId)
+                .setParameter("refused", Acknowledgement.REFUSED).getResultList());
+        Map<Long, AcknowledgementLaw> laws = new HashMap<>();
+        Map<Long, AskedTerm> asked = new HashMap<>();
+        files.files(refused.values().stream().filter(Acknowledgement::unsent).map(Acknowledgement::caseId).toList()).forEach((id, file) -> {
+            AcknowledgementLaw law = new AcknowledgementLaw(file.law());
+            if (!law.sendings().isEmpty()) {
+                laws.put(id, law);
+                law.sending(refused.get(id), file).ifPresent(term -> asked.put(id, term));
+            }
+        });
+        Optional<Watched> first = asked.isEmpty() ? Optional.empty() : deadlines.of(bodyId, asked).values().stream().min(AcknowledgementInbox::byLast);
+        return laws.values().stream().findFirst().map(law -> first.map(term -> item("inbox.result.send", List.of(Arg.of(laws.size())), term, SEND))
+                .orElseGet(() -> new InboxItem("inbox.result.send", List.of(Arg.of(laws.size())), "", "", null, null, false, law.sendPoint().orElse(null), SEND)));
     }
 
     private List<Long> waiting(Long bodyId, Set<String> among) {

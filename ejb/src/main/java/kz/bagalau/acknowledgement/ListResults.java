@@ -30,7 +30,8 @@ public class ListResults {
 
     private static final String FROM = " from EvaluationCase c join c.results r join Person p on p.id = c.facts.personId join p.names n"
             + " join Unit u on u.id = c.facts.unitId left join Acknowledgement a on a.caseId = c.id and a.stage <> :past"
-            + " where c.bodyId = :body and r.superseded = :superseded and c.stage in :stages and n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day)"
+            + " where c.bodyId = :body and r.superseded = :superseded and r.id = (select max(x.id) from EvaluationCase y join y.results x"
+            + " where y.id = c.id and x.superseded = :superseded) and c.stage in :stages and n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day)"
             + " and n.searched like :search escape '!'";
     private static final Map<String, String> ORDERS = Map.of("name", "n.sortRu", "unit", "u.place", "decided", "r.decidedOn", "way", "a.stage");
 

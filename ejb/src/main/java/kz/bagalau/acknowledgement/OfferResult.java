@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Set;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -36,6 +39,7 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.paper.Fingerprint;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.CaseFile;
 
 /** HR makes results known: in the servants' inboxes, in person, on paper, by registered post. */
@@ -61,10 +65,13 @@ public class OfferResult {
         Long caseId = file.subject().id();
         desk.find(caseId).ifPresent(former -> former.follow(new Course(file.law().road(Acknowledgement.TRACK), Situation.empty(),
                 recorder.done(Deed.SUPERSEDE, Role.SYSTEM))));
-        CaseResult result = file.subject().inForce().stream().reduce((one, two) -> two)
-                .orElseThrow(() -> new IllegalStateException("case " + caseId + " has no result"));
-        Acknowledgement acknowledgement = new Acknowledgement(file.subject().bodyId(), caseId, file.subject().personId(), result.id(),
-                Fingerprint.of(result.value().explanation()));
+        List<CaseResult> results = NamedResult.of(file.law().edition(), file.subject().inForce()).stream().map(NamedResult::result).toList();
+        if (results.isEmpty()) {
+            throw new IllegalStateException("case " + caseId + " has no result");
+        }
+        Acknowledgement acknowledgement = new Acknowledgement(file.subject().bodyId(), caseId, file.subject().personId(),
+                results.stream().map(CaseResult::id).toList(),
+                Fingerprint.of(results.stream().map(one -> one.value().explanation()).collect(Collectors.joining("\n"))));
         acknowledgement.offer(Offer.inSystem(recorder.today().atStartOfDay(), recorder.caller(), recorder.now()),
                 new Course(file.law().road(Acknowledgement.TRACK), AcknowledgementDesk.stands(file), recorder.done(Deed.OFFER, Role.HR_WORKER)));
         file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK), Situation.empty(), recorder.done(Deed.OFFER, Role.HR_WORKER)));
@@ -95,6 +102,18 @@ public class OfferResult {
     public void enterPaper(@Of(Kind.CASE) Long caseId, @Recorded("date") LocalDate date, Attachment scan, Written disagreement) {
         OnDesk work = desk.take(caseId);
         signedOnPaper(work, date, files.store(work.subject().bodyId(), "scan", scan), disagreement);
+    }
+
+    /**
+     * The same for several servants who signed one paper, without anything against it: all of them, or nobody.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException if one of them cannot be entered now
+     */
+    @Operates(Operation.RESULT_OFFER)
+    public void enterPapers(@Of(Kind.CASE) Collection<Long> caseIds, @Recorded("date") LocalDate date, Attachment scan) {
+        List<OnDesk> works = caseIds.stream().map(desk::take).toList();
+        Map<Long, Long> scans = new HashMap<>();
+        works.forEach(work -> signedOnPaper(work, date, scans.computeIfAbsent(work.subject().bodyId(), body -> files.store(body, "scan", scan)), null));
     }
 
     /**

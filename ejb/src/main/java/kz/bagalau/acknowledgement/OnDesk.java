@@ -1,5 +1,7 @@
 package kz.bagalau.acknowledgement;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import kz.bagalau.law.act.Role;
@@ -13,6 +15,7 @@ import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.CaseFile;
 
 /**
@@ -46,6 +49,16 @@ record OnDesk(Acknowledgement subject, CaseFile file, Situation facts) {
     CaseResult result() {
         return file.subject().results().stream().filter(one -> one.id().equals(subject.resultId())).findFirst()
                 .orElseThrow(() -> new IllegalStateException("case " + subject.caseId() + " has no result " + subject.resultId()));
+    }
+
+    /** Every result that is to be made known, the leading one first. */
+    List<NamedResult> results() {
+        return NamedResult.of(file.law().edition(), file.subject().results().stream().filter(one -> subject.results().contains(one.id())).toList());
+    }
+
+    /** The day of the latest decision among them, from which the term of appeal runs. */
+    LocalDate decidedOn() {
+        return results().stream().map(one -> one.result().decidedOn()).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** What somebody in these roles may do now, and what stands in the way. */

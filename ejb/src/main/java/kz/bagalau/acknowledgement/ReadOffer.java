@@ -20,10 +20,12 @@ import kz.bagalau.law.process.Offer;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
+import kz.bagalau.model.acknowledgement.Dispatch;
 import kz.bagalau.model.acknowledgement.RefusalPaper;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.Watched;
 
@@ -52,7 +54,8 @@ public class ReadOffer {
         Watched term = law.asked(null, file).map(asked -> desk.deadlines.of(file.subject().bodyId(), Map.of(0, asked)).get(0)).orElse(null);
         List<Offer> offers = law.road().offered(Stage.NONE, Set.of(Role.HR_WORKER), AcknowledgementDesk.stands(file));
         return new OfferCard(file.subject(), null, term, law.acquaintance(), offers, false, false,
-                desk.staff.names(List.of(file.subject().personId()), desk.recorder.today()));
+                desk.staff.names(List.of(file.subject().personId()), desk.recorder.today()),
+                NamedResult.of(file.law().edition(), file.subject().inForce()), sending(law, null, file));
     }
 
     private OfferCard offered(OnDesk work) {
@@ -67,7 +70,14 @@ public class ReadOffer {
         boolean answerable = work.subject().answer() == null && work.before(Deed.ACKNOWLEDGE);
         boolean recordable = work.subject().settled() && work.file().subject().before(work.file().law().road(EvaluationCase.TRACK), Deed.RECORD);
         return new OfferCard(work.file().subject(), work.subject(), term, work.acquaintance(), work.offered(Set.of(Role.HR_WORKER), facts), answerable,
-                recordable, desk.staff.names(people(work.subject()), desk.recorder.today()));
+                recordable, desk.staff.names(people(work.subject()), desk.recorder.today()), work.results(),
+                sending(work.law(), work.subject(), work.file()));
+    }
+
+    private OfferCard.Sending sending(AcknowledgementLaw law, Acknowledgement subject, CaseFile file) {
+        Watched term = subject == null || !subject.at(Acknowledgement.REFUSED, Acknowledgement.SENT) ? null : law.sending(subject, file)
+                .map(asked -> desk.deadlines.of(file.subject().bodyId(), Map.of(0, asked)).get(0)).orElse(null);
+        return new OfferCard.Sending(List.copyOf(law.sendBy()), law.sendPoint().orElse(null), term);
     }
 
     /** True when an absence entered later covers the day of the act. */
@@ -83,6 +93,7 @@ public class ReadOffer {
         Stream<Long> signers = subject.refusals().stream().flatMap(act -> act.signatures().stream())
                 .flatMap(one -> Stream.of(one.personId(), Objects.requireNonNullElse(one.enteredBy(), one.personId())));
         Stream<Long> doers = subject.journal().stream().map(DeedEntry::byId).filter(Objects::nonNull);
-        return Stream.concat(Stream.of(subject.personId()), Stream.concat(signers, doers)).distinct().toList();
+        Stream<Long> senders = subject.dispatches().stream().map(Dispatch::enteredBy).filter(Objects::nonNull);
+        return Stream.concat(Stream.of(subject.personId()), Stream.concat(senders, Stream.concat(signers, doers))).distinct().toList();
     }
 }

@@ -18,12 +18,13 @@ import kz.bagalau.law.instrument.HistoryRule;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.Appeal;
 import kz.bagalau.law.result.Consequence;
+import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.acknowledgement.Answer;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.planning.Recorder;
-import kz.bagalau.session.Grades;
+import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.AskedTerm;
 import kz.bagalau.watch.Deadlines;
 
@@ -53,23 +54,27 @@ public class ReadResult {
     private static ReadableResult.Decision result(OnDesk work) {
         CaseResult result = work.result();
         Edition edition = work.file().law().edition();
-        return new ReadableResult.Decision(result, Grades.of(edition, result.kind()).name(result.grade()), edition.act().shortName(), work.acquaintance(),
-                work.before(Deed.ACKNOWLEDGE) && work.subject().answer() == null, follows(edition, result.grade()));
+        return new ReadableResult.Decision(result, work.results(), edition.act().shortName(), work.acquaintance(),
+                work.before(Deed.ACKNOWLEDGE) && work.subject().answer() == null, follows(edition, result.grade(), work.results()));
     }
 
-    private static List<Step> follows(Edition edition, String grade) {
+    private static List<Step> follows(Edition edition, String grade, List<NamedResult> results) {
         Stream<Step> several = edition.rules(HistoryRule.class).stream().filter(rule -> rule.grade().equals(grade))
                 .map(rule -> Step.by(rule, "history.counts", Arg.key("consequence." + rule.consequence()), Arg.of(rule.times()), Arg.of(rule.years())));
-        Stream<Step> one = edition.rules(Consequence.class).stream().filter(rule -> rule.follows(grade))
+        Stream<Step> each = edition.rules(Consequence.class).stream().filter(rule -> results.stream().anyMatch(one -> follows(edition, rule, one.result())))
                 .flatMap(rule -> rule.consequences().stream().sorted().map(code -> Step.by(rule, "consequence." + code)));
-        return Stream.concat(several, one).toList();
+        return Stream.concat(several, each).toList();
+    }
+
+    private static boolean follows(Edition edition, Consequence rule, CaseResult result) {
+        return edition.find(result.kind(), ResultKind.class).filter(kind -> rule.follows(kind, result.grade())).isPresent();
     }
 
     /** The act lets no absence prolong the term of appeal: it is counted without the person. */
     private Optional<ReadableResult.AppealWay> appeal(OnDesk work) {
         return work.file().law().only(Appeal.class).filter(rule -> !rule.term().isEmpty()).map(rule -> new ReadableResult.AppealWay(rule.to(),
                 rule.citation(), deadlines.of(work.subject().bodyId(), Map.of(rule.term(), new AskedTerm(work.file().law(), rule.term(),
-                        work.result().decidedOn(), null, Role.SERVANT, null))).get(rule.term())));
+                        work.decidedOn(), null, Role.SERVANT, null))).get(rule.term())));
     }
 
     /**

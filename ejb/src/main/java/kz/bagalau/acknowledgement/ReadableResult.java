@@ -8,6 +8,7 @@ import kz.bagalau.law.text.Text;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.Watched;
 
 /**
@@ -21,16 +22,28 @@ public record ReadableResult(Acknowledgement acknowledgement, EvaluationCase sub
     /**
      * What was decided.
      *
-     * @param grade    in the act's words
+     * @param result   the one by which the case is known
+     * @param all      every result of the case, the leading one first
      * @param act      the act under which it stands
      * @param rule     how the act wants him acquainted
      * @param awaited  true while his answer is awaited
      * @param follows  what the act joins to such a grade: a sentence each, with its point
      */
-    public record Decision(CaseResult result, Text grade, Text act, Acquaintance rule, boolean awaited, List<Step> follows) {
+    public record Decision(CaseResult result, List<NamedResult> all, Text act, Acquaintance rule, boolean awaited, List<Step> follows) {
 
         public Decision {
+            all = List.copyOf(all);
             follows = List.copyOf(follows);
+        }
+
+        /** The leading grade in the act's words. */
+        public Text grade() {
+            return all.get(0).grade();
+        }
+
+        /** What stands beside the leading result. */
+        public List<NamedResult> beside() {
+            return all.subList(1, all.size());
         }
     }
 

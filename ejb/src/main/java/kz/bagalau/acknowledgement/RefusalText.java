@@ -15,9 +15,8 @@ import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.acknowledgement.Offer;
 import kz.bagalau.model.body.PersonName;
-import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.planning.Recorder;
-import kz.bagalau.session.Grades;
+import kz.bagalau.session.NamedResult;
 
 /** What the act of refusal says, in both languages: who declined what, when, where and before whom, and who signs it. */
 @Dependent
@@ -73,7 +72,6 @@ class RefusalText {
     }
 
     private static FormValue result(OnDesk work) {
-        CaseResult result = work.result();
-        return FormValue.of(Grades.of(work.file().law().edition(), result.kind()).name(result.grade()));
+        return NamedResult.said(work.results());
     }
 }

@@ -11,6 +11,7 @@ import kz.bagalau.model.appeal.Appeal;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.Watched;
 
 /**
@@ -18,6 +19,7 @@ import kz.bagalau.watch.Watched;
  *
  * @param result   the decision against which it is
  * @param grade    its grade in the act's words
+ * @param results  what stands in the case now, the leading result first
  * @param decided  the new decision's grade; null while there is none
  * @param to       to whom it went
  * @param terms    its terms in the order of the act
@@ -26,10 +28,11 @@ import kz.bagalau.watch.Watched;
  * @param sessions the sessions on whose agenda its case may be put
  * @param people   names by id
  */
-public record AppealCard(Appeal appeal, EvaluationCase subject, CaseResult result, Text grade, Text decided, Text to, List<Watched> terms,
+public record AppealCard(Appeal appeal, EvaluationCase subject, CaseResult result, Text grade, List<NamedResult> results, Text decided, Text to, List<Watched> terms,
         List<Offer> offered, List<StripPlace> strip, List<Sitting> sessions, Map<Long, PersonName> people) {
 
     public AppealCard {
+        results = List.copyOf(results);
         terms = List.copyOf(terms);
         offered = List.copyOf(offered);
         strip = List.copyOf(strip);

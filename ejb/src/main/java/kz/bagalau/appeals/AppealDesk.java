@@ -20,6 +20,8 @@ import kz.bagalau.model.appeal.Appeal;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.Origin;
+import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.AskedTerm;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
@@ -41,6 +43,12 @@ class AppealDesk {
     OnDesk take(Long appealId) {
         Appeal appeal = Optional.ofNullable(em.find(Appeal.class, appealId)).orElseThrow(() -> new IllegalArgumentException("no appeal " + appealId));
         return new OnDesk(appeal, cases.file(appeal.caseId()));
+    }
+
+    /** The latest decision that stands in a case; of several of one day, the one by which the case is known. Empty where there is none. */
+    static Optional<CaseResult> decision(CaseFile file) {
+        return NamedResult.of(file.law().edition(), file.subject().inForce()).stream().map(NamedResult::result)
+                .filter(one -> one.origin() != Origin.COMPUTED).reduce((one, two) -> two.decidedOn().isAfter(one.decidedOn()) ? two : one);
     }
 
     /** The terms of appeals of one body by the appeal's id, in the order of the act; the number of statements does not depend on how many. */

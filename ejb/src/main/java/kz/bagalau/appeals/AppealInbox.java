@@ -25,8 +25,9 @@ import kz.bagalau.watch.Watched;
 @ApplicationScoped
 public class AppealInbox implements InboxSource {
 
-    private static final Map<String, String> HR = Map.of(Appeal.LODGED, "inbox.appeal.lodged", Appeal.AGENDA, "inbox.appeal.report");
-    private static final Map<String, String> SECRETARY = Map.of(Appeal.RECOMMENDED, "inbox.appeal.agenda");
+    private static final Map<String, String> HR = Map.of(Appeal.LODGED, "inbox.appeal.lodged", Appeal.AGENDA, "inbox.appeal.report",
+            Appeal.COURT, "inbox.appeal.court");
+    private static final Map<String, String> SECRETARY = Map.of(Appeal.RECOMMENDED, "inbox.appeal.agenda", Appeal.ANNULLED, "inbox.appeal.ruled");
 
     @Inject
     EntityManager em;

@@ -22,11 +22,11 @@ import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.appeal.Appeal;
+import kz.bagalau.model.appeal.Appeal.Claim;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
-import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.planning.WrongDay;
@@ -61,26 +61,90 @@ public class Appeals {
     @Operates(Operation.APPEAL_LODGE)
     public Long lodge(@Of(Kind.CASE) Long caseId, Written complaint, @Recorded("lodged") LocalDate lodged) {
         CaseFile file = desk.cases.file(caseId);
-        CaseResult result = file.subject().inForce().stream().filter(one -> one.origin() != Origin.COMPUTED).reduce((one, two) -> two)
-                .orElseThrow(() -> new IllegalStateException("case " + caseId + " has no decision"));
-        kz.bagalau.law.result.Appeal rule = file.law().only(kz.bagalau.law.result.Appeal.class)
-                .orElseThrow(() -> new IllegalStateException("the edition knows no appeal"));
-        recorder.requireSince(result.decidedOn(), lodged);
-        requireFirst(result, rule);
-        Role as = file.subject().personId().equals(recorder.caller()) ? Role.SERVANT : Role.HR_WORKER;
-        Appeal appeal = new Appeal(file.subject().bodyId(), caseId, file.subject().personId(), result.id(), rule.to().in(Lang.RU), complaint,
-                new Course(file.law().road(Appeal.TRACK), Situation.empty(), done(Deed.LODGE, as, lodged, null, null)));
+        CaseResult result = appealable(file, lodged);
+        return stored(new Appeal(file.subject().bodyId(), caseId, file.subject().personId(), result.id(), rule(file).to().in(Lang.RU), complaint,
+                new Course(file.law().road(Appeal.TRACK), Situation.empty(), done(Deed.LODGE, as(file.subject().personId()), lodged, null, null))));
+    }
+
+    /**
+     * Enters that the servant went to court at once, against the decision that stands in a case.
+     *
+     * @param on the day on which he brought the claim, not after today
+     * @return the id of the appeal
+     * @throws kz.bagalau.law.explain.ObstacleException where the act knows no way to court, or an appeal is under way
+     * @throws WrongDay if the day lies before the decision or after today
+     */
+    @Operates(Operation.APPEAL_LODGE)
+    public Long claim(@Of(Kind.CASE) Long caseId, Claim claim, @Recorded("claimed") LocalDate on) {
+        CaseFile file = desk.cases.file(caseId);
+        CaseResult result = appealable(file, on);
+        return stored(Appeal.inCourt(new Appeal.Matter(file.subject().bodyId(), caseId, file.subject().personId(), result.id()), claim,
+                new Course(file.law().road(Appeal.TRACK), Situation.empty(), done(Deed.GO_TO_COURT, as(file.subject().personId()), on, claim.number(), null))));
+    }
+
+    private Long stored(Appeal appeal) {
         em.persist(appeal);
         em.flush();
         return appeal.id();
     }
 
-    private void requireFirst(CaseResult result, kz.bagalau.law.result.Appeal rule) {
-        List<Appeal> others = em.createQuery("select a from Appeal a where a.resultId = :result", Appeal.class).setParameter("result", result.id())
+    private Role as(Long servant) {
+        return servant.equals(recorder.caller()) ? Role.SERVANT : Role.HR_WORKER;
+    }
+
+    private static kz.bagalau.law.result.Appeal rule(CaseFile file) {
+        return file.law().only(kz.bagalau.law.result.Appeal.class).orElseThrow(() -> new IllegalStateException("the edition knows no appeal"));
+    }
+
+    /** The latest decision of a case, against which no appeal is under way. */
+    private CaseResult appealable(CaseFile file, LocalDate on) {
+        CaseResult result = AppealDesk.decision(file).orElseThrow(() -> new IllegalStateException("case " + file.subject().id() + " has no decision"));
+        recorder.requireSince(result.decidedOn(), on);
+        List<Appeal> others = em.createQuery("select a from Appeal a where a.caseId = :case", Appeal.class).setParameter("case", file.subject().id())
                 .getResultList();
         if (others.stream().anyMatch(Appeal::pending)) {
-            throw LegalObstacle.by(rule, "appeal.pending").refusal();
+            throw LegalObstacle.by(rule(file), "appeal.pending").refusal();
         }
+        return result;
+    }
+
+    /**
+     * Enters that the servant went to court, after the authority left the decision or the body decided anew.
+     *
+     * @throws WrongDay if the day lies before what it follows
+     */
+    @Operates(Operation.APPEAL_COURT)
+    public void goToCourt(@Of(Kind.APPEAL) Long appealId, Claim claim, @Recorded("claimed") LocalDate on) {
+        OnDesk work = desk.take(appealId);
+        recorder.requireSince(work.appeal().consideredOn() == null ? orLodged(work) : work.appeal().consideredOn(), on);
+        work.appeal().goToCourt(claim, work.course(Situation.empty(), done(Deed.GO_TO_COURT, as(work.appeal().personId()), on, claim.number(), null)));
+    }
+
+    /**
+     * Enters the ruling that annuls the decision: the result comes on a new agenda.
+     *
+     * @param number the number of the ruling
+     * @throws WrongDay if the day lies before the claim
+     */
+    @Operates(Operation.APPEAL_CHANGE)
+    public void rule(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on, @Recorded("number") String number, Attachment ruling) {
+        OnDesk work = inCourt(appealId, on);
+        Long fileId = files.store(work.appeal().bodyId(), "ruling", ruling);
+        work.appeal().rule(number, work.course(Situation.empty().with(Document.RECOMMENDATION), entered(Deed.RULE, on, number, fileId)));
+    }
+
+    /** Enters the ruling that leaves the decision as it is. @throws WrongDay if the day lies before the claim */
+    @Operates(Operation.APPEAL_CHANGE)
+    public void uphold(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on, @Recorded("number") String number, Attachment ruling) {
+        OnDesk work = inCourt(appealId, on);
+        Long fileId = files.store(work.appeal().bodyId(), "ruling", ruling);
+        work.appeal().rule(number, work.course(Situation.empty(), entered(Deed.LEAVE_AS_IS, on, number, fileId)));
+    }
+
+    private OnDesk inCourt(Long appealId, LocalDate on) {
+        OnDesk work = desk.take(appealId);
+        recorder.requireSince(work.appeal().claimedOn() == null ? orLodged(work) : work.appeal().claimedOn(), on);
+        return work;
     }
 
     /** What happened outside and is entered here: the day is that of the deed, the moment that of the entry. */
@@ -131,7 +195,7 @@ public class Appeals {
     }
 
     /**
-     * The result comes before the commission again: the case is opened on the ground of the recommendation and put on the agenda of a session.
+     * The result comes before the commission again: the case is opened on the ground of the recommendation or the ruling and put on the agenda of a session.
      *
      * @throws kz.bagalau.law.explain.ObstacleException while no recommendation is there, or a document for the session is missing
      */
@@ -162,7 +226,6 @@ public class Appeals {
     @Operates(Operation.APPEAL_WITHDRAW)
     public void withdraw(@Of(Kind.APPEAL) Long appealId, @Recorded("reason") String reason) {
         OnDesk work = desk.take(appealId);
-        Role as = work.appeal().personId().equals(recorder.caller()) ? Role.SERVANT : Role.HR_WORKER;
-        work.appeal().withdraw(work.course(Situation.empty(), done(Deed.WITHDRAW, as, recorder.today(), reason, null)));
+        work.appeal().withdraw(work.course(Situation.empty(), done(Deed.WITHDRAW, as(work.appeal().personId()), recorder.today(), reason, null)));
     }
 }

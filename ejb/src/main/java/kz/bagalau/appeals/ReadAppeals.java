@@ -34,6 +34,10 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.session.Grades;
+import kz.bagalau.watch.AskedTerm;
+import kz.bagalau.session.NamedResult;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Offer;
 import kz.bagalau.staff.Staff;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.Watched;
@@ -46,8 +50,8 @@ public class ReadAppeals {
             + " where a.bodyId = :body and n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day) and a.stage in :stages"
             + " and n.searched like :search escape '!'";
     private static final Map<String, String> ORDERS = Map.of("name", "n.sortRu", "lodged", "a.lodgedOn", "stage", "a.stage");
-    private static final Set<String> RUNNING = Set.of(Appeal.LODGED, Appeal.CONSIDERED, Appeal.RECOMMENDED, Appeal.AGENDA);
-    private static final Set<String> ENDED = Set.of(Appeal.LEFT, Appeal.REPORTED, Appeal.WITHDRAWN);
+    private static final Set<String> RUNNING = Set.of(Appeal.LODGED, Appeal.CONSIDERED, Appeal.RECOMMENDED, Appeal.AGENDA, Appeal.COURT, Appeal.ANNULLED);
+    private static final Set<String> ENDED = Set.of(Appeal.LEFT, Appeal.REPORTED, Appeal.WITHDRAWN, Appeal.UPHELD);
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -108,9 +112,24 @@ public class ReadAppeals {
         Appeal appeal = work.appeal();
         Track road = work.law().road(Appeal.TRACK);
         Stage stage = Stage.of(appeal.stage());
-        return new AppealCard(appeal, work.file().subject(), work.result(), grade(work, work.result()), decided(work), to(work),
+        return new AppealCard(appeal, work.file().subject(), work.result(), grade(work, work.result()),
+                NamedResult.of(work.law().edition(), work.file().subject().inForce()), decided(work), to(work),
                 desk.terms(appeal.bodyId(), List.of(work)).get(appealId), road.offered(stage, roles(appeal), work.stands().with(Document.RECOMMENDATION)),
                 road.strip(stage, appeal.passed()), sessions(work), staff.names(people(appeal), recorder.today()));
+    }
+
+    /** What a servant or HR reads before an appeal is lodged: the decision, the last day of the term, and the ways. */
+    @Operates(Operation.APPEAL_LODGE)
+    public BeforeAppeal before(@Of(Kind.CASE) Long caseId) {
+        CaseFile file = desk.cases.file(caseId);
+        CaseResult decision = AppealDesk.decision(file).orElseThrow(() -> new IllegalStateException("case " + caseId + " has no decision"));
+        kz.bagalau.law.result.Appeal rule = file.law().only(kz.bagalau.law.result.Appeal.class)
+                .orElseThrow(() -> new IllegalStateException("the edition knows no appeal"));
+        Watched term = rule.term().isEmpty() ? null : desk.deadlines.of(file.subject().bodyId(), Map.of(0, new AskedTerm(file.law(), rule.term(),
+                decision.decidedOn(), null, Role.SERVANT, null))).get(0);
+        List<Offer> offered = file.law().road(Appeal.TRACK).offered(Stage.NONE, Set.of(Role.SERVANT), Situation.empty());
+        return new BeforeAppeal(decision.decidedOn(), NamedResult.of(file.law().edition(), file.subject().inForce()), rule.to(), rule.citation(), term,
+                offered.stream().filter(one -> one.deed() == Deed.GO_TO_COURT).findFirst().map(one -> one.move().citation()).orElse(null));
     }
 
     private static Text grade(OnDesk work, CaseResult result) {

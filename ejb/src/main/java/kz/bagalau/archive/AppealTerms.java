@@ -62,6 +62,11 @@ class AppealTerms {
         return appeals("a.bodyId = :id", bodyId).stream().filter(Appeal::pending).map(Appeal::resultId).collect(Collectors.toSet());
     }
 
+    /** The cases of a body in which an appeal is under way, or that lie before a court. */
+    Set<Long> appealedCases(Long bodyId) {
+        return appeals("a.bodyId = :id", bodyId).stream().filter(Appeal::pending).map(Appeal::caseId).collect(Collectors.toSet());
+    }
+
     private List<Appeal> appeals(String where, Long id) {
         return em.createQuery("select a from Appeal a where " + where, Appeal.class).setParameter("id", id).getResultList();
     }

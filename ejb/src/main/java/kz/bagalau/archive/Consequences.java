@@ -26,6 +26,7 @@ import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.EarlierResult;
 import kz.bagalau.law.instrument.HistoryRule;
 import kz.bagalau.law.result.Consequence;
+import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.list.ListPage;
@@ -78,10 +79,10 @@ public class Consequences {
         return page(bodyId, query, overYears(bodyId));
     }
 
-    /** A page of {@link #ofLastGrade(Long)}, as {@link #overYears(Long, ListQuery)}. */
+    /** A page of those of {@link #ofLastGrade(Long)} who bear a consequence, as {@link #overYears(Long, ListQuery)}. */
     @Operates(Operation.CONSEQUENCE_LIST)
-    public ListPage<BorneRow> ofLastGrade(@Of(Kind.BODY) Long bodyId, ListQuery query) {
-        return page(bodyId, query, ofLastGrade(bodyId));
+    public ListPage<BorneRow> ofLastGrade(@Of(Kind.BODY) Long bodyId, String consequence, ListQuery query) {
+        return page(bodyId, query, ofLastGrade(bodyId).stream().filter(one -> one.consequence().equals(consequence)).toList());
     }
 
     /** The law says who bears something; the database searches, sorts and pages those few. */
@@ -122,9 +123,15 @@ public class Consequences {
         List<Borne> found = new ArrayList<>();
         for (PostHolder holder : staff.holders(bodyId, recorder.today())) {
             results.getOrDefault(holder.personId(), List.of()).stream().max(Comparator.comparing(PastResult::decided))
-                    .ifPresent(last -> law.edition().rules(Consequence.class).forEach(rule -> borne(rule, holder, last, found)));
+                    .ifPresent(last -> leading(law).forEach(rule -> borne(rule, holder, last, found)));
         }
         return found;
+    }
+
+    /** The rules on the results by which a case is known. */
+    private static List<Consequence> leading(Law law) {
+        return law.edition().rules(Consequence.class).stream()
+                .filter(rule -> law.edition().rules(ResultKind.class).stream().anyMatch(kind -> kind.leads() && rule.concerns(kind))).toList();
     }
 
     private static void borne(Consequence rule, PostHolder holder, PastResult last, List<Borne> found) {

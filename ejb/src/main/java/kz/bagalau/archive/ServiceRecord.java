@@ -17,6 +17,7 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
@@ -24,10 +25,12 @@ import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.paper.RegisteredPaper;
+import kz.bagalau.model.record.RecordLine;
 import kz.bagalau.model.record.ServiceRecordEntry;
 import kz.bagalau.model.record.ServiceRecordEntry.Acquainted;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.session.Grades;
+import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
 import kz.bagalau.watch.Watched;
@@ -68,9 +71,27 @@ public class ServiceRecord {
         CaseResult result = file.subject().results().stream().filter(one -> one.id().equals(acknowledgement.resultId())).findFirst().orElseThrow();
         ServiceRecordEntry entry = new ServiceRecordEntry(file.subject().bodyId(), file.subject().personId(), basis(file, result),
                 how(acknowledgement), acknowledgement.settledOn().orElseThrow(), recorder.today());
+        entry.beside(beside(file, acknowledgement));
+        List<ServiceRecordEntry> former = standing(file.subject().id());
         em.persist(entry);
         em.flush();
-        result.supersedes().ifPresent(former -> entryOf(former.id()).ifPresent(old -> old.supersede(entry)));
+        former.forEach(old -> old.supersede(entry));
+    }
+
+    private static List<RecordLine> beside(CaseFile file, Acknowledgement acknowledgement) {
+        List<CaseResult> known = file.subject().results().stream().filter(one -> acknowledgement.results().contains(one.id())).toList();
+        return NamedResult.of(file.law().edition(), known).stream().filter(one -> !one.result().id().equals(acknowledgement.resultId()))
+                .map(one -> new RecordLine(words(one.name()), one.result().grade(), words(one.grade()))).toList();
+    }
+
+    private static Bilingual words(Text text) {
+        return Bilingual.of(text.in(Lang.KK), text.in(Lang.RU));
+    }
+
+    /** What stands in the record for a case: a later decision takes its place, also one that changed but a part. */
+    private List<ServiceRecordEntry> standing(Long caseId) {
+        return em.createQuery("select e from ServiceRecordEntry e where e.caseId = :case and e.supersededBy is null", ServiceRecordEntry.class)
+                .setParameter("case", caseId).getResultList();
     }
 
     /** An answer that came after the entry: the entry says how he was acquainted in the end. */
@@ -104,7 +125,7 @@ public class ServiceRecord {
     }
 
     private Optional<ServiceRecordEntry> entryOf(Long resultId) {
-        return em.createQuery("select e from ServiceRecordEntry e where e.resultId = :result", ServiceRecordEntry.class)
+        return em.createQuery("select e from ServiceRecordEntry e where e.resultId = :result order by e.id desc", ServiceRecordEntry.class)
                 .setParameter("result", resultId).getResultStream().findFirst();
     }
 

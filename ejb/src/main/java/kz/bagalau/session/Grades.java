@@ -5,6 +5,8 @@ import java.util.Optional;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.instrument.GradeScale;
+import kz.bagalau.law.instrument.IndicatorShare;
+import kz.bagalau.law.instrument.TargetCount;
 import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.law.text.Text;
 
@@ -19,7 +21,15 @@ public record Grades(List<Grade> all, Optional<GradeScale> scale) {
     public static Grades of(Edition edition, String kind) {
         String rule = edition.find(kind, ResultKind.class).map(ResultKind::of).orElse(kind);
         Optional<GradeScale> scale = edition.find(rule, GradeScale.class);
-        return new Grades(scale.map(one -> one.bands().values()).orElse(List.of()), scale);
+        return new Grades(scale.map(one -> one.bands().values()).or(() -> counted(edition, rule)).or(() -> shared(edition, rule)).orElse(List.of()), scale);
+    }
+
+    private static Optional<List<Grade>> counted(Edition edition, String rule) {
+        return edition.find(rule, TargetCount.class).map(count -> count.bands().values());
+    }
+
+    private static Optional<List<Grade>> shared(Edition edition, String rule) {
+        return edition.find(rule, IndicatorShare.class).map(share -> List.of(share.fails(), share.meets()));
     }
 
     /** The grade's name; the code itself for one that the scale does not have. */

@@ -174,6 +174,6 @@ class OfficeDeskTest {
     }
 
     private ListPage<BorneRow> page(ListQuery query) {
-        return as(cast.headOfHr(), List.of(Role.HEAD_OF_HR), beans -> beans.get(Consequences.class).ofLastGrade(cast.officeId(), query));
+        return as(cast.headOfHr(), List.of(Role.HEAD_OF_HR), beans -> beans.get(Consequences.class).ofLastGrade(cast.officeId(), "NO_MENTOR", query));
     }
 }

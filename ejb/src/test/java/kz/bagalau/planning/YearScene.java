@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,6 +38,7 @@ import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.library.Calendars;
@@ -115,6 +117,11 @@ public final class YearScene implements AutoCloseable {
             secretary = office.servant("Жұмабаева", first, since, personnel).id();
             others = List.of(office.servant("Исаева", first, since, personnel).id(), office.servant("Юсупова", first, since, personnel).id());
             office.body().official(head);
+            if (!edition.startsWith("almaty")) {
+                // the rows of their annexes name the posts of districts and towns
+                em.flush();
+                em.createNativeQuery("update employment set category = 'E-4'").executeUpdate();
+            }
         });
         grant(hr, kz.bagalau.model.account.Role.HR_WORKER);
         others.forEach(one -> grant(one, kz.bagalau.model.account.Role.HR_WORKER));
@@ -231,6 +238,52 @@ public final class YearScene implements AutoCloseable {
             }
         });
         return caseId;
+    }
+
+    /** The day on which the commission decided what {@link #completed} brings: before the official approved it on {@link #DAY}. */
+    public static final LocalDate DECIDED = DAY.minusDays(4);
+
+    /** A case whose results the commission decided as they were computed, and the official approved. */
+    public Long completed(Long servant, int reached, String... failing) {
+        Long caseId = computed(servant, reached, failing);
+        decided(caseId);
+        return caseId;
+    }
+
+    private void decided(Long caseId) {
+        does(hr, beans -> {
+            Law law = beans.get(Library.class).use(edition);
+            EvaluationCase subject = beans.get(EntityManager.class).find(EvaluationCase.class, caseId);
+            subject.inForce().forEach(one -> subject.enter(one.value(), Origin.DECIDED, DECIDED, null));
+            step(law, subject, "planned", done(Deed.PUT_ON_AGENDA, Role.SECRETARY).dated(DECIDED));
+            step(law, subject, "open", done(Deed.DECIDE, Role.SECRETARY).dated(DECIDED));
+            step(law, subject, "signed", done(Deed.SUBMIT, Role.SECRETARY).dated(DECIDED));
+            step(law, subject, "signed", done(Deed.APPROVE, Role.OFFICIAL));
+        });
+    }
+
+    /** A later decision on a case that was opened again: one of its results is given another grade. */
+    public void revised(Long caseId, String kind, String part, String grade, LocalDate on) {
+        does(hr, beans -> {
+            Law law = beans.get(Library.class).use(edition);
+            EvaluationCase subject = beans.get(EntityManager.class).find(EvaluationCase.class, caseId);
+            ResultValue old = subject.result(kind, part).orElseThrow().value();
+            subject.enter(new ResultValue(kind, part, old.score(), grade, old.explanation(), old.facts(), old.program()), Origin.REVISED, on, null);
+            step(law, subject, "planned", done(Deed.PUT_ON_AGENDA, Role.SECRETARY).dated(on));
+            step(law, subject, "open", done(Deed.REVISE, Role.SECRETARY).dated(on));
+            step(law, subject, "signed", done(Deed.SUBMIT, Role.SECRETARY).dated(on));
+            step(law, subject, "signed", done(Deed.APPROVE, Role.OFFICIAL).dated(on));
+        });
+    }
+
+    /** A deed on a case while its session stands at a stage, everything that the rules ask for being there. */
+    private static void step(Law law, EvaluationCase subject, String session, Done done) {
+        Track road = law.road(subject.track());
+        Situation situation = everything(law).with(TrackName.parse("session"), Stage.of(session));
+        for (String rule : road.rules(done.deed())) {
+            situation = situation.ruled(rule, Optional.empty());
+        }
+        subject.follow(new Course(road, situation, done));
     }
 
     private static void enter(EvaluationCase subject, String kind, String part, Outcome outcome) {

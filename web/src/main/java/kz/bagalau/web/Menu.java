@@ -35,6 +35,8 @@ public class Menu {
             MenuEntry.of("results", "acquaintance", "pi-check-square", "/acknowledgement/list.xhtml"),
             MenuEntry.of("results", "archive", "pi-folder", "/archive/list.xhtml"),
             MenuEntry.of("results", "appeals", "pi-envelope", "/appeal/list.xhtml"),
+            MenuEntry.of("results", "consequences", "pi-star", "/archive/consequences.xhtml"),
+            MenuEntry.of("results", "development", "pi-book", "/archive/development.xhtml"),
             MenuEntry.of("results", "attestation", "pi-exclamation-circle", "/archive/attestation.xhtml"),
             MenuEntry.of("results", "mentors", "pi-users", "/archive/mentors.xhtml"),
             MenuEntry.of("papers", "papers", "pi-folder", "/paper/register.xhtml"),

@@ -1,7 +1,9 @@
 package kz.bagalau.model.acknowledgement;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -11,8 +13,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.result.Acquaintance;
 import kz.bagalau.law.result.Medium;
@@ -25,7 +30,7 @@ import kz.bagalau.model.paper.DueSignature;
  * The servant and his result. It is offered, in his inbox and, if need be, in person. He reads it and says so, with or without his
  * disagreement; or he declines, and an act of refusal is drawn up. Silence is neither: a term that lapses is missed by the service, and
  * becomes a refusal only through an offer in person that he declines. After a refusal he may still acknowledge; the act stays. One who
- * left is sent it by registered post.
+ * left is sent it by registered post, one who refused by the channel that the act names. All results of a case are made known at once.
  */
 @Entity
 @Table(name = "acknowledgement")
@@ -47,6 +52,8 @@ public class Acknowledgement extends Followed {
     public static final String DELIVERED = "delivered";
     /** A new decision took the result's place. */
     public static final String SUPERSEDED = "superseded";
+    /** He refused, and it was sent to him by a channel that the act names. */
+    public static final String SENT = "sent";
 
     @Column(name = "body_id", nullable = false)
     private Long bodyId;
@@ -54,8 +61,12 @@ public class Acknowledgement extends Followed {
     private Long caseId;
     @Column(name = "person_id", nullable = false)
     private Long personId;
-    @Column(name = "result_id", nullable = false)
+    @Column(name = "leading_id", nullable = false)
     private Long resultId;
+    @ElementCollection
+    @CollectionTable(name = "acknowledged_result", joinColumns = @JoinColumn(name = "acknowledgement_id"))
+    @Column(name = "result_id", nullable = false)
+    private Set<Long> results = new LinkedHashSet<>();
     @Column(name = "sha256", nullable = false)
     private String sha256;
     @Column(name = "opened_at")
@@ -70,6 +81,10 @@ public class Acknowledgement extends Followed {
     @JoinColumn(name = "acknowledgement_id", nullable = false)
     @OrderBy("id")
     private List<RefusalPaper> refusals = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "acknowledgement_id", nullable = false)
+    @OrderBy("id")
+    private List<Dispatch> dispatches = new ArrayList<>();
     @Column(name = "posted_on")
     private LocalDate postedOn;
     @Column(name = "post_receipt_id")
@@ -81,13 +96,20 @@ public class Acknowledgement extends Followed {
     protected Acknowledgement() {
     }
 
-    /** A result to be made known; the fingerprint is that of what he reads. Its first deed offers it. */
-    public Acknowledgement(Long bodyId, Long caseId, Long personId, Long resultId, String sha256) {
+    /**
+     * Results of a case to be made known. The first deed offers them.
+     *
+     * @param results their ids, that of the leading one first
+     * @param sha256  the fingerprint of what he reads
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public Acknowledgement(Long bodyId, Long caseId, Long personId, Collection<Long> results, String sha256) {
         super(TRACK);
         this.bodyId = bodyId;
         this.caseId = caseId;
         this.personId = personId;
-        this.resultId = resultId;
+        this.resultId = results.iterator().next();
+        this.results.addAll(results);
         this.sha256 = sha256;
     }
 
@@ -175,6 +197,12 @@ public class Acknowledgement extends Followed {
         deliveredOn = on;
     }
 
+    /** It was sent to him after his refusal. */
+    public void send(Dispatch dispatch, Course course) {
+        follow(course);
+        dispatches.add(dispatch);
+    }
+
     private void requireUnanswered() {
         if (answer != null) {
             throw new IllegalStateException("Acknowledgement " + id() + " was answered on " + answer.on());
@@ -192,7 +220,12 @@ public class Acknowledgement extends Followed {
 
     /** True when an offer in person was declined that no act of refusal covers yet. */
     public boolean declined() {
-        return !offers.isEmpty() && offers.get(offers.size() - 1).outcome() == Offer.Outcome.DECLINED;
+        return !offers.isEmpty() && offers.get(offers.size() - 1).outcome() == Offer.Outcome.DECLINED && !covered(offers.get(offers.size() - 1));
+    }
+
+    /** An act that an absence covers takes the offer with it on which it rested: it is offered anew. */
+    private boolean covered(Offer offer) {
+        return refusals.stream().anyMatch(act -> act.coveredByAbsence() != null && !act.drawnAt().isBefore(offer.enteredAt()));
     }
 
     /** The day on which the last offer in person was declined; empty where it was not. */
@@ -202,7 +235,7 @@ public class Acknowledgement extends Followed {
 
     /** True when the result may be entered in the service record: he read it, refused, or it was delivered. */
     public boolean settled() {
-        return at(ACKNOWLEDGED, REFUSED, DELIVERED);
+        return at(ACKNOWLEDGED, REFUSED, DELIVERED, SENT);
     }
 
     /** The day on which it was settled; empty while it is not. */
@@ -228,9 +261,24 @@ public class Acknowledgement extends Followed {
         return personId;
     }
 
-    /** The result to be made known. */
+    /** The result to be made known; of several, the one that leads. */
     public Long resultId() {
         return resultId;
+    }
+
+    /** Every result to be made known. */
+    public Set<Long> results() {
+        return Set.copyOf(results);
+    }
+
+    /** True where he refused, was not sent it, and did not acknowledge later either. */
+    public boolean unsent() {
+        return at(REFUSED) && dispatches.isEmpty() && answer == null;
+    }
+
+    /** What was sent to him after his refusal, the first first. */
+    public List<Dispatch> dispatches() {
+        return List.copyOf(dispatches);
     }
 
     /** SHA-256 of the extract that he reads. */

@@ -126,6 +126,11 @@ public class RefusalPaper extends Aggregate {
         return drawnOn;
     }
 
+    /** When it was drawn up. */
+    public Instant drawnAt() {
+        return drawnAt;
+    }
+
     /** The absence that covers its day, if one turned out to; or null. */
     public String coveredByAbsence() {
         return coveredByAbsence;

@@ -15,7 +15,7 @@ import kz.bagalau.model.paper.Written;
 /**
  * A servant appeals against a decision. The authority receives the complaint, considers it, and recommends to cancel the decision or leaves
  * it. Recommended to cancel, the result comes on a new agenda, where a new decision supersedes the old; then the body reports what it
- * decided.
+ * decided. He may also go to court, after that or at once: the court leaves the decision, or its ruling puts the result on a new agenda.
  */
 @Entity
 @Table(name = "appeal")
@@ -37,6 +37,12 @@ public class Appeal extends Followed {
     public static final String REPORTED = "reported";
     /** The servant took it back. */
     public static final String WITHDRAWN = "withdrawn";
+    /** It lies before a court. */
+    public static final String COURT = "court";
+    /** The court annulled the decision: the result comes on a new agenda. */
+    public static final String ANNULLED = "annulled";
+    /** The court left the decision as it is. */
+    public static final String UPHELD = "upheld";
 
     /** What the authority found; said as {@code appeal.<name>}. */
     public enum Outcome {
@@ -73,6 +79,16 @@ public class Appeal extends Followed {
     private Long newResultId;
     @Column(name = "reported_on")
     private LocalDate reportedOn;
+    @Column(length = 500)
+    private String court;
+    @Column(name = "claim_no", length = 100)
+    private String claimNo;
+    @Column(name = "claimed_on")
+    private LocalDate claimedOn;
+    @Column(name = "ruling_no", length = 100)
+    private String rulingNo;
+    @Column(name = "ruled_on")
+    private LocalDate ruledOn;
 
     /** For JPA only. */
     protected Appeal() {
@@ -89,6 +105,56 @@ public class Appeal extends Followed {
         this.authority = authority;
         this.complaint = complaint;
         this.lodgedOn = course.done().on();
+    }
+
+    /** A claim in court at once: it is brought on the day of the deed. */
+    public static Appeal inCourt(Matter of, Claim claim, Course course) {
+        Appeal appeal = new Appeal(of.bodyId(), of.caseId(), of.personId(), of.resultId(), claim.court(), null, course);
+        appeal.claimed(claim, course);
+        return appeal;
+    }
+
+    /** The decision against which it is: whose, in which case of which body. */
+    public record Matter(Long bodyId, Long caseId, Long personId, Long resultId) {
+    }
+
+    /**
+     * A claim.
+     *
+     * @param court  before which
+     * @param number its number there
+     * @throws IllegalArgumentException if one of them is missing
+     */
+    public record Claim(String court, String number) {
+
+        public Claim {
+            if (court == null || court.isBlank() || number == null || number.isBlank()) {
+                throw new IllegalArgumentException("A claim names its court and its number");
+            }
+            court = court.strip();
+            number = number.strip();
+        }
+    }
+
+    /** The servant goes to court on the day of the deed. */
+    public void goToCourt(Claim claim, Course course) {
+        follow(course);
+        claimed(claim, course);
+    }
+
+    private void claimed(Claim claim, Course course) {
+        court = claim.court();
+        claimNo = claim.number();
+        claimedOn = course.done().on();
+        ruledOn = null;
+        rulingNo = null;
+    }
+
+    /** The court ruled on the day of the deed: it annulled the decision, or left it, as the deed says. */
+    public void rule(String number, Course course) {
+        follow(course);
+        ruledOn = course.done().on();
+        rulingNo = number;
     }
 
     /** The authority received it on the day of the deed. */
@@ -140,7 +206,7 @@ public class Appeal extends Followed {
 
     /** True while the result may still change through it. */
     public boolean pending() {
-        return !at(LEFT, WITHDRAWN, REPORTED);
+        return !at(LEFT, WITHDRAWN, REPORTED, UPHELD);
     }
 
     /** The body. */
@@ -211,5 +277,30 @@ public class Appeal extends Followed {
     /** The day of the report; null while there is none. */
     public LocalDate reportedOn() {
         return reportedOn;
+    }
+
+    /** The court; null where it was not in court. */
+    public String court() {
+        return court;
+    }
+
+    /** The number of the claim; null where it was not in court. */
+    public String claimNo() {
+        return claimNo;
+    }
+
+    /** The day on which he went to court; null if he did not. */
+    public LocalDate claimedOn() {
+        return claimedOn;
+    }
+
+    /** The number of the ruling; null while there is none. */
+    public String rulingNo() {
+        return rulingNo;
+    }
+
+    /** The day of the ruling; null while there is none. */
+    public LocalDate ruledOn() {
+        return ruledOn;
     }
 }

@@ -7,7 +7,7 @@ public final class FileRefused extends RuntimeException {
 
     /** Why a file is refused; said as {@code file.refused.<name>}. */
     public enum Reason {
-        EMPTY, TOO_LARGE, TYPE, NAME
+        EMPTY, TOO_LARGE, TYPE, NAME, DISPOSED
     }
 
     private final Reason reason;

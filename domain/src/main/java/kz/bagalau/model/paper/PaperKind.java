@@ -16,10 +16,14 @@ public enum PaperKind {
     ACKNOWLEDGEMENT_SLIP,
     /** The extract of the service record. */
     RECORD_EXTRACT,
-    APPEAL_REPORT;
+    APPEAL_REPORT,
+    /** On which a servant signs that he knows his results. */
+    RESULT_SLIP,
+    /** By which papers whose term of keeping ended were disposed of. */
+    DISPOSAL_ACT;
 
     /** True for what was made for HR, the commission or an inspector: neither the servant nor his supervisor reads it. */
     public boolean internal() {
-        return this == CIRCULAR_RESULT || this == CASE_FILE;
+        return this == CIRCULAR_RESULT || this == CASE_FILE || this == DISPOSAL_ACT;
     }
 }

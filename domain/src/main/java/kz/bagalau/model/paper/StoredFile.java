@@ -6,11 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import kz.bagalau.model.Aggregate;
 
 /**
- * A file that belongs to a body: a scan, a proof, a document made by the program. Its bytes never change; what replaces it is another
- * file. Its kind is told by its first bytes, its SHA-256 is what signatures rest on.
+ * A file that belongs to a body: a scan, a proof, a document made by the program. Its bytes never change, and go when their term of keeping
+ * ended; what replaces it is another file. Its kind is told by its first bytes, its SHA-256 is what signatures rest on.
  */
 @Entity
 @Table(name = "stored_file")
@@ -40,6 +41,8 @@ public class StoredFile extends Aggregate {
     private Long storedBy;
     @Column(name = "stored_at", nullable = false)
     private Instant storedAt;
+    @Column(name = "disposed_on")
+    private LocalDate disposedOn;
 
     /** For JPA only. */
     protected StoredFile() {
@@ -113,9 +116,27 @@ public class StoredFile extends Aggregate {
         return length;
     }
 
-    /** The bytes. */
+    /**
+     * The bytes.
+     *
+     * @throws FileRefused after they were disposed of
+     */
     public byte[] content() {
+        if (disposedOn != null) {
+            throw new FileRefused(FileRefused.Reason.DISPOSED, name + " " + disposedOn);
+        }
         return content.clone();
+    }
+
+    /** Disposes of the bytes; name, length and hash stay as the trace. */
+    public void dispose(LocalDate day) {
+        content = new byte[0];
+        disposedOn = day;
+    }
+
+    /** The day on which the bytes were disposed of; null while they are there. */
+    public LocalDate disposedOn() {
+        return disposedOn;
     }
 
     /** Who brought it; null: the program made it. */

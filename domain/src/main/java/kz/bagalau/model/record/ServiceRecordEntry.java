@@ -1,13 +1,21 @@
 package kz.bagalau.model.record;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import kz.bagalau.model.Aggregate;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.Days;
@@ -31,7 +39,7 @@ public class ServiceRecordEntry extends Aggregate {
     private Long personId;
     @Column(name = "case_id", nullable = false)
     private Long caseId;
-    @Column(name = "result_id", nullable = false)
+    @Column(name = "leading_id", nullable = false)
     private Long resultId;
     @Column(name = "period_first", nullable = false)
     private LocalDate periodFirst;
@@ -61,6 +69,10 @@ public class ServiceRecordEntry extends Aggregate {
     private LocalDate enteredOn;
     @Column(name = "superseded_by")
     private Long supersededBy;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "record_line", joinColumns = @JoinColumn(name = "entry_id"))
+    @OrderColumn(name = "place")
+    private List<RecordLine> lines = new ArrayList<>();
 
     /** For JPA only. */
     protected ServiceRecordEntry() {
@@ -95,6 +107,16 @@ public class ServiceRecordEntry extends Aggregate {
      */
     public record Basis(Long caseId, Long resultId, Days period, String score, String grade, Bilingual gradeName, Bilingual act,
             LocalDate decidedOn, String protocol) {
+    }
+
+    /** Puts down the results that stand beside the leading one. */
+    public void beside(Collection<RecordLine> others) {
+        lines.addAll(others);
+    }
+
+    /** The results that stand beside the leading one, in the order of the act. */
+    public List<RecordLine> lines() {
+        return List.copyOf(lines);
     }
 
     /** Marks it as superseded by a later entry. */

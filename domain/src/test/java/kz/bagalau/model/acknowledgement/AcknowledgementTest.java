@@ -44,7 +44,7 @@ class AcknowledgementTest {
     private static final RefusalAct REFUSAL = Astana.EDITION.rule("refusal-act", RefusalAct.class);
     private static final Acquaintance READING = Astana.EDITION.rule("acquaintance", Acquaintance.class);
 
-    private final Acknowledgement acknowledgement = new Acknowledgement(1L, 7L, SERVANT, 70L, "ab");
+    private final Acknowledgement acknowledgement = new Acknowledgement(1L, 7L, SERVANT, List.of(70L), "ab");
 
     @BeforeEach
     void offer() {

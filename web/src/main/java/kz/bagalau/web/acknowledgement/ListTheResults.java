@@ -4,6 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,6 +29,7 @@ import kz.bagalau.web.list.Selection;
 import kz.bagalau.web.paper.PrintThem;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
+import kz.bagalau.web.widget.Upload;
 
 /** Completed evaluations on their way into the service record: who is to be acquainted, by when, what became of it. */
 @Named
@@ -60,6 +63,8 @@ public class ListTheResults extends ListOf<ResultRow> {
     private Selection selection;
     private Way deed;
     private ArrayList<Long> chosen = new ArrayList<>();
+    private LocalDate date;
+    private transient Part file;
 
     @Override
     public String getPage() {
@@ -97,6 +102,16 @@ public class ListTheResults extends ListOf<ResultRow> {
         choose(Way.TO_RECORD, Operation.RESULT_RECORD, "acknowledgement.bulk.record");
     }
 
+    /** Shows what entering one signed paper for the ticked servants will do. */
+    public void toEnter() {
+        choose(Way.OFFERED, Operation.RESULT_OFFER, "acknowledgement.bulk.paper");
+    }
+
+    /** True while the date and scan of a signed paper are asked. */
+    public boolean isPaper() {
+        return deed == Way.OFFERED;
+    }
+
     /** Shows what printing papers of the ticked cases will do. */
     public void toPrint() {
         print.cases(ticked(isAllTicked()).stream().map(ResultRow::caseId).toList());
@@ -122,10 +137,15 @@ public class ListTheResults extends ListOf<ResultRow> {
 
     /** Does what the selection says. */
     public String confirm() {
-        Consumer<Collection<Long>> work = deed == Way.TO_OFFER ? offer::offer : record::enter;
-        String key = deed == Way.TO_OFFER ? "acknowledgement.bulk.offered" : "acknowledgement.bulk.recorded";
+        Consumer<Collection<Long>> work = deed == Way.TO_OFFER ? offer::offer : deed == Way.OFFERED ? this::enter : record::enter;
+        String key = deed == Way.TO_OFFER ? "acknowledgement.bulk.offered" : deed == Way.OFFERED ? "acknowledgement.bulk.entered"
+                : "acknowledgement.bulk.recorded";
         List<Long> ids = List.copyOf(chosen);
         return afterwards.then(() -> work.accept(ids), again(), key, ids.size());
+    }
+
+    private void enter(Collection<Long> ids) {
+        offer.enterPapers(ids, date, Upload.of(file));
     }
 
     /** Leaves everything as it is. */
@@ -136,5 +156,25 @@ public class ListTheResults extends ListOf<ResultRow> {
     /** What is about to be done; null where nothing is. */
     public Selection getSelection() {
         return selection;
+    }
+
+    /** The date on the paper. */
+    public LocalDate getDate() {
+        return date;
+    }
+
+    /** Takes: the date on the paper. */
+    public void setDate(LocalDate day) {
+        date = day;
+    }
+
+    /** The scan. */
+    public Part getFile() {
+        return file;
+    }
+
+    /** Takes: the scan. */
+    public void setFile(Part part) {
+        file = part;
     }
 }

@@ -13,9 +13,11 @@ import java.util.Optional;
 import kz.bagalau.acknowledgement.OfferCard;
 import kz.bagalau.acknowledgement.OfferResult;
 import kz.bagalau.acknowledgement.ReadOffer;
+import kz.bagalau.acknowledgement.SendResult;
 import kz.bagalau.archive.ServiceRecord;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Offer;
+import kz.bagalau.law.result.Medium;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.paper.Written;
@@ -37,6 +39,8 @@ public class OfferTheResult implements Serializable {
     @EJB
     private OfferResult offer;
     @EJB
+    private SendResult send;
+    @EJB
     private ServiceRecord record;
     @Inject
     private Words words;
@@ -49,6 +53,8 @@ public class OfferTheResult implements Serializable {
     private Long scan;
     private LocalDate date;
     private String disagreement;
+    private Medium medium;
+    private String number;
     private transient Part file;
     private transient OfferCard card;
 
@@ -72,6 +78,12 @@ public class OfferTheResult implements Serializable {
     /** Enters the day of delivery. */
     public String deliver() {
         return deed(() -> offer.deliver(caseId, date, Upload.of(file)), "acknowledgement.deliver.done");
+    }
+
+    /** Enters that it was sent to one who refused. */
+    public String send() {
+        boolean proved = file != null && file.getSize() > 0;
+        return deed(() -> send.send(caseId, medium, date, number, proved ? Upload.of(file) : null), "acknowledgement.send.done");
     }
 
     /** Reopens the acquaintance: an absence covers the day of the act. */
@@ -181,5 +193,25 @@ public class OfferTheResult implements Serializable {
     /** Takes: the scan. */
     public void setFile(Part part) {
         file = part;
+    }
+
+    /** The channel by which it was sent. */
+    public Medium getMedium() {
+        return medium;
+    }
+
+    /** Takes: the channel. */
+    public void setMedium(Medium channel) {
+        medium = channel;
+    }
+
+    /** The number under which the channel keeps it. */
+    public String getNumber() {
+        return number;
+    }
+
+    /** Takes: the number. */
+    public void setNumber(String mark) {
+        number = mark;
     }
 }

@@ -1,6 +1,7 @@
 package kz.bagalau.web.acknowledgement;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Map;
 import kz.bagalau.acknowledgement.Signatory;
 import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.model.body.PostHolder;
 
 /** A place under the act of refusal, and who was chosen for it. */
 public class Place implements Serializable {
@@ -19,12 +21,12 @@ public class Place implements Serializable {
     private final LinkedHashMap<String, Long> free = new LinkedHashMap<>();
     private Long person;
 
-    /** The place number {@code at} (from 0) of a role; the candidate of that number is proposed. */
-    Place(Signatory signatory, int at, Locale locale) {
+    /** A place under the act; the first candidate is proposed who stands under it at no other place. */
+    Place(Signatory signatory, Collection<Long> others, Locale locale) {
         role = signatory.role();
         citation = signatory.citation();
         signatory.candidates().forEach(one -> free.put(one.name(locale).full() + ", " + one.post(locale), one.personId()));
-        person = signatory.candidates().size() > at ? signatory.candidates().get(at).personId() : null;
+        person = signatory.candidates().stream().map(PostHolder::personId).filter(one -> !others.contains(one)).findFirst().orElse(null);
     }
 
     /** As whom one signs. */

@@ -60,6 +60,7 @@ public class RefuseTheResult implements Serializable {
     private LocalDate date;
     private transient Part file;
     private transient OfferCard card;
+    private transient List<Signatory> entitled;
 
     /** Step one: he was offered the result in person, and declined. */
     public String declined() {
@@ -111,7 +112,7 @@ public class RefuseTheResult implements Serializable {
     /** Which of the three steps is due: 1, 2 or 3; 0 where the road knows no refusal here. */
     public int getStep() {
         Acknowledgement subject = getCard().acknowledgement();
-        if (getAct() != null && subject.at(Acknowledgement.DECLINED, Acknowledgement.REFUSED)) {
+        if (getAct() != null && subject.at(Acknowledgement.DECLINED, Acknowledgement.REFUSED, Acknowledgement.SENT)) {
             return 3;
         }
         boolean here = getCard().offer(Deed.RECORD_REFUSAL).isPresent();
@@ -134,13 +135,21 @@ public class RefuseTheResult implements Serializable {
         return Optional.ofNullable(getCard().acknowledgement()).flatMap(Acknowledgement::refusal).orElse(null);
     }
 
+    /** Who is entitled to sign, by which point, and who of them is at work today. */
+    public List<Signatory> getEntitled() {
+        if (entitled == null) {
+            entitled = refuse.signatories(caseId);
+        }
+        return entitled;
+    }
+
     /** The places under the act, each with those who could sign and are at work today. */
     public List<Place> getPlaces() {
         if (places == null) {
             places = new ArrayList<>();
-            for (Signatory signatory : refuse.signatories(caseId)) {
+            for (Signatory signatory : getEntitled()) {
                 for (int i = 0; i < signatory.count(); i++) {
-                    places.add(new Place(signatory, i, language.getLocale()));
+                    places.add(new Place(signatory, places.stream().map(Place::getPerson).toList(), language.getLocale()));
                 }
             }
         }

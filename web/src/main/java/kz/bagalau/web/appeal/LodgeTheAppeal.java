@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 import kz.bagalau.appeals.Appeals;
+import kz.bagalau.appeals.BeforeAppeal;
+import kz.bagalau.appeals.ReadAppeals;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.web.frame.Language;
@@ -22,6 +24,8 @@ public class LodgeTheAppeal implements Serializable {
 
     @EJB
     private Appeals appeals;
+    @EJB
+    private ReadAppeals read;
     @Inject
     private Clock clock;
     @Inject
@@ -32,12 +36,21 @@ public class LodgeTheAppeal implements Serializable {
     private Long caseId;
     private LocalDate date;
     private String complaint;
+    private transient BeforeAppeal before;
 
     /** Lodges it. */
     public String lodge() {
         Written words = complaint == null || complaint.isBlank() ? null : Written.in(language.lang(), complaint);
         Long id = appeals.lodge(caseId, words, date);
         return afterwards.then(() -> { }, "/appeal/card.xhtml?appeal=" + id, "appeal.lodged");
+    }
+
+    /** The decision, the last day of the term, and the ways. */
+    public BeforeAppeal getBefore() {
+        if (before == null) {
+            before = read.before(caseId);
+        }
+        return before;
     }
 
     /** Today is proposed. */

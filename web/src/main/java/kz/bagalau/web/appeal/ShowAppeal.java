@@ -18,6 +18,8 @@ import kz.bagalau.appeals.Appeals;
 import kz.bagalau.appeals.ReadAppeals;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.StripPlace;
+import kz.bagalau.model.appeal.Appeal;
+import kz.bagalau.model.appeal.Appeal.Claim;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.text.Words;
@@ -50,6 +52,7 @@ public class ShowAppeal implements Serializable {
     private LocalDate date;
     private LocalDate considered;
     private String note;
+    private String court;
     private Long session;
     private transient Part file;
     private transient AppealCard card;
@@ -67,6 +70,26 @@ public class ShowAppeal implements Serializable {
     /** The authority recommended to cancel the decision. */
     public String recommend() {
         return deed(() -> appeals.recommend(appeal, considered, date, Upload.of(file)), "appeal.done.recommend");
+    }
+
+    /** The servant goes to court. */
+    public String goToCourt() {
+        return deed(() -> appeals.goToCourt(appeal, new Claim(court, note), date), "appeal.done.claim");
+    }
+
+    /** The court annulled the decision. */
+    public String annul() {
+        return deed(() -> appeals.rule(appeal, date, note, Upload.of(file)), "appeal.done.annul");
+    }
+
+    /** The court left the decision as it is. */
+    public String uphold() {
+        return deed(() -> appeals.uphold(appeal, date, note, Upload.of(file)), "appeal.done.uphold");
+    }
+
+    /** True while it lies before a court. */
+    public boolean isInCourt() {
+        return getCard().appeal().at(Appeal.COURT);
     }
 
     /** The result comes on the agenda of a session. */
@@ -102,6 +125,7 @@ public class ShowAppeal implements Serializable {
         Operation operation = switch (deed) {
             case PUT_ON_AGENDA -> Operation.APPEAL_AGENDA;
             case WITHDRAW -> Operation.APPEAL_WITHDRAW;
+            case GO_TO_COURT -> Operation.APPEAL_COURT;
             default -> Operation.APPEAL_CHANGE;
         };
         return getCard().open(deed) && access.may(operation, appeal);
@@ -192,5 +216,15 @@ public class ShowAppeal implements Serializable {
     /** Takes: the letter. */
     public void setFile(Part part) {
         file = part;
+    }
+
+    /** The court. */
+    public String getCourt() {
+        return court;
+    }
+
+    /** Takes: the court. */
+    public void setCourt(String name) {
+        court = name;
     }
 }

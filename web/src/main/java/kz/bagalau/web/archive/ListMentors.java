@@ -7,12 +7,13 @@ import kz.bagalau.archive.BorneRow;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
 
-/** Those whose last result has a consequence. */
+/** Those whose last result lets nobody be entrusted to them as mentors. */
 @Named
 @ViewScoped
 public class ListMentors extends ListConsequences {
 
     private static final long serialVersionUID = 1L;
+    private static final String NO_MENTOR = "NO_MENTOR";
 
     @Override
     public String getPage() {
@@ -26,6 +27,6 @@ public class ListMentors extends ListConsequences {
 
     @Override
     protected ListPage<BorneRow> find(ListQuery query) {
-        return consequences.ofLastGrade(CurrentCaller.get().bodyId(), query);
+        return consequences.ofLastGrade(CurrentCaller.get().bodyId(), NO_MENTOR, query);
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.Refusal;
 import kz.bagalau.documents.FetchDocument;
+import kz.bagalau.model.paper.FileRefused;
 import kz.bagalau.web.error.Incident;
 
 /**
@@ -38,6 +39,8 @@ public class DocumentServlet extends HttpServlet {
             SendFile.send(response, documents.fetch(asked.get()), "true".equals(request.getParameter("save")));
         } catch (AccessDenied denied) {
             refuse(request, response, denied);
+        } catch (FileRefused disposed) {
+            response.sendError(HttpServletResponse.SC_GONE);
         }
     }
 

@@ -1,0 +1,86 @@
+package kz.bagalau.archive;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.bagalau.law.act.Edition;
+import kz.bagalau.law.result.Consequence;
+import kz.bagalau.law.result.ResultKind;
+import kz.bagalau.library.Library;
+
+/**
+ * Which results of a body have which consequences: asked of the edition under which each result stands. What leads and what stands beside it
+ * are never mixed (for the family of 2018, п. 7).
+ */
+@Dependent
+class GroundLaw {
+
+    @Inject
+    EntityManager em;
+    @Inject
+    Library library;
+
+    /**
+     * The conditions for results {@code r} of cases of a body.
+     *
+     * @param leading results by which a case is known, or those that stand beside them
+     * @param code    only what this consequence follows from; null: any
+     */
+    Asked of(Long bodyId, boolean leading, String code) {
+        List<String> any = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        for (Edition edition : editions(bodyId)) {
+            for (ResultKind kind : edition.rules(ResultKind.class)) {
+                Set<String> grades = kind.leads() != leading ? Set.of() : grades(edition, kind, code);
+                if (!grades.isEmpty()) {
+                    String mark = String.valueOf(any.size());
+                    any.add("(r.editionHash = :hash" + mark + " and r.kind = :kind" + mark + " and r.grade in :grades" + mark
+                            + (leading ? " and r.part = ''" : "") + ")");
+                    values.put("hash" + mark, edition.hash());
+                    values.put("kind" + mark, kind.name());
+                    values.put("grades" + mark, grades);
+                }
+            }
+        }
+        return new Asked(String.join(" or ", any), values);
+    }
+
+    private List<Edition> editions(Long bodyId) {
+        return em.createQuery("select distinct c.editionHash from EvaluationCase c where c.bodyId = :body", String.class).setParameter("body", bodyId)
+                .getResultStream().sorted().map(hash -> library.law(hash).edition()).toList();
+    }
+
+    private static Set<String> grades(Edition edition, ResultKind kind, String code) {
+        return edition.rules(Consequence.class).stream().filter(rule -> rule.concerns(kind) && (code == null || rule.consequences().contains(code)))
+                .flatMap(rule -> rule.grades().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The codes of all consequences that the editions of a body's cases join to such results. */
+    Set<String> codes(Long bodyId, boolean leading) {
+        return editions(bodyId).stream().flatMap(edition -> edition.rules(Consequence.class).stream()
+                .filter(rule -> edition.rules(ResultKind.class).stream().anyMatch(kind -> kind.leads() == leading && rule.concerns(kind))))
+                .flatMap(rule -> rule.consequences().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The rules of an edition by which something follows from a grade of a kind of result. */
+    List<Consequence> rules(String hash, String kind, String grade) {
+        Edition edition = library.law(hash).edition();
+        return edition.find(kind, ResultKind.class).stream().flatMap(one -> edition.rules(Consequence.class).stream()
+                .filter(rule -> rule.follows(one, grade))).toList();
+    }
+
+    /** A condition in brackets-free form, and its values; nothing follows from anything where it is empty. */
+    record Asked(String where, Map<String, Object> values) {
+
+        boolean nothing() {
+            return where.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package kz.bagalau.archive;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.law.act.Edition;
+import kz.bagalau.law.text.Text;
+import kz.bagalau.library.Library;
+import kz.bagalau.list.ListPage;
+import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.body.FullName;
+import kz.bagalau.model.evaluation.Origin;
+import kz.bagalau.model.record.Attestation;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.session.Grades;
+import kz.bagalau.session.NamedResult;
+import kz.bagalau.watch.Watched;
+
+/**
+ * Lists the last results of those who work in a body today with what the act joins to their grades: from the results that lead (for the family
+ * of 2018, п. 7: bonus, encouragement, rotation, demotion, dismissal), or from those beside them (development), never both at once.
+ */
+@Stateless
+public class ReadGrounds {
+
+    private static final String FROM = " from EvaluationCase c join c.results r, Employment e, Unit u, Person p join p.names n"
+            + " where c.bodyId = :body and p.id = c.facts.personId and e.personId = p.id and e.bodyId = :body and u.id = e.unitId and e.appointedOn <= :day"
+            + " and (e.lastDay is null or e.lastDay >= :day) and n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day)"
+            + " and r.superseded = false and r.origin <> :computed and n.searched like :search escape '!'"
+            + " and not exists (select x.id from EvaluationCase d join d.results x where d.bodyId = :body and d.facts.personId = c.facts.personId"
+            + " and x.superseded = false and x.origin <> :computed and x.kind = r.kind and x.part = r.part"
+            + " and (x.decidedOn > r.decidedOn or x.decidedOn = r.decidedOn and x.id > r.id))";
+    private static final Map<String, String> ORDERS = Map.of("name", "n.sortRu", "unit", "u.place", "grade", "r.grade", "decided", "r.decidedOn", "of", "r.part");
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    GroundLaw law;
+    @Inject
+    Library library;
+    @Inject
+    AppealTerms terms;
+    @Inject
+    Recorder recorder;
+
+    /** Consequences of the results that lead; filters "consequence": its code, "grade": a code, "unit": an id. */
+    @Operates(Operation.CONSEQUENCE_LIST)
+    public ListPage<GroundRow> leading(@Of(Kind.BODY) Long bodyId, ListQuery query) {
+        return page(bodyId, true, query);
+    }
+
+    /** Consequences of the results beside them, e.g. of competencies; filters as above, and "of": a competency. */
+    @Operates(Operation.CONSEQUENCE_LIST)
+    public ListPage<GroundRow> beside(@Of(Kind.BODY) Long bodyId, ListQuery query) {
+        return page(bodyId, false, query);
+    }
+
+    private ListPage<GroundRow> page(Long bodyId, boolean leading, ListQuery query) {
+        GroundLaw.Asked asked = law.of(bodyId, leading, query.filter("consequence").orElse(null));
+        if (asked.nothing()) {
+            return ListPage.none();
+        }
+        String where = where(asked, query);
+        List<Object[]> rows = ask("select r.id, c.id, p.id, n.surnameKk, n.givenKk, n.patronymicKk, n.surnameRu, n.givenRu, n.patronymicRu, u.id, u.name.kk,"
+                + " u.name.ru, e.post.kk, e.post.ru, r.kind, r.part, r.grade, r.decidedOn, r.editionHash" + where
+                + query.orderBy(ORDERS, (leading ? "" : "u.place, r.part, ") + "n.sortRu, r.id"), Object[].class, bodyId, asked, query)
+                .setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
+        return new ListPage<>(read(bodyId, rows), ask("select count(r)" + where, Long.class, bodyId, asked, query).getSingleResult());
+    }
+
+    private static String where(GroundLaw.Asked asked, ListQuery query) {
+        return FROM + " and (" + asked.where() + ")" + query.filter("grade").map(code -> " and r.grade = :grade").orElse("")
+                + query.filter("unit").map(unit -> " and u.id = :unit").orElse("") + query.filter("of").map(code -> " and r.part = :part").orElse("");
+    }
+
+    private <T> TypedQuery<T> ask(String question, Class<T> type, Long bodyId, GroundLaw.Asked asked, ListQuery query) {
+        TypedQuery<T> one = em.createQuery(question, type).setParameter("body", bodyId).setParameter("day", recorder.today())
+                .setParameter("computed", Origin.COMPUTED).setParameter("search", query.pattern());
+        asked.values().forEach(one::setParameter);
+        query.filter("grade").ifPresent(code -> one.setParameter("grade", code));
+        query.filter("unit").map(Long::valueOf).ifPresent(unit -> one.setParameter("unit", unit));
+        query.filter("of").ifPresent(code -> one.setParameter("part", code));
+        return one;
+    }
+
+    private List<GroundRow> read(Long bodyId, List<Object[]> rows) {
+        List<Decided> decided = rows.stream().map(row -> new Decided((Long) row[0], (Long) row[2], (String) row[16], (LocalDate) row[17], (Long) row[1],
+                (String) row[18])).toList();
+        Map<Long, Watched> appealable = terms.of(bodyId, decided);
+        Set<Long> appealed = terms.appealedCases(bodyId);
+        Map<Long, List<Attestation>> orders = orders(bodyId);
+        return rows.stream().map(row -> row(row, appealed.contains((Long) row[1]), appealable.get((Long) row[0]),
+                orders.getOrDefault((Long) row[0], List.of()))).toList();
+    }
+
+    private GroundRow row(Object[] row, boolean appealed, Watched term, List<Attestation> orders) {
+        Edition edition = library.law((String) row[18]).edition();
+        String kind = (String) row[14];
+        LocalDate open = term == null || !term.open() || term.last().isBefore(recorder.today()) ? null : term.last();
+        Text of = NamedResult.part(edition, (String) row[15]).orElseGet(() -> edition.rules().get(kind).label());
+        return new GroundRow((Long) row[0], (Long) row[1], (Long) row[2], name(row, 3), name(row, 6), (Long) row[9], (String) row[10], (String) row[11],
+                (String) row[12], (String) row[13], of, (String) row[15], (String) row[16], Grades.of(edition, kind).name((String) row[16]),
+                (LocalDate) row[17], appealed, open, follows((String) row[18], kind, (String) row[16], orders));
+    }
+
+    private List<GroundRow.Joined> follows(String hash, String kind, String grade, List<Attestation> orders) {
+        List<GroundRow.Joined> joined = new ArrayList<>();
+        law.rules(hash, kind, grade).forEach(rule -> rule.consequences().stream().sorted().forEach(code -> joined.add(orders.stream()
+                .filter(one -> one.consequence().equals(code)).findFirst()
+                .map(one -> new GroundRow.Joined(code, rule.citation(), one.orderNo(), one.orderedOn()))
+                .orElseGet(() -> new GroundRow.Joined(code, rule.citation(), null, null)))));
+        return joined;
+    }
+
+    private Map<Long, List<Attestation>> orders(Long bodyId) {
+        Map<Long, List<Attestation>> orders = new HashMap<>();
+        em.createQuery("select distinct a from Attestation a left join fetch a.basis where a.bodyId = :body and a.revokedOn is null", Attestation.class)
+                .setParameter("body", bodyId).getResultList()
+                .forEach(order -> order.basis().forEach(basis -> orders.computeIfAbsent(basis, id -> new ArrayList<>()).add(order)));
+        return orders;
+    }
+
+    private static String name(Object[] row, int from) {
+        return new FullName((String) row[from], (String) row[from + 1], (String) row[from + 2]).full();
+    }
+
+    /** The codes of consequences that can be asked for in a list. */
+    @Operates(Operation.CONSEQUENCE_LIST)
+    public List<String> codes(@Of(Kind.BODY) Long bodyId, boolean leading) {
+        return List.copyOf(law.codes(bodyId, leading));
+    }
+
+    /**
+     * What to teach: the competencies that did not meet the act's expectations, unit by unit, with how many persons.
+     */
+    @Operates(Operation.CONSEQUENCE_LIST)
+    public List<Topic> topics(@Of(Kind.BODY) Long bodyId) {
+        GroundLaw.Asked asked = law.of(bodyId, false, null);
+        if (asked.nothing()) {
+            return List.of();
+        }
+        List<Object[]> rows = ask("select u.id, u.name.kk, u.name.ru, u.place, r.kind, r.part, r.grade, r.editionHash, count(distinct p.id)"
+                + where(asked, ListQuery.everything()) + " group by u.id, u.name.kk, u.name.ru, u.place, r.kind, r.part, r.grade, r.editionHash"
+                + " order by u.place, u.id, r.part", Object[].class, bodyId, asked, ListQuery.everything()).getResultList();
+        return rows.stream().filter(row -> Grades.of(library.law((String) row[7]).edition(), (String) row[4]).lowest((String) row[6])).map(this::topic).toList();
+    }
+
+    private Topic topic(Object[] row) {
+        Edition edition = library.law((String) row[7]).edition();
+        Text of = NamedResult.part(edition, (String) row[5]).orElseGet(() -> edition.rules().get((String) row[4]).label());
+        return new Topic((Long) row[0], (String) row[1], (String) row[2], (String) row[5], of, (String) row[6], (Long) row[8]);
+    }
+
+    /**
+     * A subject of training for a unit.
+     *
+     * @param part    the code of the competency
+     * @param of      the competency in the act's words
+     * @param grade   the code of the grade that asks for it
+     * @param persons how many
+     */
+    public record Topic(Long unitId, String unitKk, String unitRu, String part, Text of, String grade, long persons) implements Serializable {
+    }
+}

@@ -1,0 +1,58 @@
+package kz.bagalau.session;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.bagalau.law.act.Edition;
+import kz.bagalau.law.form.FormValue;
+import kz.bagalau.law.instrument.Competencies;
+import kz.bagalau.law.result.ResultKind;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.law.text.Text;
+import kz.bagalau.model.evaluation.CaseResult;
+
+/**
+ * A result of a case as people read it.
+ *
+ * @param name  what it is of: the kind of result, or the competency
+ * @param kind  the kind of result
+ * @param grade in the act's words; "–" while the body must decide
+ * @param leads true where the case is known by it; others stand beside
+ */
+public record NamedResult(CaseResult result, Text name, Text kind, Text grade, boolean leads) {
+
+    /** Results of one case, the one by which it is known first, competencies in the order of their annex. */
+    public static List<NamedResult> of(Edition edition, Collection<CaseResult> results) {
+        List<String> order = edition.only(Competencies.class).map(rule -> rule.all().stream().map(Competencies.Competency::code).toList()).orElse(List.of());
+        return results.stream().map(one -> of(edition, one)).sorted(Comparator.comparing((NamedResult one) -> !one.leads())
+                .thenComparing(one -> one.result().kind()).thenComparing(one -> order.indexOf(one.result().part()))
+                .thenComparing(one -> one.result().part())).toList();
+    }
+
+    /** One result. */
+    public static NamedResult of(Edition edition, CaseResult result) {
+        Optional<ResultKind> rule = edition.find(result.kind(), ResultKind.class);
+        Text kind = rule.map(ResultKind::label).orElseGet(() -> Text.same(result.kind()));
+        return new NamedResult(result, part(edition, result.part()).orElse(kind), kind, Grades.of(edition, result.kind()).name(result.grade()),
+                rule.map(ResultKind::leads).orElse(true));
+    }
+
+    /** The words of a part of a result, where it is a competency. */
+    public static Optional<Text> part(Edition edition, String code) {
+        return edition.only(Competencies.class).stream().flatMap(rule -> rule.all().stream()).filter(one -> one.code().equals(code))
+                .map(Competencies.Competency::name).findFirst();
+    }
+
+    /** All of them in one line of a document; a single one by its grade alone. */
+    public static FormValue said(List<NamedResult> results) {
+        return results.size() == 1 ? FormValue.of(results.get(0).grade()) : FormValue.of(
+                results.stream().map(one -> said(one, Lang.KK)).collect(Collectors.joining("; ")),
+                results.stream().map(one -> said(one, Lang.RU)).collect(Collectors.joining("; ")));
+    }
+
+    private static String said(NamedResult one, Lang lang) {
+        return one.name().in(lang) + " – " + one.grade().in(lang);
+    }
+}

@@ -1,0 +1,99 @@
+package kz.bagalau.archive;
+
+import static kz.bagalau.planning.YearScene.DAY;
+import static kz.bagalau.planning.YearScene.DECIDED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.bagalau.access.AccessDenied;
+import kz.bagalau.list.ListQuery;
+import kz.bagalau.planning.WrongDay;
+import kz.bagalau.planning.YearScene;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Point 7 of the family of 2018 on PostgreSQL: what follows from the targets never mixes with what follows from the competencies. */
+class GroundsTest {
+
+    private final YearScene scene = new YearScene("almaty-city-2018", 3);
+    private Long weak;
+
+    @BeforeEach
+    void completed() {
+        weak = scene.completed(scene.servants.get(0), 1, "initiative", "cooperation");
+        scene.completed(scene.servants.get(1), 5, "initiative");
+        scene.computed(scene.servants.get(2), 5);
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    private static ListQuery with(Map<String, String> filters) {
+        return new ListQuery("", filters, "", false, 0, 25);
+    }
+
+    private List<GroundRow> leading(ListQuery query) {
+        return scene.as(scene.hr, beans -> beans.get(ReadGrounds.class).leading(scene.body, query).rows());
+    }
+
+    private void order(Long person, Long result, String code, String number, LocalDate on) {
+        scene.does(person, beans -> beans.get(EnterOrder.class).order(scene.body, List.of(result), code, number, on));
+    }
+
+    @Test
+    void p7_targetsLeadToBonusesAndCompetenciesToDevelopmentOnly() {
+        List<GroundRow> targets = leading(ListQuery.everything());
+        assertEquals(2, targets.size(), "a result that is not decided is not on the list");
+        assertTrue(targets.stream().flatMap(row -> row.follows().stream()).noneMatch(one -> one.code().equals("DEVELOPMENT")));
+        assertEquals(List.of("BONUS", "DEMOTION", "DISMISSAL", "ENCOURAGEMENT", "ROTATION"), targets.get(0).follows().stream().map(GroundRow.Joined::code).toList());
+        scene.does(scene.hr, beans -> {
+            List<GroundRow> competencies = beans.get(ReadGrounds.class).beside(scene.body, ListQuery.everything()).rows();
+            assertEquals(18, competencies.size());
+            assertTrue(competencies.stream().flatMap(row -> row.follows().stream()).allMatch(one -> one.code().equals("DEVELOPMENT")));
+            assertEquals(3, beans.get(ReadGrounds.class).beside(scene.body, with(Map.of("grade", "FAILS"))).total());
+            assertEquals(List.of(), beans.get(ReadGrounds.class).beside(scene.body, with(Map.of("consequence", "BONUS"))).rows());
+            assertEquals(List.of("DEVELOPMENT"), beans.get(ReadGrounds.class).codes(scene.body, false));
+        });
+        assertEquals(1, leading(with(Map.of("grade", "UNSATISFACTORY", "consequence", "DEMOTION"))).size());
+    }
+
+    @Test
+    void p7_trainingTopicsByUnit() {
+        scene.does(scene.hr, beans -> {
+            Map<String, Long> topics = new TreeMap<>();
+            beans.get(ReadGrounds.class).topics(scene.body).forEach(one -> topics.put(one.part(), one.persons()));
+            assertEquals(Map.of("initiative", 2L, "cooperation", 1L), topics);
+        });
+    }
+
+    @Test
+    void p7_anOrderStandsBesideItsResultAndIsEnteredOnce() {
+        Long result = leading(with(Map.of("grade", "UNSATISFACTORY"))).get(0).resultId();
+        assertThrows(OrderRefused.class, () -> order(scene.hr, result, "DEVELOPMENT", "12-к", DAY));
+        assertThrows(OrderRefused.class, () -> order(scene.hr, result, "DEMOTION", " ", DAY));
+        assertThrows(OrderRefused.class, () -> order(scene.hr, -1L, "DEMOTION", "12-к", DAY));
+        assertThrows(WrongDay.class, () -> order(scene.hr, result, "DEMOTION", "12-к", DECIDED.minusDays(1)));
+        assertThrows(AccessDenied.class, () -> order(scene.servants.get(0), result, "DEMOTION", "12-к", DAY));
+        order(scene.hr, result, "DEMOTION", "12-к", DAY);
+        assertThrows(OrderRefused.class, () -> order(scene.hr, result, "DEMOTION", "13-к", DAY));
+        GroundRow row = leading(with(Map.of("grade", "UNSATISFACTORY"))).get(0);
+        assertEquals("12-к", row.follows().stream().filter(one -> one.code().equals("DEMOTION")).findFirst().orElseThrow().orderNo());
+        assertFalse(row.appealed());
+    }
+
+    @Test
+    void twoStatementsAndWhatTheMarksNeedWhateverTheRows() {
+        int one = scene.statements(scene.hr, beans -> beans.get(ReadGrounds.class).leading(scene.body, with(Map.of("grade", "EXCELLENT"))));
+        assertEquals(one, scene.statements(scene.hr, beans -> beans.get(ReadGrounds.class).leading(scene.body, ListQuery.everything())));
+        assertTrue(weak > 0);
+    }
+}
