@@ -5,7 +5,7 @@ create table disposal (
     body_id     bigint    not null references state_body (id),
     disposed_on date      not null,
     disposed_at timestamp not null,
-    disposed_by bigint references person (id),
+    entered_by  bigint references person (id),
     paper_id    bigint    not null references registered_paper (id)
 );
 create index disposal_body on disposal (body_id, disposed_on);

@@ -202,6 +202,9 @@ public enum Operation {
     CONSEQUENCE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded().export(), "/archive/attestation.xhtml", "/archive/mentors.xhtml", "/archive/fallen.xhtml", "/archive/consequences.xhtml",
             "/archive/development.xhtml"),
     ATTESTATION_ENTER(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/archive/attest.xhtml"),
+    /** What was kept as long as the act wants it, and why some of it stays. */
+    DISPOSAL_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/archive/disposal.xhtml"),
+    DISPOSAL_CONFIRM(on(BODY).may(HEAD_OF_HR).confirmed().recorded()),
     APPEAL_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/appeal/list.xhtml"),
     APPEAL_LODGE(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SERVANT).recorded(), "/appeal/lodge.xhtml", "/appeal/claim.xhtml"),
     APPEAL_READ(on(APPEAL).may(HR_WORKER, HEAD_OF_HR, SECRETARY, SERVANT), "/appeal/card.xhtml"),

@@ -39,6 +39,7 @@ public class Menu {
             MenuEntry.of("results", "development", "pi-book", "/archive/development.xhtml"),
             MenuEntry.of("results", "attestation", "pi-exclamation-circle", "/archive/attestation.xhtml"),
             MenuEntry.of("results", "mentors", "pi-users", "/archive/mentors.xhtml"),
+            MenuEntry.of("results", "disposal", "pi-trash", "/archive/disposal.xhtml"),
             MenuEntry.of("papers", "papers", "pi-folder", "/paper/register.xhtml"),
             MenuEntry.of("papers", "prints", "pi-print", "/paper/runs.xhtml"),
             MenuEntry.of("papers", "scans", "pi-clone", "/paper/scans.xhtml"),

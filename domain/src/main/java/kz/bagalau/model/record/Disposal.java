@@ -28,7 +28,7 @@ public class Disposal extends Aggregate {
     private LocalDate disposedOn;
     @Column(name = "disposed_at", nullable = false)
     private Instant disposedAt;
-    @Column(name = "disposed_by")
+    @Column(name = "entered_by")
     private Long disposedBy;
     @Column(name = "paper_id", nullable = false)
     private Long paperId;

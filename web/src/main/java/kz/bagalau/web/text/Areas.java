@@ -42,6 +42,7 @@ public final class Areas {
             "acknowledgement",
             "archive",
             "appeal",
+            "disposal",
             "paper",
             "request",
             "rest");
