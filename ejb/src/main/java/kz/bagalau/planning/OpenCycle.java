@@ -151,8 +151,11 @@ public class OpenCycle {
         if (!preview.ownYears()) {
             enrolment.enrol(cycle, preview.due(), null, null);
         }
-        em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle", EvaluationCase.class).setParameter("cycle", cycle.id()).getResultList()
-                .forEach(one -> named.stream().filter(each -> each.servantId().equals(one.personId())).forEach(each -> substitutes.put(one, each)));
+        if (!named.isEmpty()) {
+            em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle and c.facts.personId in :own", EvaluationCase.class)
+                    .setParameter("cycle", cycle.id()).setParameter("own", named.stream().map(NamedSubstitute::servantId).distinct().toList()).getResultList()
+                    .forEach(one -> named.stream().filter(each -> each.servantId().equals(one.personId())).forEach(each -> substitutes.put(one, each)));
+        }
         return cycle.id();
     }
 
