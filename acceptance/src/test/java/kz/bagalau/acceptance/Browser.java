@@ -36,8 +36,11 @@ final class Browser {
         return page;
     }
 
-    /** Keeps a picture for the eye: target/screens/name.png. */
+    /** Keeps a picture for the eye, where {@code -Dbagalau.pictures=true} asks for them: target/screens/name.png. */
     static void picture(Page page, String name) {
+        if (!Boolean.getBoolean("bagalau.pictures")) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", name + ".png")));
     }
 
