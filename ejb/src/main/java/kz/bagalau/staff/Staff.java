@@ -83,8 +83,12 @@ public class Staff {
 
     /** Who supervises whom in a body on a day, by the supervised person's id, whoever stands in considered. */
     public Map<Long, Supervision> supervisions(Long bodyId, LocalDate day) {
+        return supervisions(holders(bodyId, day), day);
+    }
+
+    private Map<Long, Supervision> supervisions(List<PostHolder> holders, LocalDate day) {
         Map<Long, Supervision> acting = acting(day);
-        return holders(bodyId, day).stream().filter(holder -> holder.supervisorId() != null).collect(Collectors.toMap(PostHolder::personId,
+        return holders.stream().filter(holder -> holder.supervisorId() != null).collect(Collectors.toMap(PostHolder::personId,
                 holder -> acting.getOrDefault(holder.supervisorId(), new Supervision(holder.supervisorId(), null, null)), (one, two) -> two));
     }
 
@@ -96,8 +100,9 @@ public class Staff {
 
     /** The posts of a body on a day, and who stands above whom. */
     public Above above(Long bodyId, LocalDate day) {
-        return new Above(holders(bodyId, day).stream().collect(Collectors.toMap(PostHolder::personId, Function.identity(), (one, two) -> one)),
-                supervisions(bodyId, day));
+        List<PostHolder> holders = holders(bodyId, day);
+        return new Above(holders.stream().collect(Collectors.toMap(PostHolder::personId, Function.identity(), (one, two) -> one)),
+                supervisions(holders, day));
     }
 
     private Map<Long, Supervision> acting(LocalDate day) {
