@@ -24,6 +24,7 @@ import kz.bagalau.model.acknowledgement.Answer;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.session.Grades;
 import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.AskedTerm;
 import kz.bagalau.watch.Deadlines;
@@ -55,19 +56,25 @@ public class ReadResult {
         CaseResult result = work.result();
         Edition edition = work.file().law().edition();
         return new ReadableResult.Decision(result, work.results(), edition.act().shortName(), work.acquaintance(),
-                work.before(Deed.ACKNOWLEDGE) && work.subject().answer() == null, follows(edition, result.grade(), work.results()));
+                work.before(Deed.ACKNOWLEDGE) && work.subject().answer() == null, follows(edition, result.grade(), work.results()),
+                joined(edition, work.results(), true).toList());
     }
 
     private static List<Step> follows(Edition edition, String grade, List<NamedResult> results) {
         Stream<Step> several = edition.rules(HistoryRule.class).stream().filter(rule -> rule.grade().equals(grade))
                 .map(rule -> Step.by(rule, "history.counts", Arg.key("consequence." + rule.consequence()), Arg.of(rule.times()), Arg.of(rule.years())));
-        Stream<Step> each = edition.rules(Consequence.class).stream().filter(rule -> results.stream().anyMatch(one -> follows(edition, rule, one.result())))
-                .flatMap(rule -> rule.consequences().stream().sorted().map(code -> Step.by(rule, "consequence." + code)));
-        return Stream.concat(several, each).toList();
+        return Stream.concat(several, joined(edition, results, false)).toList();
     }
 
-    private static boolean follows(Edition edition, Consequence rule, CaseResult result) {
-        return edition.find(result.kind(), ResultKind.class).filter(kind -> rule.follows(kind, result.grade())).isPresent();
+    /** What the act joins to these grades; what it joins to every grade is a ground for decisions, and follows from none. */
+    private static Stream<Step> joined(Edition edition, List<NamedResult> results, boolean whateverTheGrade) {
+        return edition.rules(Consequence.class).stream().filter(rule -> results.stream().anyMatch(one -> joined(edition, rule, one.result(), whateverTheGrade)))
+                .flatMap(rule -> rule.consequences().stream().sorted().map(code -> Step.by(rule, "consequence." + code)));
+    }
+
+    private static boolean joined(Edition edition, Consequence rule, CaseResult result, boolean whateverTheGrade) {
+        return edition.find(result.kind(), ResultKind.class).filter(kind -> rule.follows(kind, result.grade()))
+                .filter(kind -> Grades.of(edition, kind.name()).all().stream().allMatch(grade -> rule.follows(grade.code())) == whateverTheGrade).isPresent();
     }
 
     /** The act lets no absence prolong the term of appeal: it is counted without the person. */

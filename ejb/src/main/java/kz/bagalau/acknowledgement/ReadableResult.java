@@ -28,12 +28,14 @@ public record ReadableResult(Acknowledgement acknowledgement, EvaluationCase sub
      * @param rule     how the act wants him acquainted
      * @param awaited  true while his answer is awaited
      * @param follows  what the act joins to such a grade: a sentence each, with its point
+     * @param grounds  for which decisions the act takes the result as a ground, whatever the grade
      */
-    public record Decision(CaseResult result, List<NamedResult> all, Text act, Acquaintance rule, boolean awaited, List<Step> follows) {
+    public record Decision(CaseResult result, List<NamedResult> all, Text act, Acquaintance rule, boolean awaited, List<Step> follows, List<Step> grounds) {
 
         public Decision {
             all = List.copyOf(all);
             follows = List.copyOf(follows);
+            grounds = List.copyOf(grounds);
         }
 
         /** The leading grade in the act's words. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -141,6 +142,19 @@ public class ReadGrounds {
     @Operates(Operation.CONSEQUENCE_LIST)
     public List<String> codes(@Of(Kind.BODY) Long bodyId, boolean leading) {
         return List.copyOf(law.codes(bodyId, leading));
+    }
+
+    /** The grades that stand in a list, by code, in the act's words. */
+    @Operates(Operation.CONSEQUENCE_LIST)
+    public Map<String, Text> grades(@Of(Kind.BODY) Long bodyId, boolean leading) {
+        GroundLaw.Asked asked = law.of(bodyId, leading, null);
+        Map<String, Text> grades = new TreeMap<>();
+        if (!asked.nothing()) {
+            ask("select distinct r.editionHash, r.kind, r.grade" + where(asked, ListQuery.everything()), Object[].class, bodyId, asked, ListQuery.everything())
+                    .getResultList().forEach(row -> grades.putIfAbsent((String) row[2],
+                            Grades.of(library.law((String) row[0]).edition(), (String) row[1]).name((String) row[2])));
+        }
+        return grades;
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -79,9 +80,14 @@ public class RecordExtract {
         String points = basis.score() == null ? "" : Rounding.SHOWN.display(Score.parse(basis.score())).replace('.', ',') + " – ";
         String protocol = basis.protocol() == null ? "" : ", № " + basis.protocol();
         return Map.of("period", FormValue.same(day(basis.period().first()) + " – " + day(basis.period().last())),
-                "result", FormValue.of(points + basis.gradeName().kk(), points + basis.gradeName().ru()),
+                "result", FormValue.of(points + basis.gradeName().kk() + beside(entry, Lang.KK), points + basis.gradeName().ru() + beside(entry, Lang.RU)),
                 "act", FormValue.of(basis.act().kk(), basis.act().ru()), "decision", FormValue.same(day(basis.decidedOn()) + protocol),
                 "acquaintance", FormValue.same(day(entry.acquaintedOn())));
+    }
+
+    /** What stands beside the leading result, after it. */
+    private static String beside(ServiceRecordEntry entry, Lang lang) {
+        return entry.lines().stream().map(line -> "; " + line.name().in(lang.locale()) + " – " + line.gradeName().in(lang.locale())).collect(Collectors.joining());
     }
 
     private static String day(LocalDate day) {

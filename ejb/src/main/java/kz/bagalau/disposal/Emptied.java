@@ -32,12 +32,17 @@ class Emptied {
             "select file_id from notice where case_id = ?1",
             "select sign_scan_id from sheet where case_id = ?1",
             "select read_scan_id from sheet where case_id = ?1",
+            "select agreed_scan_id from sheet where case_id = ?1",
+            "select e.file_id from sheet_evidence e join sheet_target t on t.id = e.target_id join sheet s on s.id = t.sheet_id where s.case_id = ?1",
             "select g.sign_scan_id from sheet_refusal_signature g join sheet s on s.refusal_id = g.refusal_id where s.case_id = ?1",
             "select f.file_id from case_explanation_file f join case_explanation e on e.id = f.explanation_id where e.case_id = ?1",
             "select m.file_id from motion_proof m join motion o on o.id = m.motion_id join agenda_item i on i.id = o.item_id where i.case_id = ?1");
     /** What is written in a case, and goes. */
     private static final List<String> CONTENTS = List.of(
             "delete from sheet_point where sheet_id in (select id from sheet where case_id = ?1)",
+            "delete from sheet_indicator where sheet_id in (select id from sheet where case_id = ?1)",
+            "delete from sheet_evidence where target_id in (select t.id from sheet_target t join sheet s on s.id = t.sheet_id where s.case_id = ?1)",
+            "delete from sheet_target where sheet_id in (select id from sheet where case_id = ?1)",
             "update sheet set objection = null where case_id = ?1",
             "update sheet_refusal set given_reason = null where id in (select refusal_id from sheet where case_id = ?1)",
             "delete from opened_point where answer_id in (select a.id from opened_answer a join survey s on s.id = a.survey_id where s.case_id = ?1)",

@@ -24,6 +24,7 @@ import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.form.FormValue;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
+import kz.bagalau.model.acknowledgement.Dispatch;
 import kz.bagalau.model.acknowledgement.RefusalPaper;
 import kz.bagalau.model.appeal.Appeal;
 import kz.bagalau.model.body.PersonName;
@@ -133,7 +134,8 @@ public class CaseFileDocument {
         documents(contents, one.refusals().stream().map(RefusalPaper::paperId).filter(Objects::nonNull).flatMap(id -> registry.paper(id).stream()).toList());
         Stream<Long> answer = Stream.of(one.answer() == null ? null : one.answer().scanId(), one.postReceiptId());
         Stream<Long> signatures = one.refusals().stream().flatMap(act -> act.signatures().stream()).map(DueSignature::fileId);
-        scans(contents, "papers.case.scan.acquaintance", Stream.concat(answer, signatures));
+        Stream<Long> sent = one.dispatches().stream().map(Dispatch::proofId);
+        scans(contents, "papers.case.scan.acquaintance", Stream.concat(answer, Stream.concat(signatures, sent)));
     }
 
     private static Stream<Signature> signatures(Sheet sheet) {

@@ -41,9 +41,7 @@ public class ListDevelopment extends ListGrounds {
         return Stream.concat(super.getFilters().stream(), Stream.of(
                 new Filter("unit", words.say("archive.grounds.unit"), all.stream().map(one -> new Filter.Choice(String.valueOf(one.unitId()),
                         words.name(one.unitKk(), one.unitRu()))).distinct().toList()),
-                new Filter("of", words.say("archive.grounds.of"), all.stream().map(one -> new Filter.Choice(one.part(), words.of(one.of()))).distinct().toList()),
-                new Filter("grade", words.say("archive.grounds.grade"), all.stream().map(one -> new Filter.Choice(one.grade(),
-                        words.say("archive.development.failed"))).distinct().toList()))).toList();
+                new Filter("of", words.say("archive.grounds.of"), all.stream().map(one -> new Filter.Choice(one.part(), words.of(one.of()))).distinct().toList()))).toList();
     }
 
     /** Subjects of training, unit by unit. */

@@ -48,6 +48,7 @@ abstract class ListGrounds extends ListOf<GroundRow> {
     private String orderNo;
     private LocalDate orderedOn;
     private transient List<String> codes;
+    private transient List<Filter.Choice> grades;
 
     /** True for the results by which a case is known. */
     abstract boolean leading();
@@ -65,7 +66,16 @@ abstract class ListGrounds extends ListOf<GroundRow> {
     @Override
     public List<Filter> getFilters() {
         return List.of(new Filter("consequence", words.say("archive.grounds.what"), getCodes().stream()
-                .map(code -> new Filter.Choice(code, words.say("consequence." + code))).toList()));
+                .map(code -> new Filter.Choice(code, words.say("consequence." + code))).toList()),
+                new Filter("grade", words.say("archive.grounds.grade"), grades()));
+    }
+
+    private List<Filter.Choice> grades() {
+        if (grades == null) {
+            grades = grounds.grades(CurrentCaller.get().bodyId(), leading()).entrySet().stream()
+                    .map(one -> new Filter.Choice(one.getKey(), words.of(one.getValue()))).toList();
+        }
+        return grades;
     }
 
     /** What may be asked for, by code. */

@@ -17,10 +17,8 @@ import kz.bagalau.assessment.CaseCard;
 import kz.bagalau.assessment.ComputeResult;
 import kz.bagalau.assessment.ReadCase;
 import kz.bagalau.assessment.SendSheets;
-import kz.bagalau.law.instrument.GradeScale;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.StripPlace;
-import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.PostHolder;
@@ -28,6 +26,7 @@ import kz.bagalau.model.cycle.Notice;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.planning.GiveNotices;
+import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.Watched;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.text.Words;
@@ -165,13 +164,12 @@ public class ShowCase implements Serializable {
 
     /** What a result is called. */
     public Text kind(CaseResult result) {
-        return getCard().file().law().edition().find(result.kind(), ResultKind.class).map(ResultKind::label).orElse(Text.same(result.kind()));
+        return NamedResult.of(getCard().file().law().edition(), result).name();
     }
 
     /** The act's word for the grade of a result; null where it must be decided. */
     public Text grade(CaseResult result) {
-        return result.grade() == null ? null : getCard().file().law().edition().rules(GradeScale.class).stream()
-                .flatMap(scale -> scale.grade(result.grade()).stream()).findFirst().map(grade -> grade.name()).orElse(Text.same(result.grade()));
+        return result.grade() == null ? null : NamedResult.of(getCard().file().law().edition(), result).grade();
     }
 
     /** Who is asked. */
