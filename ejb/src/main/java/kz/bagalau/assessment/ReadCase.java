@@ -20,6 +20,7 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.library.Law;
+import kz.bagalau.library.Library;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.body.Unit;
 import kz.bagalau.model.evaluation.CaseResult;
@@ -30,6 +31,7 @@ import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.survey.Respondent;
 import kz.bagalau.model.survey.Survey;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.session.NamedResult;
 import kz.bagalau.staff.Staff;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
@@ -47,6 +49,8 @@ public class ReadCase {
     Deadlines deadlines;
     @Inject
     Staff staff;
+    @Inject
+    Library library;
     @Inject
     Recorder recorder;
 
@@ -76,10 +80,12 @@ public class ReadCase {
         return em.find(EvaluationCase.class, caseId).results().stream().sorted(Comparator.comparing(CaseResult::id).reversed()).toList();
     }
 
-    /** One result of a case, by its number or, without one, the one that stands; empty where the case has none. */
+    /** One result of a case, by its number or, without one, the one that stands and by which the case is known; empty where the case has none. */
     @Operates(Operation.CASE_RESULT)
     public Optional<CaseResult> result(@Of(Kind.CASE) Long caseId, Long resultId) {
-        return results(caseId).stream().filter(one -> resultId == null ? !one.superseded() : one.id().equals(resultId)).findFirst();
+        EvaluationCase subject = em.find(EvaluationCase.class, caseId);
+        return resultId == null ? NamedResult.of(library.law(subject.editionHash()).edition(), subject.inForce()).stream().findFirst().map(NamedResult::result)
+                : subject.results().stream().filter(one -> one.id().equals(resultId)).findFirst();
     }
 
     /** The law under which a case stands. */

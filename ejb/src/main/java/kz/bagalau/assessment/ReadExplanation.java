@@ -14,6 +14,7 @@ import kz.bagalau.acts.FrozenExplanation;
 import kz.bagalau.law.explain.Sentence;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.session.NamedResult;
 
 /** How a stored result came about, the same for the page, REST and SOAP. */
 @Stateless
@@ -30,7 +31,7 @@ public class ReadExplanation {
      */
     @Operates(Operation.CASE_RESULT)
     public Optional<ResultExplained> of(@Of(Kind.CASE) Long caseId, Long resultId, Lang lang) {
-        return read.result(caseId, resultId).map(result -> new ResultExplained(result, sentences(caseId, result, lang)));
+        return read.result(caseId, resultId).map(result -> new ResultExplained(result, NamedResult.of(read.law(caseId).edition(), result).name(), sentences(caseId, result, lang)));
     }
 
     private List<Sentence> sentences(Long caseId, CaseResult result, Lang lang) {

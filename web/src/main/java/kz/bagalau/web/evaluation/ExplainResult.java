@@ -8,6 +8,7 @@ import java.util.List;
 import kz.bagalau.assessment.ReadExplanation;
 import kz.bagalau.assessment.ResultExplained;
 import kz.bagalau.law.explain.Sentence;
+import kz.bagalau.law.text.Text;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.web.error.NotThere;
 import kz.bagalau.web.frame.Language;
@@ -34,6 +35,11 @@ public class ExplainResult {
     /** The sentences, the conclusion first; the sheets of the circular evaluation only for those who may open them. */
     public List<Sentence> getSentences() {
         return shown.sentences();
+    }
+
+    /** What the result is of. */
+    public Text getName() {
+        return shown.name();
     }
 
     /** The result. */

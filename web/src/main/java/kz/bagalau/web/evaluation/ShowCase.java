@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.Operation;
 import kz.bagalau.assessment.Asked;
@@ -17,9 +18,10 @@ import kz.bagalau.assessment.CaseCard;
 import kz.bagalau.assessment.ComputeResult;
 import kz.bagalau.assessment.ReadCase;
 import kz.bagalau.assessment.SendSheets;
+import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.StripPlace;
-import kz.bagalau.law.text.Text;
+import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.cycle.Notice;
@@ -127,9 +129,17 @@ public class ShowCase implements Serializable {
         return getCard().file().subject().journal().stream().filter(entry -> entry.to().equals(stage)).map(DeedEntry::on).reduce((one, two) -> two).orElse(null);
     }
 
-    /** The results that the caller may see: none where he may see none yet. */
-    public List<CaseResult> getResults() {
-        return isResultSeen() ? read.results(id) : List.of();
+    /** The results that the caller may see, those that stand first, the one by which the case is known before the others; none where he may see none yet. */
+    public List<NamedResult> getResults() {
+        List<CaseResult> all = isResultSeen() ? read.results(id) : List.of();
+        Edition edition = getCard().file().law().edition();
+        return Stream.concat(NamedResult.of(edition, all.stream().filter(one -> !one.superseded()).toList()).stream(),
+                all.stream().filter(CaseResult::superseded).map(one -> NamedResult.of(edition, one))).toList();
+    }
+
+    /** True where the act asks others about the servant in confidence. */
+    public boolean isSurveyed() {
+        return !getCard().file().law().route().tracks(TrackKind.SURVEY).isEmpty();
     }
 
     /** True where the caller may see the results. */
@@ -160,16 +170,6 @@ public class ShowCase implements Serializable {
     /** True where the stage of the case lets the deed be done next. */
     public boolean next(String deed) {
         return getCard().file().subject().before(getCard().file().law().road("case"), Deed.valueOf(deed));
-    }
-
-    /** What a result is called. */
-    public Text kind(CaseResult result) {
-        return NamedResult.of(getCard().file().law().edition(), result).name();
-    }
-
-    /** The act's word for the grade of a result; null where it must be decided. */
-    public Text grade(CaseResult result) {
-        return result.grade() == null ? null : NamedResult.of(getCard().file().law().edition(), result).grade();
     }
 
     /** Who is asked. */
