@@ -130,6 +130,7 @@ public enum Operation {
 
     // cases
     CASE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL), "/case/list.xhtml"),
+    SHEET_FORWARD_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/sheet/forward.xhtml"),
     CASE_EXPORT(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded().export()),
     CASE_READ(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR, SUPERVISOR, HIGHER_SUPERVISOR, SERVANT),
             "/case/card.xhtml"),
@@ -149,7 +150,7 @@ public enum Operation {
     SHEET_SIGN(on(SHEET).may(SUPERVISOR).recorded().confirmed()),
     SHEET_PASS(on(SHEET).may(SUPERVISOR).recorded()),
     /** The higher supervisor agrees to what was handed to him, or returns it with the reason. */
-    SHEET_AGREE(on(SHEET).during(Phase.UNDER_WAY, HIGHER_SUPERVISOR).recorded().confirmed()),
+    SHEET_AGREE(on(SHEET).during(Phase.UNDER_WAY, HIGHER_SUPERVISOR).recorded().confirmed(), "/sheet/agree.xhtml"),
     SHEET_RETURN(on(SHEET).during(Phase.UNDER_WAY, HIGHER_SUPERVISOR).recorded()),
     /** HR passes signed sheets on to the commission. */
     SHEET_FORWARD(on(SHEET).during(Phase.UNDER_WAY, HR_WORKER, HEAD_OF_HR).recorded()),

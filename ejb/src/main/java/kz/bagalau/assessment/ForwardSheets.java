@@ -50,7 +50,7 @@ public class ForwardSheets {
     Recorder recorder;
 
     /** The sheets of a body that wait for HR to pass them on, those whose term ends first at the top. */
-    @Operates(Operation.CASE_LIST)
+    @Operates(Operation.SHEET_FORWARD_LIST)
     public List<Waiting> waiting(@Of(Kind.BODY) Long bodyId) {
         Collection<CaseFile> cases = files.files(pending(bodyId)).values();
         Map<Long, PersonName> names = staff.names(cases.stream().map(file -> file.subject().personId()).distinct().toList(), recorder.today());

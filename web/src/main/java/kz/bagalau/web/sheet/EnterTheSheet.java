@@ -10,18 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.assessment.AgreeSheet;
 import kz.bagalau.assessment.FillSheet;
+import kz.bagalau.assessment.ForwardSheets;
 import kz.bagalau.assessment.ReadSheet;
 import kz.bagalau.assessment.RefuseSheet;
 import kz.bagalau.assessment.SheetView;
 import kz.bagalau.assessment.ShowSheet;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.number.Score;
-import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.model.evaluation.ServantFacts;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.widget.Afterwards;
 import kz.bagalau.web.widget.Upload;
@@ -42,6 +42,10 @@ public class EnterTheSheet implements Serializable {
     @EJB
     private RefuseSheet refuse;
     @EJB
+    private AgreeSheet agree;
+    @EJB
+    private ForwardSheets forward;
+    @EJB
     private Clock clock;
     @Inject
     private Language language;
@@ -49,7 +53,7 @@ public class EnterTheSheet implements Serializable {
     private Afterwards afterwards;
 
     private Long sheet;
-    private final Map<String, String> points = new TreeMap<>();
+    private SheetInput input;
     private LocalDate date;
     private String disagreement;
     private Long signer;
@@ -64,9 +68,32 @@ public class EnterTheSheet implements Serializable {
         return view;
     }
 
-    /** The lines of the form. */
-    public List<Line> getLines() {
-        return Line.of(getView().form());
+    /** The fields. */
+    public SheetInput getInput() {
+        if (input == null) {
+            input = SheetInput.of(getView().form(), getView().sheet());
+        }
+        return input;
+    }
+
+    /** What stands in the fields. */
+    public SheetRows getRows() {
+        return SheetRows.of(getView(), getInput().filled(getView().form()));
+    }
+
+    /** A further line of targets, where no plan says which there are. */
+    public void add() {
+        getInput().add();
+    }
+
+    /** True where no plan says which targets there are: then the lines are entered here. */
+    public boolean isLinesFree() {
+        return getInput().getTargets().stream().noneMatch(TargetInput::isOfPlan);
+    }
+
+    /** Takes a line away. */
+    public void remove(String code) {
+        getInput().remove(code);
     }
 
     /** True while the evaluator has not signed. */
@@ -95,17 +122,43 @@ public class EnterTheSheet implements Serializable {
 
     /** True where it can be entered that the sheet reached HR. */
     public boolean isToReceive() {
-        return getView().ahead().contains(Deed.SEND);
+        return getView().ahead().contains(Deed.SEND) && !isForwarded();
+    }
+
+    /** True where HR itself passes it on to the commission. */
+    public boolean isForwarded() {
+        return getView().offers().stream().anyMatch(offer -> offer.deed() == Deed.SEND && offer.as() == Role.HR_WORKER);
+    }
+
+    /** HR passes it on. */
+    public String passOn() {
+        return dated(() -> forward.forward(List.of(sheet)), "sheet.page.forwarded");
     }
 
     /** Enters the filled and signed sheet. */
     public String enter() {
-        return dated(() -> fill.enterPaper(sheet, Filled.points(scores()), date, Upload.of(file)), "sheet.paper.entered");
+        return dated(() -> fill.enterPaper(sheet, getInput().filled(getView().form()), date, Upload.of(file)), "sheet.paper.entered");
     }
 
-    private Map<String, Score> scores() {
-        return points.entrySet().stream().filter(each -> each.getValue() != null && !each.getValue().isBlank())
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> Score.parse(each.getValue()), (one, two) -> two, TreeMap::new));
+    /** True where the signature of whoever agrees can be entered. */
+    public boolean isToAgree() {
+        return getView().ahead().contains(Deed.AGREE) || getView().ahead().contains(Deed.SUBMIT);
+    }
+
+    /** Whose signature that is: the higher supervisor's, or the evaluator's own where he is the first head. */
+    public String getAgreeing() {
+        ServantFacts facts = getView().subject().facts();
+        return name(facts.underFirstHead() ? getView().sheet().evaluatorId() : facts.higherId());
+    }
+
+    /** Enters the signature of whoever agrees. */
+    public String enterAgreed() {
+        return dated(() -> agree.enterPaper(sheet, date, Upload.of(file)), "sheet.paper.agreed.done");
+    }
+
+    /** True where the servant's disagreement has its place in the edition. */
+    public boolean isDisagreementTaken() {
+        return getView().ahead().contains(Deed.ACKNOWLEDGE_DISAGREEING);
     }
 
     /** Enters the servant's signature. */
@@ -150,11 +203,6 @@ public class EnterTheSheet implements Serializable {
     /** Takes the sheet of the address. */
     public void setSheet(Long id) {
         sheet = id;
-    }
-
-    /** The points by criterion. */
-    public Map<String, String> getPoints() {
-        return points;
     }
 
     /** The date on the paper. */

@@ -6,23 +6,25 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import kz.bagalau.assessment.FillSheet;
 import kz.bagalau.assessment.SheetConflict;
 import kz.bagalau.assessment.SheetView;
 import kz.bagalau.assessment.ShowSheet;
-import kz.bagalau.law.number.Score;
 import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.sheet.PointForm;
+import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Offer;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.web.login.Identity;
 import kz.bagalau.web.text.Words;
+import kz.bagalau.web.widget.Afterwards;
+import kz.bagalau.web.widget.Upload;
 
 /** The evaluator fills, signs and passes on a sheet. The draft keeps itself; a second one who saves the same sheet is shown both and chooses. */
 @Named
@@ -39,45 +41,49 @@ public class FillTheSheet implements Serializable {
     private Words words;
     @Inject
     private Identity identity;
+    @Inject
+    private Afterwards afterwards;
 
     private Long sheet;
     private long version;
-    private Map<String, String> points = new TreeMap<>();
-    private TreeMap<String, String> theirs;
-    private boolean saved;
+    private SheetInput input;
+    private ArrayList<Difference> differences;
+    private Instant draftKept;
+    private boolean reviewed;
     private String reason;
+    private String line;
+    private Part file;
     private transient SheetView view;
 
     /** Reads the sheet. */
     public void load() {
         view = show.filling(sheet);
         version = view.sheet().version();
-        points = text(view.sheet().points());
-        theirs = null;
-    }
-
-    private static TreeMap<String, String> text(Map<String, Score> scores) {
-        return scores.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().toString(), (one, two) -> two, TreeMap::new));
-    }
-
-    private Map<String, Score> scores() {
-        return points.entrySet().stream().filter(each -> each.getValue() != null && !each.getValue().isBlank())
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> Score.parse(each.getValue()), (one, two) -> two, TreeMap::new));
+        input = SheetInput.of(view.form(), view.sheet());
+        differences = null;
     }
 
     /** Keeps the draft; where somebody else saved in between, shows both. */
     public boolean save() {
+        Filled mine = input.filled(getView().form());
         try {
-            version = fill.save(sheet, version, Filled.points(scores()));
-            theirs = null;
+            version = fill.save(sheet, version, mine);
+            differences = null;
             view = null;
-            saved = true;
+            draftKept = getView().sheet().savedAt();
             return true;
         } catch (SheetConflict conflict) {
-            theirs = text(conflict.theirs().points());
+            differences = new ArrayList<>(Difference.between(getView().form(), mine, conflict.theirs(), words));
             version = conflict.version();
             tell(FacesMessage.SEVERITY_WARN, words.say("sheet.page.conflict", words.moment(conflict.savedAt())));
             return false;
+        }
+    }
+
+    /** Keeps the draft by itself; while two texts stand against each other, somebody has to choose first. */
+    public void saveDraft() {
+        if (differences == null) {
+            save();
         }
     }
 
@@ -94,13 +100,77 @@ public class FillTheSheet implements Serializable {
         }
     }
 
+    /** A further line of targets, where no plan says which there are. */
+    public void add() {
+        input.add();
+        save();
+    }
+
+    /** True where no plan says which targets there are: then the lines are entered here. */
+    public boolean isLinesFree() {
+        return getInput().getTargets().stream().noneMatch(TargetInput::isOfPlan);
+    }
+
+    /** Takes a line away. */
+    public void remove(String code) {
+        input.remove(code);
+        save();
+    }
+
+    /** Adds a file that proves the chosen line. */
+    public String attach() {
+        return afterwards.then(() -> fill.attach(sheet, version, line, Upload.of(file)), "/sheet/fill.xhtml?sheet=" + sheet, "sheet.targets.attached");
+    }
+
+    /** Takes a file away. */
+    public String detach(String code, Long fileId) {
+        fill.detach(sheet, version, code, fileId);
+        return done("sheet.targets.detached");
+    }
+
+    /** Shows what would be signed, or what is still missing for it. */
+    public void review() {
+        if (!save()) {
+            return;
+        }
+        List<LegalObstacle> faults = getView().form().faults(getView().sheet().filled());
+        faults.forEach(one -> tell(FacesMessage.SEVERITY_ERROR, words.say(one)));
+        reviewed = faults.isEmpty();
+    }
+
+    /** Goes back to the fields. */
+    public void edit() {
+        reviewed = false;
+    }
+
     /** Signs what stands in the form. */
     public String sign() {
         if (!save() || !identity.prove()) {
             return null;
         }
         fill.sign(sheet, version);
-        return done("sheet.page.signed");
+        return done(offers("OFFER") || getView().ahead().contains(Deed.OFFER) ? "sheet.page.signed" : "sheet.page.signedOnly");
+    }
+
+    /** Hands it to the higher supervisor. */
+    public String submit() {
+        fill.submit(sheet);
+        return done("sheet.page.submitted");
+    }
+
+    /** Agrees to it himself, being the first head. */
+    public String agree() {
+        if (!identity.prove()) {
+            return null;
+        }
+        fill.agree(sheet);
+        return done("sheet.page.agreed");
+    }
+
+    /** Notes that the servant does not want to sign. */
+    public String noteRefusal() {
+        fill.noteRefusal(sheet, reason);
+        return done("sheet.page.refusalNoted");
     }
 
     /** Offers the sheet to the servant. */
@@ -139,12 +209,7 @@ public class FillTheSheet implements Serializable {
         return view;
     }
 
-    /** The lines of the form. */
-    public List<Line> getLines() {
-        return Line.of(getView().form());
-    }
-
-    /** True while the points can be changed. */
+    /** True while it can be filled. */
     public boolean isDraft() {
         return getView().sheet().signature().isEmpty() && may("SIGN");
     }
@@ -166,24 +231,77 @@ public class FillTheSheet implements Serializable {
                 .findFirst().map(words::say).orElse("");
     }
 
-    /** The running total. */
+    /** True where the road has the deed for the caller, open or not. */
+    private boolean offers(String deed) {
+        return getView().offers().stream().anyMatch(offer -> offer.deed() == Deed.valueOf(deed));
+    }
+
+    /** True where an act is drawn up of a refusal, and not only noted. */
+    public boolean isActWanted() {
+        return getView().ahead().contains(Deed.OFFER) || getView().ahead().contains(Deed.SIGN_ACT) || offers("SIGN_ACT") || offers("OFFER_IN_PERSON");
+    }
+
+    /** The reason for which it was returned last; empty where it was not. */
+    public String getReturned() {
+        return getView().sheet().at("returned", "draft") ? getView().sheet().latest(Deed.RETURN).map(entry -> entry.note()).orElse("") : "";
+    }
+
+    /** What is noted of the servant's refusal to sign; empty where nothing is. */
+    public String getNoted() {
+        return getView().sheet().latest(Deed.RECORD_REFUSAL).map(entry -> entry.note()).orElse("");
+    }
+
+    /** What stands in the fields, and what it comes to. */
+    public SheetRows getRows() {
+        return SheetRows.of(getView(), input == null ? getView().sheet().filled() : input.filled(getView().form()));
+    }
+
+    /** The running total of the points. */
     public String getTotal() {
-        return words.number(((PointForm) getView().form()).total(Filled.points(scores())));
+        return getView().form() instanceof PointForm form ? words.number(form.total(input.filled(form))) : "";
     }
 
-    /** How many lines are filled. */
-    public int getFilled() {
-        return scores().size();
+    /** Where what the other one saved is not what stands in the fields; null where nobody did. */
+    public List<Difference> getDifferences() {
+        return differences;
     }
 
-    /** What the other one saved, by criterion; null where nobody did. */
-    public Map<String, String> getTheirs() {
-        return theirs;
+    /** When the draft was kept on this page, or null. */
+    public Instant getDraftKept() {
+        return draftKept;
     }
 
-    /** True once the draft was kept on this page. */
-    public boolean isSaved() {
-        return saved;
+    /** True once what will be signed is shown. */
+    public boolean isReviewed() {
+        return reviewed;
+    }
+
+    /** The fields. */
+    public SheetInput getInput() {
+        if (input == null) {
+            load();
+        }
+        return input;
+    }
+
+    /** The line that the file proves. */
+    public String getLine() {
+        return line;
+    }
+
+    /** Takes the line that the file proves. */
+    public void setLine(String code) {
+        line = code;
+    }
+
+    /** The file. */
+    public Part getFile() {
+        return file;
+    }
+
+    /** Takes the file. */
+    public void setFile(Part part) {
+        file = part;
     }
 
     public Long getSheet() {
@@ -192,10 +310,6 @@ public class FillTheSheet implements Serializable {
 
     public void setSheet(Long sheet) {
         this.sheet = sheet;
-    }
-
-    public Map<String, String> getPoints() {
-        return points;
     }
 
     public String getReason() {

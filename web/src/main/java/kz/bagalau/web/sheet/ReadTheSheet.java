@@ -7,13 +7,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.assessment.ReadSheet;
 import kz.bagalau.assessment.SheetView;
 import kz.bagalau.assessment.ShowSheet;
 import kz.bagalau.law.process.Deed;
-import kz.bagalau.law.number.Score;
 import kz.bagalau.law.sheet.PointForm;
 import kz.bagalau.web.login.Identity;
 import kz.bagalau.web.text.Words;
@@ -72,20 +70,19 @@ public class ReadTheSheet implements Serializable {
         return view;
     }
 
-    /** The lines of the form. */
-    public List<Line> getLines() {
-        return Line.of(getView().form());
+    /** What stands in it. */
+    public SheetRows getRows() {
+        return SheetRows.of(getView());
     }
 
-    /** The points of a criterion, as they are read. */
-    public String points(String code) {
-        Score given = getView().sheet().points().get(code);
-        return words.number(given);
-    }
-
-    /** The total. */
+    /** The total of the points. */
     public String getTotal() {
-        return words.number(((PointForm) getView().form()).total(getView().sheet().filled()));
+        return getView().form() instanceof PointForm form ? words.number(form.total(getView().sheet().filled())) : "";
+    }
+
+    /** True where the act has him say that he does not agree. */
+    public boolean isDisagreementTaken() {
+        return getView().offers().stream().anyMatch(offer -> offer.deed() == Deed.ACKNOWLEDGE_DISAGREEING);
     }
 
     /** True where it is the caller's own sheet, and he can still say that he read it. */
