@@ -2,8 +2,9 @@ package kz.bagalau.assessment;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,13 +20,14 @@ import kz.bagalau.documents.Order;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.form.FormValue;
-import kz.bagalau.law.instrument.Criterion;
-import kz.bagalau.law.instrument.PointSheet;
-import kz.bagalau.law.number.Score;
 import kz.bagalau.law.sheet.PointForm;
+import kz.bagalau.law.sheet.SheetForm;
+import kz.bagalau.law.sheet.TargetForm;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.law.text.Text;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.Unit;
 import kz.bagalau.model.evaluation.Signature;
 import kz.bagalau.model.paper.PaperKind;
 import kz.bagalau.model.paper.PaperSubject;
@@ -43,6 +45,8 @@ import kz.bagalau.watch.CaseFiles;
 @Stateless
 public class SheetDocument {
 
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
     @Inject
     CaseFiles files;
     @Inject
@@ -77,42 +81,42 @@ public class SheetDocument {
 
     /** True where the sheet is signed and its edition has its form. */
     static boolean printable(CaseFile file, Sheet sheet) {
-        return sheet.signature().isPresent() && file.law().edition().forms().containsKey(sheet.kind());
+        return sheet.signature().isPresent() && file.law().edition().forms().containsKey(name(file, sheet));
+    }
+
+    private static String name(CaseFile file, Sheet sheet) {
+        return file.law().edition().forms().containsKey(sheet.kind()) ? sheet.kind() : file.form(sheet).printed();
     }
 
     private Order order(CaseFile file, Sheet sheet) {
         Map<Long, PersonName> names = staff.names(people(file, sheet), recorder.today());
-        return Order.first(sheet.bodyId(), PaperKind.SUPERVISOR_SHEET, PaperSubject.ofCase(sheet.caseId(), file.subject().personId()),
-                Registry.form(file.law().edition(), sheet.kind()), mark -> data(file, sheet, names), Registry.languages(file.law().edition()))
+        Text unit = Optional.ofNullable(em.find(Unit.class, file.subject().facts().unitId())).map(one -> new Text(one.name().in(Lang.KK.locale()),
+                one.name().in(Lang.RU.locale()), null)).orElse(Text.same(""));
+        return Order.first(sheet.bodyId(), kind(file.form(sheet)), PaperSubject.ofCase(sheet.caseId(), file.subject().personId()),
+                Registry.form(file.law().edition(), name(file, sheet)), mark -> data(file, sheet, names, unit), Registry.languages(file.law().edition()))
                 .attested(new Attestation.Given(hands(sheet, names), sheet.signature().orElseThrow().hash()));
     }
 
+    /** What the register calls it. */
+    private static PaperKind kind(SheetForm form) {
+        return form instanceof PointForm ? PaperKind.SUPERVISOR_SHEET : form instanceof TargetForm ? PaperKind.TARGET_SHEET : PaperKind.COMPETENCY_SHEET;
+    }
+
     private static List<Long> people(CaseFile file, Sheet sheet) {
-        Stream<Long> hands = Stream.of(sheet.signature(), sheet.acquaintance()).flatMap(Optional::stream)
+        Stream<Long> hands = Stream.of(sheet.signature(), sheet.acquaintance(), sheet.approval()).flatMap(Optional::stream)
                 .flatMap(one -> Stream.of(one.signerId(), one.enteredBy()));
-        return Stream.concat(Stream.of(file.subject().personId(), sheet.evaluatorId()), hands).filter(Objects::nonNull).distinct().toList();
+        return Stream.concat(Stream.of(file.subject().personId(), sheet.evaluatorId(), file.subject().facts().higherId()), hands).filter(Objects::nonNull).distinct().toList();
     }
 
-    private static FormData data(CaseFile file, Sheet sheet, Map<Long, PersonName> names) {
-        PointForm form = (PointForm) file.form(sheet);
+    private static FormData data(CaseFile file, Sheet sheet, Map<Long, PersonName> names, Text unit) {
         Bilingual post = file.subject().facts().post();
-        return FormData.empty().with("servantName", name(names.get(file.subject().personId())))
-                .with("servantPost", FormValue.of(post.in(Lang.KK.locale()), post.in(Lang.RU.locale())))
+        Long higher = file.subject().facts().underFirstHead() ? sheet.evaluatorId() : file.subject().facts().higherId();
+        FormData head = FormData.empty().with("servantName", name(names.get(file.subject().personId())))
+                .with("servantPost", FormValue.of(post.in(Lang.KK.locale()), post.in(Lang.RU.locale()))).with("unitName", FormValue.of(unit))
+                .with("period", FormValue.same(FormValue.day(file.subject().period().first()).ru() + " – " + FormValue.day(file.subject().period().last()).ru()))
                 .with("supervisorName", name(names.get(sheet.evaluatorId()))).with("servantStatement", statement(sheet))
-                .withRows("criteria", rows(form.rule(), sheet.points())).with("total", points(Score.sum(sheet.points().values())));
-    }
-
-    private static List<Map<String, FormValue>> rows(PointSheet form, Map<String, Score> points) {
-        List<Map<String, FormValue>> rows = new ArrayList<>();
-        for (Criterion line : form.criteria()) {
-            rows.add(Map.of("number", FormValue.same(rows.size() + 1 + "."), "criterion", FormValue.of(line.name()),
-                    "range", FormValue.same(line.least() + "–" + line.most()), "points", points(points.get(line.code()))));
-        }
-        return rows;
-    }
-
-    private static FormValue points(Score score) {
-        return score == null ? FormValue.same("–") : FormValue.same(score.toString());
+                .with("higherSupervisorName", Optional.ofNullable(names.get(higher)).map(SheetDocument::name).orElse(FormValue.BLANK));
+        return SheetText.with(head, file.form(sheet), sheet.filled());
     }
 
     /** Blank while he has said nothing: then there is room to write by hand. */
@@ -128,8 +132,9 @@ public class SheetDocument {
 
     private static List<Hand> hands(Sheet sheet, Map<Long, PersonName> names) {
         Stream<Hand> evaluator = sheet.signature().stream().map(one -> hand(one, "papers.role.supervisor", names));
+        Stream<Hand> agreed = sheet.approval().stream().map(one -> hand(one, "papers.role.higher", names));
         Stream<Hand> servant = sheet.acquaintance().stream().map(one -> hand(one, "papers.role.servant", names));
-        return Stream.concat(evaluator, servant).collect(Collectors.toList());
+        return Stream.concat(Stream.concat(evaluator, agreed), servant).collect(Collectors.toList());
     }
 
     private static Hand hand(Signature one, String role, Map<Long, PersonName> names) {

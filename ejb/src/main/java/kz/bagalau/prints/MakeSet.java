@@ -96,8 +96,8 @@ public class MakeSet {
 
     private List<RegisteredPaper> ofCase(Long caseId, Set<PaperKind> kinds) {
         List<RegisteredPaper> papers = new ArrayList<>();
-        if (kinds.contains(PaperKind.SUPERVISOR_SHEET)) {
-            papers.addAll(sheets.of(files.file(caseId)));
+        if (kinds.stream().anyMatch(PaperKind::sheet)) {
+            papers.addAll(sheets.of(files.file(caseId)).stream().filter(paper -> kinds.contains(paper.kind())).toList());
         }
         if (kinds.contains(PaperKind.PROTOCOL_EXTRACT)) {
             papers.addAll(extracts.of(List.of(caseId)).values());

@@ -38,7 +38,8 @@ public class PlanRun {
     public static final int MOST = 500;
 
     /** What can be printed of a case for its servant to sign that he has read it. */
-    public static final List<PaperKind> OF_A_CASE = List.of(PaperKind.SUPERVISOR_SHEET, PaperKind.PROTOCOL_EXTRACT);
+    public static final List<PaperKind> OF_A_CASE = List.of(PaperKind.SUPERVISOR_SHEET, PaperKind.TARGET_SHEET,
+            PaperKind.COMPETENCY_SHEET, PaperKind.PROTOCOL_EXTRACT);
 
     /** What is handed out with a slip: neither a slip, nor what neither the servant nor his supervisor reads. */
     public static final Set<PaperKind> HANDED_OUT = Arrays.stream(PaperKind.values()).filter(kind -> kind != PaperKind.ACKNOWLEDGEMENT_SLIP && !kind.internal())

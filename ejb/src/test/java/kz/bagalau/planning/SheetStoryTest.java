@@ -25,9 +25,11 @@ import kz.bagalau.assessment.ForwardSheets;
 import kz.bagalau.assessment.ReadSheet;
 import kz.bagalau.assessment.SendSheets;
 import kz.bagalau.assessment.SheetConflict;
+import kz.bagalau.assessment.SheetDocument;
 import kz.bagalau.assessment.ShowSheet;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.documents.Attachment;
+import kz.bagalau.documents.Files;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.instrument.Shown;
 import kz.bagalau.law.process.Deed;
@@ -36,6 +38,7 @@ import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetLine;
 import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.paper.PaperKind;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.watch.CaseFiles;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +73,7 @@ class SheetStoryTest {
             competenciesGoTheirWay(servant);
             scene.does(scene.hr, beans -> beans.get(ComputeResult.class).compute(List.of(caseId)));
             results();
+            printed();
         });
     }
 
@@ -173,6 +177,18 @@ class SheetStoryTest {
         assertEquals(List.of("initiative"), outcomes.entrySet().stream().filter(one -> one.getValue().equals("FAILS")).map(Map.Entry::getKey).toList());
         String why = results.stream().filter(one -> one.part().equals("initiative")).findFirst().orElseThrow().value().explanation();
         assertTrue(why.contains("competency.judged") && why.contains("row.selected") && why.contains("indicators.notShown"), why);
+    }
+
+    private void printed() {
+        for (String kind : List.of(TARGETS, COMPETENCIES)) {
+            Long sheet = sheet(kind).id();
+            scene.does(scene.supervisor, beans -> {
+                Long file = beans.get(SheetDocument.class).make(sheet);
+                assertTrue(beans.get(Files.class).file(file).orElseThrow().content().length > 1000);
+            });
+        }
+        assertEquals(Set.of(PaperKind.TARGET_SHEET, PaperKind.COMPETENCY_SHEET), scene.database.call(em -> Set.copyOf(
+                em.createQuery("select p.kind from RegisteredPaper p", PaperKind.class).getResultList())));
     }
 
     @ParameterizedTest

@@ -3,6 +3,10 @@ package kz.bagalau.model.paper;
 /** The kinds of document that are numbered in a register of their own, a year and a body. */
 public enum PaperKind {
     SUPERVISOR_SHEET,
+    /** The sheet of the plan's targets. */
+    TARGET_SHEET,
+    /** The sheet of the competencies. */
+    COMPETENCY_SHEET,
     PROTOCOL,
     VOTE_SHEET,
     CORRECTION_SHEET,
@@ -21,6 +25,11 @@ public enum PaperKind {
     RESULT_SLIP,
     /** By which papers whose term of keeping ended were disposed of. */
     DISPOSAL_ACT;
+
+    /** True for the sheet of an evaluator. */
+    public boolean sheet() {
+        return this == SUPERVISOR_SHEET || this == TARGET_SHEET || this == COMPETENCY_SHEET;
+    }
 
     /** True for what was made for HR, the commission or an inspector: neither the servant nor his supervisor reads it. */
     public boolean internal() {

@@ -52,7 +52,7 @@ public class FillTheSheet implements Serializable {
     private boolean reviewed;
     private String reason;
     private String line;
-    private Part file;
+    private transient Part file;
     private transient SheetView view;
 
     /** Reads the sheet. */

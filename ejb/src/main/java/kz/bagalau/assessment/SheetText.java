@@ -1,0 +1,92 @@
+package kz.bagalau.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.bagalau.law.form.FormData;
+import kz.bagalau.law.form.FormValue;
+import kz.bagalau.law.instrument.Criterion;
+import kz.bagalau.law.instrument.Grade;
+import kz.bagalau.law.instrument.Outcome;
+import kz.bagalau.law.instrument.Shown;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.law.sheet.CompetencyForm;
+import kz.bagalau.law.sheet.Filled;
+import kz.bagalau.law.sheet.PointForm;
+import kz.bagalau.law.sheet.SheetForm;
+import kz.bagalau.law.sheet.TargetForm;
+import kz.bagalau.law.sheet.TargetLine;
+import kz.bagalau.papers.PaperTexts;
+
+/** The rows of a sheet's printed form, and what it comes to, by what its rule takes. */
+final class SheetText {
+
+    private SheetText() {
+    }
+
+    static FormData with(FormData data, SheetForm form, Filled filled) {
+        if (form instanceof PointForm points) {
+            return data.withRows("criteria", criteria(points, filled)).with("total", points(Score.sum(filled.points().values())));
+        } else if (form instanceof TargetForm targets) {
+            return data.withRows("targets", targets(filled)).with("result", grade(Optional.of(targets.outcome(filled))));
+        }
+        return data.withRows("competencies", competencies((CompetencyForm) form, filled));
+    }
+
+    private static List<Map<String, FormValue>> criteria(PointForm form, Filled filled) {
+        List<Map<String, FormValue>> rows = new ArrayList<>();
+        for (Criterion line : form.rule().criteria()) {
+            rows.add(Map.of("number", number(rows), "criterion", FormValue.of(line.name()),
+                    "range", FormValue.same(line.least() + "–" + line.most()), "points", points(filled.points().get(line.code()))));
+        }
+        return rows;
+    }
+
+    private static FormValue points(Score score) {
+        return score == null ? FormValue.same("–") : FormValue.same(score.toString());
+    }
+
+    private static List<Map<String, FormValue>> targets(Filled filled) {
+        List<Map<String, FormValue>> rows = new ArrayList<>();
+        for (TargetLine line : filled.targets()) {
+            rows.add(Map.of("number", number(rows), "target", FormValue.same(line.name()), "unit", FormValue.same(line.unit()),
+                    "planned", FormValue.same(line.planned()), "actual", FormValue.same(line.actual()),
+                    "reached", PaperTexts.value(line.reached().orElse(false) ? "papers.sheet.reached" : "papers.sheet.notReached")));
+        }
+        return rows;
+    }
+
+    /** The indicators that did not show stand there where expectations are not met, in the act's words. */
+    private static List<Map<String, FormValue>> competencies(CompetencyForm form, Filled filled) {
+        List<Map<String, FormValue>> rows = new ArrayList<>();
+        for (CompetencyForm.Block block : form.blocks()) {
+            Optional<Outcome> outcome = form.outcome(block.code(), filled);
+            Map<String, FormValue> row = new HashMap<>();
+            row.put("number", number(rows));
+            row.put("competency", FormValue.of(block.competency().name()));
+            row.put("outcome", grade(outcome));
+            row.put("notShown", verdict(outcome).filter(form.share().meets()::equals).isPresent() ? FormValue.same("–") : missing(form, filled, block));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static FormValue missing(CompetencyForm form, Filled filled, CompetencyForm.Block block) {
+        Shown shown = filled.shown().get(block.code());
+        return shown == null ? FormValue.BLANK : FormValue.free(form.edition().act().language(), String.join("; ", shown.notShown()));
+    }
+
+    private static FormValue number(List<?> rows) {
+        return FormValue.same(rows.size() + 1 + ".");
+    }
+
+    private static FormValue grade(Optional<Outcome> outcome) {
+        return verdict(outcome).map(Grade::name).map(FormValue::of).orElseGet(() -> FormValue.same("–"));
+    }
+
+    private static Optional<Grade> verdict(Optional<Outcome> outcome) {
+        return outcome.flatMap(Outcome::value).flatMap(explained -> explained.value().grade());
+    }
+}
