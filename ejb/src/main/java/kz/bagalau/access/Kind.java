@@ -21,6 +21,8 @@ public enum Kind {
     CASE(true),
     /** A sheet of an evaluator, in a case. */
     SHEET(true),
+    /** A servant's individual work plan, in a case. */
+    PLAN(true),
     /** A confidential survey about one servant. */
     SURVEY(true),
     /** A session of a commission. */

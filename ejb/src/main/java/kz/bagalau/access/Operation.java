@@ -9,6 +9,7 @@ import static kz.bagalau.access.Kind.CYCLE;
 import static kz.bagalau.access.Kind.DOCUMENT;
 import static kz.bagalau.access.Kind.NONE;
 import static kz.bagalau.access.Kind.PERSON;
+import static kz.bagalau.access.Kind.PLAN;
 import static kz.bagalau.access.Kind.REQUEST;
 import static kz.bagalau.access.Kind.RUN;
 import static kz.bagalau.access.Kind.SCAN;
@@ -160,6 +161,21 @@ public enum Operation {
     SHEET_REFUSE(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded(), "/sheet/refuse.xhtml"),
     SHEET_REFUSE_SIGN(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded().confirmed()),
     SHEET_PAPER(on(SHEET).may(HR_WORKER, HEAD_OF_HR).recorded(), "/sheet/paper.xhtml"),
+
+    // plans
+    /** The plans of those whom the caller keeps, supervises or stands above; of nobody else. */
+    PLAN_LIST(on(NONE).may(USER), "/plan/list.xhtml"),
+    PLAN_BEGIN(on(CASE).may(SUPERVISOR).recorded()),
+    PLAN_FILL(on(PLAN).may(SUPERVISOR), "/plan/edit.xhtml"),
+    PLAN_SUBMIT(on(PLAN).may(SUPERVISOR).confirmed().recorded()),
+    PLAN_CHANGE(on(PLAN).may(SUPERVISOR).recorded()),
+    PLAN_READ(on(PLAN).may(SERVANT, SUPERVISOR, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY, INSPECTOR), "/plan/card.xhtml"),
+    PLAN_SIGN(on(PLAN).may(SERVANT).confirmed().recorded()),
+    PLAN_APPROVE(on(PLAN).may(HIGHER_SUPERVISOR).confirmed().recorded()),
+    PLAN_RETURN(on(PLAN).may(HIGHER_SUPERVISOR).recorded()),
+    PLAN_FILE(on(PLAN).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    PLAN_CLOSE(on(PLAN).may(SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded()),
+    PLAN_PAPER(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/plan/paper.xhtml"),
 
     // surveys
     SURVEY_PREPARE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/survey/prepare.xhtml"),

@@ -2,13 +2,20 @@ package kz.bagalau.watch;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.law.time.Hearing;
@@ -16,6 +23,8 @@ import kz.bagalau.library.Law;
 import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Followed;
+import kz.bagalau.model.evaluation.ServantFacts;
+import kz.bagalau.model.plan.Plan;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.survey.Survey;
 
@@ -26,14 +35,17 @@ import kz.bagalau.model.survey.Survey;
  * @param subject  the case
  * @param sheets   its sheets, withdrawn ones among them
  * @param surveys  its surveys
+ * @param plans    its work plans, closed ones among them, the first first
  * @param sitting  the sitting for which it is planned, or null
  * @param puts     the agendas on which it was put, those taken back left out, the first first
  */
-public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List<Survey> surveys, Sitting sitting, List<Hearing.Put> puts) {
+public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List<Survey> surveys, List<Plan> plans, Sitting sitting,
+        List<Hearing.Put> puts) {
 
     public CaseFile {
         sheets = List.copyOf(sheets);
         surveys = List.copyOf(surveys);
+        plans = List.copyOf(plans);
         puts = List.copyOf(puts);
     }
 
@@ -71,9 +83,42 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
         return surveys.stream().filter(survey -> survey.latest(Deed.CANCEL).isEmpty()).findFirst();
     }
 
+    /** The plan in force at the end of the period; where none is, the one that was approved last; empty where none ever was. */
+    public Optional<Plan> plan() {
+        return last(plan -> plan.inForce(subject.period().last()).isPresent()).or(() -> last(Plan::approved));
+    }
+
+    /** The plan that is worked at: for the post that the case names, and not ended. */
+    public Optional<Plan> openPlan() {
+        return last(plan -> !plan.over() && plan.facts().employmentId().equals(subject.facts().employmentId()));
+    }
+
+    /** The plan that has still to be begun; empty where it is, where the case has ended, and where the edition has none. */
+    Optional<Plan> planToMake() {
+        boolean wanted = law.route().find(TrackName.of(TrackKind.PLAN)).isPresent() && !law.road(subject.track()).ends().contains(Stage.of(subject.stage()));
+        return wanted && openPlan().isEmpty() ? Optional.of(new Plan(subject)) : Optional.empty();
+    }
+
+    /** What is known of a thing of the case, as the rows of its road ask for it. */
+    Set<Circumstance> circumstances(Followed thing) {
+        Set<Circumstance> known = EnumSet.noneOf(Circumstance.class);
+        ServantFacts facts = thing instanceof Plan plan ? plan.facts() : subject.facts();
+        if (facts.underFirstHead()) {
+            known.add(Circumstance.FIRST_HEAD);
+        }
+        if (facts.heldSince().isAfter(subject.period().first())) {
+            known.add(Circumstance.APPOINTED_IN_PERIOD);
+        }
+        return known;
+    }
+
+    private Optional<Plan> last(Predicate<Plan> wanted) {
+        return plans.stream().filter(wanted).reduce((one, two) -> two);
+    }
+
     /** Everything that moves. */
     public Stream<Followed> moving() {
-        return Stream.concat(Stream.of(subject), Stream.concat(standing().stream(), survey().stream()));
+        return Stream.<Stream<? extends Followed>>of(Stream.of(subject), plans.stream(), standing().stream(), survey().stream()).flatMap(each -> each);
     }
 
     /** The day of an event of the case as a whole; empty while it has not happened. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import kz.bagalau.law.time.Hearing;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.plan.Plan;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.model.sheet.Sheet;
@@ -44,10 +46,11 @@ public class CaseFiles {
         Map<Long, List<Sheet>> sheets = sheets(caseIds)
                 .stream().sorted((one, two) -> one.id().compareTo(two.id())).collect(Collectors.groupingBy(Sheet::caseId));
         Map<Long, List<Survey>> surveys = surveys(caseIds);
+        Map<Long, List<Plan>> plans = plans(caseIds);
         Map<Long, Sitting> sittings = sittings(cases);
         Map<Long, List<Hearing.Put>> puts = puts(caseIds);
         return cases.stream().collect(Collectors.toMap(EvaluationCase::id, each -> new CaseFile(library.law(each.editionHash()), each,
-                sheets.getOrDefault(each.id(), List.of()), surveys.getOrDefault(each.id(), List.of()), sittings.get(each.sittingId()),
+                sheets.getOrDefault(each.id(), List.of()), surveys.getOrDefault(each.id(), List.of()), plans.getOrDefault(each.id(), List.of()), sittings.get(each.sittingId()),
                 puts.getOrDefault(each.id(), List.of()))));
     }
 
@@ -73,6 +76,15 @@ public class CaseFiles {
         return Optional.ofNullable(em.find(Sheet.class, sheetId)).orElseThrow(() -> new IllegalArgumentException("no sheet " + sheetId));
     }
 
+    /**
+     * A plan by its id.
+     *
+     * @throws IllegalArgumentException when there is no such plan
+     */
+    public Plan plan(Long planId) {
+        return Optional.ofNullable(em.find(Plan.class, planId)).orElseThrow(() -> new IllegalArgumentException("no plan " + planId));
+    }
+
     /** Writes what was changed in this transaction, so that the versions are those that stand afterwards. */
     public void write() {
         em.flush();
@@ -89,6 +101,12 @@ public class CaseFiles {
         return em.createQuery("select distinct s from Survey s left join fetch s.journal where s.caseId in :ids", Survey.class)
                 .setParameter("ids", caseIds).setHint("eclipselink.batch", "s.respondents").getResultStream()
                 .sorted((one, two) -> one.id().compareTo(two.id())).collect(Collectors.groupingBy(Survey::caseId));
+    }
+
+    private Map<Long, List<Plan>> plans(Collection<Long> caseIds) {
+        return em.createQuery("select distinct p from Plan p left join fetch p.journal where p.caseId in :ids", Plan.class).setParameter("ids", caseIds)
+                .setHint("eclipselink.batch", "p.versions").setHint("eclipselink.batch", "p.versions.lines").getResultStream()
+                .sorted(Comparator.comparing(Plan::id)).collect(Collectors.groupingBy(Plan::caseId));
     }
 
     private Map<Long, Sitting> sittings(List<EvaluationCase> cases) {

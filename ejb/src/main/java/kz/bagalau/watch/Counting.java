@@ -2,7 +2,6 @@ package kz.bagalau.watch;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.TermRule;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Move;
-import kz.bagalau.law.process.Stage;
-import kz.bagalau.law.process.StripPlace;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.time.Absence;
 import kz.bagalau.law.time.Deadline;
@@ -24,7 +21,6 @@ import kz.bagalau.law.time.DueDate;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.law.time.Presence;
 import kz.bagalau.law.time.WorkingCalendar;
-import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.survey.Respondent;
@@ -43,7 +39,8 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
 
     /** The terms of a case and of all that moves in it, the first to end first. */
     List<Watched> terms(CaseFile file) {
-        Stream<Watched> things = file.moving().flatMap(thing -> terms(file, thing).stream().map(term -> term.of(thing.track(), thing.id())));
+        Stream<Watched> things = Stream.concat(file.moving(), file.planToMake().stream())
+                .flatMap(thing -> terms(file, thing).stream().map(term -> term.of(thing.track(), thing.id())));
         Stream<Watched> answers = file.survey().stream().flatMap(survey -> survey.asked().stream().flatMap(one -> answer(file, survey, one).stream()
                 .map(term -> term.of(survey.track(), survey.id()))));
         return Stream.concat(things, answers)
@@ -52,22 +49,25 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
 
     private List<Watched> terms(CaseFile file, Followed thing) {
         Track road = file.law().road(thing.track());
-        Map<String, Move> lastRow = new LinkedHashMap<>();
-        road.moves().stream().filter(move -> !move.by().contains(Role.RESPONDENT))
-                .forEach(move -> move.within().ifPresent(term -> lastRow.put(term, move)));
-        return lastRow.entrySet().stream().flatMap(each -> term(file, thing, road, each.getKey(), each.getValue()).stream()).toList();
+        Map<String, List<Move>> rows = Rows.of(road, file.circumstances(thing)).filter(move -> !move.by().contains(Role.RESPONDENT))
+                .filter(move -> move.within().isPresent()).collect(Collectors.groupingBy(move -> move.within().get(), LinkedHashMap::new, Collectors.toList()));
+        return rows.entrySet().stream().flatMap(each -> term(file, thing, road, each.getKey(), each.getValue()).stream()).toList();
     }
 
-    private Optional<Watched> term(CaseFile file, Followed thing, Track road, String term, Move row) {
-        boolean ahead = !ended(thing, road) && ahead(thing, road, term);
-        Optional<LocalDate> done = done(thing, road, term);
-        if (!ahead && done.isEmpty()) {
+    private Optional<Watched> term(CaseFile file, Followed thing, Track road, String term, List<Move> rows) {
+        TermRule rule = file.law().edition().rule(term, TermRule.class);
+        Round round = Round.of(thing, road, rule, rows);
+        if (!round.ahead() && round.done().isEmpty()) {
             return Optional.empty();
         }
+        Move row = rows.get(rows.size() - 1);
         Role role = row.by().contains(Role.HR_WORKER) ? Role.HR_WORKER : row.by().stream().sorted().findFirst().orElseThrow();
-        Long person = thing instanceof Sheet sheet && role == sheet.evaluatorRole() ? sheet.evaluatorId() : file.people().get(role);
-        TermRule rule = file.law().edition().rule(term, TermRule.class);
-        return Optional.of(watched(rule, due(rule, file, thing, presence(person)), ahead ? null : done.get(), role, person));
+        Long person = person(file, thing, role);
+        return Optional.of(watched(rule, due(rule, file, thing, presence(person)), round.ahead() ? null : round.done().get(), role, person));
+    }
+
+    private static Long person(CaseFile file, Followed thing, Role role) {
+        return thing instanceof Sheet sheet && role == sheet.evaluatorRole() ? sheet.evaluatorId() : file.people().get(role);
     }
 
     private Optional<Watched> answer(CaseFile file, Survey survey, Respondent one) {
@@ -99,29 +99,6 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
 
     Presence presence(Long person) {
         return person == null ? Presence.always(calendar) : new Presence(calendar, absences.getOrDefault(person, List.of()));
-    }
-
-    /** The day of the last deed within a term; each has that of its latest entry, which may be a paper's. */
-    private static Optional<LocalDate> done(Followed thing, Track road, String term) {
-        Map<Deed, LocalDate> days = new EnumMap<>(Deed.class);
-        thing.journal().stream().filter(entry -> within(road, entry, term)).forEach(entry -> days.put(entry.deed(), entry.on()));
-        return days.values().stream().max(Comparator.naturalOrder());
-    }
-
-    private static boolean within(Track road, DeedEntry entry, String term) {
-        return road.moves().stream().anyMatch(move -> move.deed() == entry.deed() && move.within().equals(Optional.of(term))
-                && move.to().name().equals(entry.to()));
-    }
-
-    private static boolean ended(Followed thing, Track road) {
-        return road.ends().contains(Stage.of(thing.stage()));
-    }
-
-    /** True while a place of the strip to which a deed within the term leads still lies ahead. */
-    private static boolean ahead(Followed thing, Track road, String term) {
-        List<Stage> coming = road.strip(Stage.of(thing.stage()), thing.passed()).stream()
-                .filter(place -> place.position() == StripPlace.Position.AHEAD).flatMap(place -> place.stages().stream()).toList();
-        return road.moves().stream().anyMatch(move -> move.within().equals(Optional.of(term)) && coming.contains(move.to()));
     }
 
     /**

@@ -19,7 +19,7 @@ record FormAddress(Sight sight) {
 
     private String form(CaseFile file, Watched term, TrackKind kind) {
         return switch (kind) {
-            case PLAN -> "/plan/card.xhtml?plan=" + term.thingId();
+            case PLAN -> term.thingId() == null ? "/plan/list.xhtml?stage=none" : "/plan/card.xhtml?plan=" + term.thingId();
             case SHEET -> file.sheets().stream().anyMatch(sheet -> filledHere(sheet, term)) ? "/sheet/fill.xhtml?sheet=" + term.thingId() : "";
             case SURVEY -> survey(file, term);
             case ACKNOWLEDGEMENT -> acknowledgement(file);

@@ -55,6 +55,7 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.evaluation.ResultValue;
 import kz.bagalau.model.evaluation.ServantFacts;
+import kz.bagalau.plans.PlanSubjects;
 import kz.bagalau.staff.Staff;
 
 /**
@@ -169,7 +170,7 @@ public final class YearScene implements AutoCloseable {
 
     private Beans beans(EntityManager em) {
         Beans beans = new Beans(em, clock());
-        return beans.with(AccessOf.sources(clock(), beans.get(EvaluationSubjects.class)));
+        return beans.with(AccessOf.sources(clock(), beans.get(EvaluationSubjects.class), beans.get(PlanSubjects.class)));
     }
 
     private <T> T inName(Long person, Beans beans, Function<Beans, T> work) {

@@ -45,5 +45,7 @@ public enum Circumstance {
     /** The servant was away at the time of evaluation and has come back: the term runs from the return. */
     BACK_FROM_ABSENCE,
     /** The application came after its term. */
-    LATE
+    LATE,
+    /** A version of the plan is in force: what is written is a change of it. */
+    VERSION_IN_FORCE
 }

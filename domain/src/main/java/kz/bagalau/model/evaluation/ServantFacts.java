@@ -116,6 +116,11 @@ public class ServantFacts implements Serializable {
         return new Post(Optional.ofNullable(category), Optional.of(headOfUnit), Optional.of(publicServices));
     }
 
+    /** The same facts as another instance: what is embedded belongs to one owner. */
+    public ServantFacts copy() {
+        return under(supervisorId, supervisorOrder);
+    }
+
     /** The servant. */
     public Long personId() {
         return personId;
