@@ -175,6 +175,9 @@ public enum Operation {
     PLAN_RETURN(on(PLAN).may(HIGHER_SUPERVISOR).recorded()),
     PLAN_FILE(on(PLAN).may(HR_WORKER, HEAD_OF_HR).recorded()),
     PLAN_CLOSE(on(PLAN).may(SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded()),
+    /** Adds the same target to the drafts of many. */
+    PLAN_PROPOSE(on(PLAN).may(SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded(), "/plan/propose.xhtml"),
+    PLAN_PRINT(on(PLAN).may(SERVANT, SUPERVISOR, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY).recorded().print().export()),
     PLAN_PAPER(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/plan/paper.xhtml"),
 
     // surveys

@@ -20,6 +20,7 @@ import kz.bagalau.law.result.Intended;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.evaluation.ServantFacts;
 import kz.bagalau.model.plan.Plan;
 import kz.bagalau.model.plan.PlanTarget;
 import kz.bagalau.watch.CaseFile;
@@ -116,11 +117,15 @@ class PlanDesk {
             return new Period(Integer.toString(plan.days().first().getYear()), plan.days().first(), plan.days().last());
         }
 
+        /** Those above the servant: in the post of the plan, those whom his case names now. */
+        ServantFacts above() {
+            ServantFacts now = file.subject().facts();
+            return now.employmentId().equals(plan.facts().employmentId()) ? now : plan.facts();
+        }
+
         /** Who stands above the servant now: asked anew before what is written goes to somebody. */
         void restate() {
-            if (file.subject().facts().employmentId().equals(plan.facts().employmentId())) {
-                plan.restate(file.subject().facts());
-            }
+            plan.restate(above());
         }
 
         /** @throws PlanConflict when somebody saved in between */

@@ -9,10 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import jakarta.persistence.EntityManager;
 import kz.bagalau.access.Access;
+import kz.bagalau.access.Caller;
+import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Operation;
 import kz.bagalau.documents.Attachment;
@@ -24,6 +28,10 @@ import kz.bagalau.law.time.Deadline;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.plan.Plan;
 import kz.bagalau.model.plan.PlanTarget;
+import kz.bagalau.inbox.InboxItem;
+import kz.bagalau.list.ListPage;
+import kz.bagalau.list.ListQuery;
+import kz.bagalau.planning.Recorder;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.YearScene;
 import kz.bagalau.watch.CaseFile;
@@ -341,14 +349,16 @@ class PlanStoryTest {
     void eachDeedBelongsToOnePerson() {
         Long planId = drafted(5);
         // to sign, submit and approve, the caller confirms who he is once more
-        assertEquals(List.of(Operation.PLAN_READ), allowed(servant, planId));
-        assertEquals(List.of(Operation.PLAN_FILL, Operation.PLAN_CHANGE, Operation.PLAN_READ, Operation.PLAN_CLOSE), allowed(scene.supervisor, planId));
-        assertEquals(List.of(Operation.PLAN_READ, Operation.PLAN_RETURN), allowed(scene.head, planId));
-        assertEquals(List.of(Operation.PLAN_READ, Operation.PLAN_FILE, Operation.PLAN_CLOSE), allowed(scene.hr, planId));
+        assertEquals(List.of(Operation.PLAN_READ, Operation.PLAN_PRINT), allowed(servant, planId));
+        assertEquals(List.of(Operation.PLAN_FILL, Operation.PLAN_CHANGE, Operation.PLAN_READ, Operation.PLAN_CLOSE, Operation.PLAN_PROPOSE,
+                Operation.PLAN_PRINT), allowed(scene.supervisor, planId));
+        assertEquals(List.of(Operation.PLAN_READ, Operation.PLAN_RETURN, Operation.PLAN_PRINT), allowed(scene.head, planId));
+        assertEquals(List.of(Operation.PLAN_READ, Operation.PLAN_FILE, Operation.PLAN_CLOSE, Operation.PLAN_PROPOSE,
+                Operation.PLAN_PRINT), allowed(scene.hr, planId));
         assertEquals(List.of(), allowed(scene.servants.get(1), planId));
         Long own = scene.caseOf(scene.hr, Deed.ENROL);
         Long ownPlan = scene.as(scene.head, beans -> beans.get(DraftPlan.class).begin(own));
-        assertEquals(List.of(Operation.PLAN_READ), allowed(scene.hr, ownPlan), "nobody keeps his own plan");
+        assertEquals(List.of(Operation.PLAN_READ, Operation.PLAN_PRINT), allowed(scene.hr, ownPlan), "nobody keeps his own plan");
     }
 
     private List<Operation> allowed(Long person, Long planId) {
@@ -380,5 +390,78 @@ class PlanStoryTest {
 
     private static void read(Beans beans, List<Long> ids) {
         beans.get(CaseFiles.class).files(ids).values().forEach(file -> file.plans().forEach(plan -> plan.versions().forEach(version -> version.targets().size())));
+    }
+
+    @Test
+    void hrSeesEverybodysPlanAndTheSupervisorHisPeoples() {
+        Long planId = drafted(5);
+        scene.caseOf(scene.servants.get(1), Deed.ENROL);
+        scene.caseOf(scene.commission.get(0), Deed.ENROL);
+        ListPage<PlanRow> all = office(beans -> beans.get(ListPlans.class).plans(ListQuery.everything()));
+        assertEquals(3, all.total());
+        ListPage<PlanRow> own = scene.as(scene.supervisor, beans -> beans.get(ListPlans.class).plans(ListQuery.everything()));
+        assertEquals(List.of("draft", "none"), own.rows().stream().map(PlanRow::stage).toList());
+        assertEquals(planId, own.rows().get(0).planId());
+        assertEquals(LocalDate.of(2019, 1, 17), own.rows().get(1).term().last());
+        assertEquals(0, scene.as(scene.servants.get(2), beans -> beans.get(ListPlans.class).plans(ListQuery.everything())).total());
+        ListQuery missing = new ListQuery("", Map.of("stage", "none"), "", false, 0, 20);
+        assertEquals(2, office(beans -> beans.get(ListPlans.class).plans(missing)).total());
+        assertEquals(1, office(beans -> beans.get(ListPlans.class).cycles()).size());
+    }
+
+    @Test
+    void eachInboxAsksForTheNextDeed() {
+        assertEquals(List.of("plan.inbox.make"), inbox(scene.supervisor));
+        Long planId = drafted(5);
+        assertEquals(List.of("plan.inbox.finish"), inbox(scene.supervisor));
+        assertEquals(List.of("plan.inbox.sign"), inbox(servant));
+        submit(planId);
+        assertEquals(List.of("plan.inbox.approve"), inbox(scene.head));
+        assertEquals(List.of(), inbox(servant));
+        approve(planId);
+        assertEquals(List.of("plan.inbox.file"), office(beans -> beans.get(PlanInbox.class).waitingForMe(beans.get(Recorder.class).today())).stream()
+                .map(InboxItem::key).toList());
+        scene.does(scene.hr, beans -> beans.get(KeepPlan.class).file(List.of(planId)));
+        assertEquals(List.of(), inbox(scene.supervisor));
+        scene.on(LocalDate.of(2019, 4, 2));
+        assertEquals(List.of("plan.inbox.monitor"), inbox(scene.supervisor));
+    }
+
+    /** HR, at work in the body. */
+    private <T> T office(Function<Beans, T> work) {
+        return scene.as(scene.hr, beans -> {
+            Caller me = CurrentCaller.get();
+            Caller there = new Caller(me.accountId(), me.personId(), me.login(), me.name(), me.held(), scene.body, me.language(), me.origin(), null, me.stamp(),
+                    false, false);
+            try {
+                return CurrentCaller.as(there, () -> work.apply(beans));
+            } catch (Exception thrown) {
+                throw new IllegalStateException(thrown);
+            }
+        });
+    }
+
+    private List<String> inbox(Long person) {
+        return scene.as(person, beans -> beans.get(PlanInbox.class).waitingForMe(beans.get(Recorder.class).today())).stream().map(InboxItem::key).toList();
+    }
+
+    @Test
+    void linesAreTakenFromAColleagueAndATargetGoesToMany() {
+        Long first = drafted(4);
+        Long secondCase = scene.caseOf(scene.servants.get(1), Deed.ENROL);
+        Long second = scene.as(scene.supervisor, beans -> beans.get(DraftPlan.class).begin(secondCase));
+        scene.does(scene.supervisor, beans -> {
+            assertEquals(List.of(first), beans.get(CopyPlan.class).sources(second).stream().map(CopyPlan.Source::planId).toList());
+            assertEquals(targets(4), beans.get(CopyPlan.class).lines(second, first));
+            assertThrows(IllegalArgumentException.class, () -> beans.get(CopyPlan.class).lines(first, first));
+        });
+        PlanTarget same = new PlanTarget("Барлығына ортақ НМИ", "Меморандум", "%", "100", LocalDate.of(2019, 12, 1), "Өсім");
+        List<CopyPlan.Proposed> done = scene.as(scene.hr, beans -> beans.get(CopyPlan.class).propose(List.of(first, second), same));
+        assertTrue(done.stream().allMatch(one -> one.why() == CopyPlan.Why.TAKES));
+        assertEquals(List.of(CopyPlan.Why.FULL, CopyPlan.Why.THERE),
+                scene.as(scene.hr, beans -> beans.get(CopyPlan.class).preview(List.of(first, second), same)).stream().map(CopyPlan.Proposed::why).toList());
+        submit(first);
+        assertEquals(CopyPlan.Why.NO_DRAFT, scene.as(scene.hr, beans -> beans.get(CopyPlan.class).preview(List.of(first), same)).get(0).why());
+        look(second, plan -> assertEquals(List.of(same), plan.latest().targets()));
     }
 }

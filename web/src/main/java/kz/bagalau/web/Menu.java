@@ -30,6 +30,7 @@ public class Menu {
             MenuEntry.of("staff", "imports", "pi-upload", "/staff/imports.xhtml"),
             MenuEntry.of("staff", "bodies", "pi-building", "/body/list.xhtml"),
             MenuEntry.of("evaluation", "cycles", "pi-sync", "/cycle/list.xhtml"),
+            MenuEntry.of("evaluation", "plans", "pi-list-check", "/plan/list.xhtml"),
             MenuEntry.of("evaluation", "cases", "pi-folder-open", "/case/list.xhtml"),
             MenuEntry.of("evaluation", "sessions", "pi-users", "/session/list.xhtml"),
             MenuEntry.of("results", "acquaintance", "pi-check-square", "/acknowledgement/list.xhtml"),

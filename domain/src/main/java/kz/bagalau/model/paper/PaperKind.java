@@ -24,7 +24,9 @@ public enum PaperKind {
     /** On which a servant signs that he knows his results. */
     RESULT_SLIP,
     /** By which papers whose term of keeping ended were disposed of. */
-    DISPOSAL_ACT;
+    DISPOSAL_ACT,
+    /** The individual work plan of a servant. */
+    WORK_PLAN;
 
     /** True for the sheet of an evaluator. */
     public boolean sheet() {

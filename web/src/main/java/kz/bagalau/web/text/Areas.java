@@ -36,6 +36,7 @@ public final class Areas {
             "body",
             "cycle",
             "case",
+            "plan",
             "sheet",
             "survey",
             "session",

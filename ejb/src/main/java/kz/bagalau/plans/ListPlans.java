@@ -1,0 +1,140 @@
+package kz.bagalau.plans;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import kz.bagalau.access.Caller;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.process.TrackName;
+import kz.bagalau.library.Library;
+import kz.bagalau.list.ListPage;
+import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.account.Role;
+import kz.bagalau.model.body.FullName;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.cycle.Cycle;
+import kz.bagalau.model.plan.Plan;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.staff.Staff;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Deadlines;
+import kz.bagalau.watch.Watched;
+
+/**
+ * Whose plan is missing and where the others stand. HR sees its body; anybody else those whom he supervises or stands above. The number of
+ * statements does not depend on the number of rows.
+ */
+@Stateless
+public class ListPlans {
+
+    private static final Map<String, String> ORDERS = Map.of("name", ListQuery.NAME, "unit", "u.place", "stage", "w.stage");
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    Library library;
+    @Inject
+    CaseFiles files;
+    @Inject
+    Deadlines deadlines;
+    @Inject
+    Staff staff;
+    @Inject
+    Recorder recorder;
+
+    /** The plans found: searched by name and unit, filtered by {@code stage} and {@code cycle}. */
+    @Operates(Operation.PLAN_LIST)
+    public ListPage<PlanRow> plans(ListQuery query) {
+        List<String> editions = editions();
+        if (editions.isEmpty()) {
+            return new ListPage<>(List.of(), 0);
+        }
+        String where = FoundPlan.FROM + scope() + conditions(query);
+        List<FoundPlan> found = bind(em.createQuery("select " + FoundPlan.NEW + where + query.orderBy(ORDERS, "n.sortRu, c.id"), FoundPlan.class), editions, query)
+                .setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
+        return new ListPage<>(rows(found), bind(em.createQuery("select count(c)" + where, Long.class), editions, query).getSingleResult());
+    }
+
+    /** The cycles in which there are plans, the latest first, by id. */
+    @Operates(Operation.PLAN_LIST)
+    public List<Cycle> cycles() {
+        List<String> editions = editions();
+        return editions.isEmpty() ? List.of() : scoped(em.createQuery("select y from Cycle y where y.editionHash in :editions and y.id in (select c.cycleId from"
+                + " EvaluationCase c where c.id is not null" + scope() + ") order by y.id desc", Cycle.class)).setParameter("editions", editions).getResultList();
+    }
+
+    /** True where the caller keeps the plans of the body in which he works. */
+    @Operates(Operation.PLAN_LIST)
+    public boolean keeps() {
+        Caller caller = caller();
+        LocalDate today = recorder.today();
+        return caller.bodyId() != null && (caller.holds(Role.HR_WORKER, caller.bodyId(), today) || caller.holds(Role.HEAD_OF_HR, caller.bodyId(), today));
+    }
+
+    private List<String> editions() {
+        return scoped(em.createQuery("select distinct c.editionHash from EvaluationCase c where c.id is not null" + scope(), String.class)).getResultStream().filter(hash -> library.law(hash).route().find(TrackName.of(TrackKind.PLAN)).isPresent()).toList();
+    }
+
+    private String scope() {
+        return keeps() ? " and c.bodyId = :scope" : " and (c.facts.supervisorId = :scope or c.facts.higherId = :scope)";
+    }
+
+    private <T> TypedQuery<T> scoped(TypedQuery<T> asked) {
+        Caller caller = caller();
+        return asked.setParameter("scope", keeps() ? caller.bodyId() : caller.personId() == null ? Long.valueOf(-1) : caller.personId());
+    }
+
+    private static String conditions(ListQuery query) {
+        return " and c.editionHash in :editions" + (query.search().isEmpty() ? ""
+                : " and (n.searched like :search escape '!' or p.iin like :search escape '!' or lower(u.name.ru) like :search escape '!'"
+                + " or lower(u.name.kk) like :search escape '!')")
+                + (query.filter("stage").filter("none"::equals).isPresent() ? " and w.id is null" : query.filter("stage").isPresent() ? " and w.stage = :stage" : "")
+                + (query.filter("cycle").isPresent() ? " and c.cycleId = :cycle" : "");
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> asked, List<String> editions, ListQuery query) {
+        scoped(asked).setParameter("day", recorder.today()).setParameter("editions", editions);
+        if (!query.search().isEmpty()) {
+            asked.setParameter("search", query.pattern());
+        }
+        query.filter("stage").filter(stage -> !stage.equals("none")).ifPresent(stage -> asked.setParameter("stage", stage));
+        query.filter("cycle").ifPresent(cycle -> asked.setParameter("cycle", Long.valueOf(cycle)));
+        return asked;
+    }
+
+    private List<PlanRow> rows(List<FoundPlan> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, CaseFile> cases = files.files(found.stream().map(FoundPlan::caseId).toList());
+        Map<Long, List<Watched>> terms = cases.values().stream().collect(Collectors.groupingBy(file -> file.subject().bodyId())).entrySet().stream()
+                .flatMap(body -> deadlines.of(body.getKey(), body.getValue()).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<Long, PersonName> names = staff.names(found.stream().map(FoundPlan::supervisorId).filter(Objects::nonNull).distinct().toList(), recorder.today());
+        return found.stream().map(each -> row(each, cases.get(each.caseId()), terms.get(each.caseId()), names.get(each.supervisorId()))).toList();
+    }
+
+    private PlanRow row(FoundPlan one, CaseFile file, List<Watched> terms, PersonName supervisor) {
+        Watched term = terms.stream().filter(each -> Plan.TRACK.equals(each.track()) && Objects.equals(each.thingId(), one.planId()))
+                .filter(each -> each.open() || each.missed()).findFirst().orElse(null);
+        int missing = file.openPlan().filter(Plan::approved).map(plan -> MonitorPlan.missing(file.law(), plan, recorder.today()).size()).orElse(0);
+        return new PlanRow(one.caseId(), one.personId(), new FullName(one.surnameKk(), one.givenKk(), one.patronymicKk()),
+                new FullName(one.surnameRu(), one.givenRu(), one.patronymicRu()), one.unitKk(), one.unitRu(), one.postKk(), one.postRu(), one.planId(),
+                one.stage() == null ? "none" : one.stage(), one.supervisorId(), supervisor == null ? null : supervisor.kk(),
+                supervisor == null ? null : supervisor.ru(), term, missing);
+    }
+
+    private static Caller caller() {
+        return CurrentCaller.get();
+    }
+}

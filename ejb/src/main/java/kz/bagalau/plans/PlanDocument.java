@@ -1,0 +1,140 @@
+package kz.bagalau.plans;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.bagalau.access.Kind;
+import kz.bagalau.access.Of;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.clock.Clock;
+import kz.bagalau.documents.Order;
+import kz.bagalau.documents.Registry;
+import kz.bagalau.law.form.FormData;
+import kz.bagalau.law.form.FormValue;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.Unit;
+import kz.bagalau.model.evaluation.Signature;
+import kz.bagalau.model.paper.PaperKind;
+import kz.bagalau.model.paper.PaperSubject;
+import kz.bagalau.model.paper.StoredFile;
+import kz.bagalau.model.plan.Plan;
+import kz.bagalau.model.plan.PlanTarget;
+import kz.bagalau.model.plan.PlanVersion;
+import kz.bagalau.papers.Attestation;
+import kz.bagalau.papers.Attestation.Hand;
+import kz.bagalau.papers.PaperTexts;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.plans.PlanDesk.OnDesk;
+import kz.bagalau.staff.Staff;
+
+/** A plan as a registered document, by the form of its act; a draft prints too, without signatures, to be signed by hand. */
+@Stateless
+public class PlanDocument {
+
+    /** The name of the form in an edition. */
+    private static final String FORM = "plan";
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    PlanDesk desk;
+    @Inject
+    Registry registry;
+    @Inject
+    Staff staff;
+    @Inject
+    Recorder recorder;
+
+    /**
+     * The document of the version in force, else of the draft: the one that stands, or a new one where it would say something else.
+     *
+     * @return its PDF
+     * @throws IllegalStateException where the edition prints no such form
+     */
+    @Operates(Operation.PLAN_PRINT)
+    public StoredFile make(@Of(Kind.PLAN) Long planId) {
+        OnDesk work = desk.take(planId);
+        if (!work.file().law().edition().forms().containsKey(FORM)) {
+            throw new IllegalStateException("edition " + work.file().law().edition().id() + " prints no plan");
+        }
+        return em.find(StoredFile.class, registry.current(order(work)).pdfId());
+    }
+
+    private Order order(OnDesk work) {
+        Plan plan = work.plan();
+        PlanVersion version = plan.inForce().orElseGet(plan::latest);
+        Map<Long, PersonName> names = staff.names(people(plan, version), recorder.today());
+        FormData data = data(plan, version, names);
+        Order order = Order.first(plan.bodyId(), PaperKind.WORK_PLAN, PaperSubject.ofCase(plan.caseId(), plan.facts().personId()),
+                Registry.form(work.file().law().edition(), FORM), mark -> data, Registry.languages(work.file().law().edition()));
+        return version.signatures().isEmpty() ? order
+                : order.attested(new Attestation.Given(hands(version, names), version.signatures().get(version.signatures().size() - 1).hash()));
+    }
+
+    private static List<Long> people(Plan plan, PlanVersion version) {
+        Stream<Long> hands = version.signatures().stream().flatMap(one -> Stream.of(one.signerId(), one.enteredBy()));
+        return Stream.concat(Stream.of(plan.facts().personId(), plan.facts().supervisorId(), plan.approverId()), hands).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private FormData data(Plan plan, PlanVersion version, Map<Long, PersonName> names) {
+        return FormData.empty().with("higherSupervisorName", name(names.get(plan.approverId()))).with("period", period(plan))
+                .with("servantName", name(names.get(plan.facts().personId()))).with("servantPost", both(plan.facts().post()))
+                .with("unitName", both(em.find(Unit.class, plan.facts().unitId()).name())).with("supervisorName", name(names.get(plan.facts().supervisorId())))
+                .withRows("targets", rows(version));
+    }
+
+    private static FormValue period(Plan plan) {
+        FormValue first = FormValue.day(plan.days().first());
+        FormValue last = FormValue.day(plan.days().last());
+        return FormValue.same(first.ru() + "–" + last.ru());
+    }
+
+    private static List<Map<String, FormValue>> rows(PlanVersion version) {
+        List<Map<String, FormValue>> rows = new ArrayList<>();
+        for (PlanTarget line : version.targets()) {
+            rows.add(Map.of("number", FormValue.same(rows.size() + 1 + "."), "target", text(version, line.name()), "source", text(version, line.source()), "unit", text(version, line.unit()),
+                    "planned", text(version, line.planned()), "due", line.due() == null ? FormValue.BLANK : FormValue.day(line.due()), "outcome", text(version, line.outcome())));
+        }
+        return rows;
+    }
+
+    private static List<Hand> hands(PlanVersion version, Map<Long, PersonName> names) {
+        return version.signatures().stream().map(one -> hand(one, names)).toList();
+    }
+
+    private static Hand hand(Signature one, Map<Long, PersonName> names) {
+        String role = switch (one.role()) {
+            case SERVANT -> "papers.role.servant";
+            case HIGHER_SUPERVISOR -> "papers.role.higher";
+            default -> "papers.role.supervisor";
+        };
+        return new Hand(full(names.get(one.signerId())), PaperTexts.words(role), one.signedOn(), LocalDateTime.ofInstant(one.enteredAt(), Clock.ZONE),
+                one.scanId() == null ? null : full(names.get(one.enteredBy())));
+    }
+
+    private static FormValue text(PlanVersion version, String words) {
+        return words == null ? FormValue.BLANK : FormValue.free(version.lang(), words);
+    }
+
+    private static FormValue both(Bilingual words) {
+        return FormValue.of(words.in(Lang.KK.locale()), words.in(Lang.RU.locale()));
+    }
+
+    private static String full(PersonName name) {
+        return name == null ? "–" : name.ru().full();
+    }
+
+    private static FormValue name(PersonName name) {
+        return name == null ? FormValue.BLANK : FormValue.of(name.kk().full(), name.ru().full());
+    }
+}

@@ -1,0 +1,181 @@
+package kz.bagalau.plans;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.bagalau.access.Caller;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.inbox.InboxItem;
+import kz.bagalau.inbox.InboxSource;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.process.TrackName;
+import kz.bagalau.library.Library;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.plan.Plan;
+import kz.bagalau.staff.Staff;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Deadlines;
+import kz.bagalau.watch.Watched;
+
+/** What work plans ask of the caller: to make, mend and monitor them, to sign one's own, to approve, to keep. */
+@ApplicationScoped
+public class PlanInbox implements InboxSource {
+
+    @Inject
+    EntityManager em;
+    @Inject
+    Library library;
+    @Inject
+    CaseFiles files;
+    @Inject
+    Deadlines deadlines;
+    @Inject
+    Staff staff;
+
+    @Override
+    public List<InboxItem> waitingForMe(LocalDate today) {
+        Caller caller = CurrentCaller.get();
+        List<InboxItem> items = new ArrayList<>(toKeep(caller, today));
+        if (caller.personId() != null) {
+            items.addAll(new Waiting(caller.personId(), today, concerning(caller.personId())).mine());
+        }
+        return items;
+    }
+
+    @Override
+    public List<InboxItem> waitedFor(LocalDate today) {
+        Long me = CurrentCaller.get().personId();
+        return me == null ? List.of() : new Waiting(me, today, concerning(me)).others();
+    }
+
+    /** The cases under an act with plans that go on, in which the caller is the servant, the supervisor or stands above him. */
+    private Collection<CaseFile> concerning(Long me) {
+        List<Long> ids = em.createQuery("select c.id, c.editionHash, c.stage from EvaluationCase c where c.facts.personId = :me or c.facts.supervisorId = :me"
+                + " or c.facts.higherId = :me", Object[].class).setParameter("me", me).getResultStream()
+                .filter(row -> goesOn((String) row[1], (String) row[2])).map(row -> (Long) row[0]).toList();
+        return ids.isEmpty() ? List.of() : files.files(ids).values();
+    }
+
+    private boolean goesOn(String edition, String stage) {
+        return library.law(edition).route().find(TrackName.of(TrackKind.PLAN)).isPresent()
+                && !library.law(edition).road("case").ends().contains(Stage.of(stage));
+    }
+
+    /** How many approved plans the office has to take into keeping: one line, however many they are. */
+    private List<InboxItem> toKeep(Caller caller, LocalDate today) {
+        boolean office = caller.bodyId() != null && (caller.holds(kz.bagalau.model.account.Role.HR_WORKER, caller.bodyId(), today)
+                || caller.holds(kz.bagalau.model.account.Role.HEAD_OF_HR, caller.bodyId(), today));
+        if (!office) {
+            return List.of();
+        }
+        long many = em.createQuery("select p.stage, c.editionHash, p.facts.personId from Plan p, EvaluationCase c where c.id = p.caseId and p.bodyId = :body"
+                + " and p.stage <> 'filed' and p.stage <> 'closed'", Object[].class).setParameter("body", caller.bodyId()).getResultStream()
+                .filter(row -> !Objects.equals(row[2], caller.personId()))
+                .filter(row -> library.law((String) row[1]).road(Plan.TRACK).stagesOffering(Deed.FILE).contains(Stage.of((String) row[0]))).count();
+        return many == 0 ? List.of() : List.of(new InboxItem("plan.inbox.file", List.of(Arg.of(many)), "", "", null, null, false, null,
+                "/plan/list.xhtml?stage=approved"));
+    }
+
+    /** What waits in the cases of one caller. */
+    private final class Waiting {
+
+        private final Long me;
+        private final LocalDate today;
+        private final Collection<CaseFile> cases;
+        private final Map<Long, PersonName> names;
+        private final Map<Long, List<Watched>> terms;
+
+        private Waiting(Long me, LocalDate today, Collection<CaseFile> cases) {
+            this.me = me;
+            this.today = today;
+            this.cases = cases;
+            names = cases.isEmpty() ? Map.of() : staff.names(cases.stream().flatMap(file -> file.people().values().stream()).distinct().toList(), today);
+            terms = cases.stream().collect(Collectors.groupingBy(file -> file.subject().bodyId())).entrySet().stream()
+                    .flatMap(body -> deadlines.of(body.getKey(), body.getValue()).entrySet().stream())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        List<InboxItem> mine() {
+            List<InboxItem> items = new ArrayList<>();
+            for (CaseFile file : cases) {
+                Optional<Plan> plan = file.openPlan();
+                if (me.equals(file.subject().personId())) {
+                    plan.filter(one -> one.at("draft") && unsigned(one)).ifPresent(one -> items.add(item(file, "plan.inbox.sign", card(one), "", null)));
+                } else if (me.equals(file.subject().supervisorId())) {
+                    supervised(file, plan, items);
+                } else if (me.equals(file.subject().facts().higherId())) {
+                    plan.filter(one -> before(file, one, Deed.RETURN)).ifPresent(one -> items.add(item(file, "plan.inbox.approve", card(one), "", null)));
+                }
+            }
+            return items;
+        }
+
+        private void supervised(CaseFile file, Optional<Plan> plan, List<InboxItem> items) {
+            if (plan.isEmpty()) {
+                items.add(item(file, "plan.inbox.make", "/plan/list.xhtml?stage=none", "", term(file, null)));
+            } else if (before(file, plan.get(), Deed.DRAFT)) {
+                items.add(item(file, plan.get().at("returned") ? "plan.inbox.mend" : "plan.inbox.finish", "/plan/edit.xhtml?plan=" + plan.get().id(), "",
+                        term(file, plan.get().id())));
+            } else if (before(file, plan.get(), Deed.MONITOR)) {
+                MonitorPlan.missing(file.law(), plan.get(), today).stream().findFirst()
+                        .ifPresent(quarter -> items.add(item(file, "plan.inbox.monitor", card(plan.get()) + "#monitor", "", null)));
+            }
+        }
+
+        List<InboxItem> others() {
+            List<InboxItem> items = new ArrayList<>();
+            for (CaseFile file : cases) {
+                Long higher = file.subject().facts().higherId();
+                if (me.equals(file.subject().supervisorId()) && higher != null) {
+                    file.openPlan().filter(one -> before(file, one, Deed.RETURN))
+                            .ifPresent(one -> items.add(item(file, "plan.inbox.approving", card(one), name(higher), null)));
+                }
+            }
+            return items;
+        }
+
+        private boolean unsigned(Plan plan) {
+            return plan.latest().savedAt() != null && plan.latest().signature(Role.SERVANT).isEmpty() && plan.latest(Deed.RECORD_REFUSAL).isEmpty();
+        }
+
+        private boolean before(CaseFile file, Plan plan, Deed deed) {
+            Track road = file.law().road(plan.track());
+            return plan.before(road, deed);
+        }
+
+        private String card(Plan plan) {
+            return "/plan/card.xhtml?plan=" + plan.id();
+        }
+
+        /** The term of the plan that runs or was missed. */
+        private Watched term(CaseFile file, Long planId) {
+            return terms.getOrDefault(file.subject().id(), List.of()).stream().filter(Watched::open)
+                    .filter(each -> Plan.TRACK.equals(each.track()) && Objects.equals(planId, each.thingId())).findFirst().orElse(null);
+        }
+
+        private InboxItem item(CaseFile file, String key, String link, String awaited, Watched term) {
+            return new InboxItem(key, List.of(), awaited.isEmpty() ? name(file.subject().personId()) : "", awaited, term == null ? null : term.last(),
+                    term == null ? null : term.left(), term != null && term.due().toBeConfirmed(), term == null ? null : term.due().citation(), link);
+        }
+
+        private String name(Long person) {
+            PersonName name = names.get(person);
+            return name == null ? "" : name.in(Locale.forLanguageTag(CurrentCaller.get().language())).full();
+        }
+    }
+}

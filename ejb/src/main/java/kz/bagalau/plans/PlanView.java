@@ -1,0 +1,37 @@
+package kz.bagalau.plans;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.bagalau.law.instrument.Period;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Offer;
+import kz.bagalau.law.process.StripPlace;
+import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.plan.Plan;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.Watched;
+
+/**
+ * A plan on a page.
+ *
+ * @param plan    the plan
+ * @param file    its case
+ * @param rule    how many targets there are and what they must be
+ * @param unit    the unit's name
+ * @param terms   the terms of the plan
+ * @param offers  what the caller may do with it now
+ * @param strip   the places of its way
+ * @param names   those who have a part in it, by person
+ * @param quarters the quarters in which it is monitored
+ * @param missing those of them that are over and have no recommendations
+ */
+public record PlanView(Plan plan, CaseFile file, kz.bagalau.law.result.Plan rule, Bilingual unit, List<Watched> terms, List<Offer> offers,
+        List<StripPlace> strip, Map<Long, PersonName> names, List<Period> quarters, List<Period> missing) {
+
+    /** The offer of a deed to the caller; empty where it is not his, or not here. */
+    public Optional<Offer> offer(Deed deed) {
+        return offers.stream().filter(each -> each.deed() == deed).findFirst();
+    }
+}

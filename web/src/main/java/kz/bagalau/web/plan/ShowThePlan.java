@@ -1,0 +1,286 @@
+package kz.bagalau.web.plan;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import kz.bagalau.access.Access;
+import kz.bagalau.access.Operation;
+import kz.bagalau.clock.Clock;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.instrument.Period;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.StripPlace;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.model.evaluation.DeedEntry;
+import kz.bagalau.model.plan.PlanVersion;
+import kz.bagalau.plans.ApprovePlan;
+import kz.bagalau.plans.DraftPlan;
+import kz.bagalau.plans.KeepPlan;
+import kz.bagalau.plans.MonitorPlan;
+import kz.bagalau.plans.PlanConflict;
+import kz.bagalau.plans.PlanDocument;
+import kz.bagalau.plans.PlanView;
+import kz.bagalau.plans.ShowPlan;
+import kz.bagalau.watch.Watched;
+import kz.bagalau.web.document.SendFile;
+import kz.bagalau.web.frame.Language;
+import kz.bagalau.web.login.Identity;
+import kz.bagalau.web.text.Words;
+import kz.bagalau.web.widget.Afterwards;
+import kz.bagalau.web.widget.JournalLine;
+import kz.bagalau.web.widget.Stage;
+import kz.bagalau.web.widget.Upload;
+
+/** The card of a plan: its versions, signatures, terms, recommendations and journal; and whatever the reader may do with it. */
+@Named
+@ViewScoped
+public class ShowThePlan implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private ShowPlan show;
+    @EJB
+    private DraftPlan draft;
+    @EJB
+    private ApprovePlan approve;
+    @EJB
+    private KeepPlan keep;
+    @EJB
+    private MonitorPlan monitor;
+    @EJB
+    private PlanDocument document;
+    @EJB
+    private Clock clock;
+    @Inject
+    private Access access;
+    @Inject
+    private Words words;
+    @Inject
+    private Language language;
+    @Inject
+    private Identity identity;
+    @Inject
+    private Afterwards afterwards;
+
+    private Long plan;
+    private long version;
+    private String reason;
+    private String quarter;
+    private String recommendation;
+    private ArrayList<String> states = new ArrayList<>();
+    private transient Part file;
+    private transient PlanView view;
+
+    /** Reads the plan. */
+    public void load() {
+        version = getView().plan().latest().version();
+        quarter = getView().missing().stream().findFirst().map(Period::code).orElse(null);
+        states = new ArrayList<>(Collections.nCopies(getView().plan().inForce().map(one -> one.targets().size()).orElse(0), ""));
+    }
+
+    /** The servant signs. */
+    public String sign() {
+        return identity.prove() ? seen(() -> approve.sign(plan, version), "plan.signed.done") : null;
+    }
+
+    /** Whoever stands above the supervisor approves. */
+    public String approve() {
+        return identity.prove() ? seen(() -> approve.approve(plan, version), "plan.approved.done") : null;
+    }
+
+    /** What is signed is what was shown. */
+    private String seen(Runnable deed, String key) {
+        try {
+            return done(deed, key);
+        } catch (PlanConflict changed) {
+            return afterwards.stay("plan.changed");
+        }
+    }
+
+    /** Gives it back. */
+    public String sendBack() {
+        return done(() -> approve.sendBack(plan, reason), "plan.returned.done");
+    }
+
+    /** Notes that the servant does not sign. */
+    public String noteRefusal() {
+        return done(() -> draft.noteRefusal(plan, reason), "plan.refused.done");
+    }
+
+    /** HR takes it into keeping. */
+    public String file() {
+        return done(() -> keep.file(List.of(plan)), "plan.filed.done");
+    }
+
+    /** Begins a change with its ground. */
+    public String change() {
+        return afterwards.then(() -> draft.change(plan, reason, Upload.of(file)), "/plan/edit.xhtml?plan=" + plan, "plan.change.done");
+    }
+
+    /** Takes the change back. */
+    public String drop() {
+        return done(() -> draft.drop(plan, reason), "plan.drop.done");
+    }
+
+    /** Closes it, with a word on each target. */
+    public String close() {
+        return done(() -> keep.close(plan, reason, List.copyOf(states)), "plan.close.done");
+    }
+
+    /** Gives it up. */
+    public String cancel() {
+        return done(() -> keep.cancel(plan, reason), "plan.cancel.done");
+    }
+
+    /** Gives the recommendations of a quarter. */
+    public String monitor() {
+        return done(() -> monitor.monitor(plan, quarter, Lang.of(language.getLocale()), recommendation), "plan.monitor.done");
+    }
+
+    /** Hands out the printed form. */
+    public void print() throws IOException {
+        SendFile.send(document.make(plan));
+    }
+
+    private String done(Runnable deed, String key) {
+        return afterwards.then(deed, "/plan/card.xhtml?plan=" + plan, key);
+    }
+
+    /** The plan as it stands. */
+    public PlanView getView() {
+        if (view == null) {
+            view = show.reading(plan);
+        }
+        return view;
+    }
+
+    /** True where the caller may do the deed here and now. */
+    public boolean may(String deed) {
+        return getView().offer(Deed.valueOf(deed)).filter(offer -> offer.open()).isPresent();
+    }
+
+    /** True where the caller writes at it. */
+    public boolean isWriter() {
+        return access.may(Operation.PLAN_FILL, plan) && getView().offer(Deed.DRAFT).isPresent();
+    }
+
+    /** True where it waits for the approval of the caller. */
+    public boolean isToApprove() {
+        return getView().offer(Deed.APPROVE).filter(offer -> offer.open() && offer.as() == Role.HIGHER_SUPERVISOR).isPresent();
+    }
+
+    /** The versions, the latest first. */
+    public List<PlanVersion> getVersions() {
+        List<PlanVersion> versions = new ArrayList<>(getView().plan().versions());
+        Collections.reverse(versions);
+        return versions;
+    }
+
+    /** How a version stands: in force, a draft, or former. */
+    public String standing(PlanVersion one) {
+        return one.approvedOn() == null ? "DRAFT" : one.endedOn() == null ? "IN_FORCE" : "FORMER";
+    }
+
+    /** The strip of stages. */
+    public List<Stage> getStrip() {
+        return getView().strip().stream().map(this::stage).toList();
+    }
+
+    private Stage stage(StripPlace place) {
+        kz.bagalau.law.process.Stage shown = place.reached().orElse(place.stages().get(0));
+        Optional<Watched> term = getView().terms().stream().filter(Watched::open).findFirst();
+        boolean late = place.position() == StripPlace.Position.NOW && term.map(Watched::missed).orElse(false);
+        LocalDate day = place.position() == StripPlace.Position.DONE ? reached(shown.name())
+                : place.position() == StripPlace.Position.NOW ? term.map(Watched::last).orElse(null) : null;
+        return new Stage(words.say("stage.PLAN." + shown), late ? Stage.State.LATE : Stage.State.valueOf(place.position().name()), null, day);
+    }
+
+    private LocalDate reached(String stage) {
+        return getView().plan().journal().stream().filter(entry -> entry.to().equals(stage)).map(DeedEntry::on).reduce((one, two) -> two).orElse(null);
+    }
+
+    /** The journal. */
+    public List<JournalLine> getJournal() {
+        return getView().plan().journal().stream().map(entry -> new JournalLine(entry.at(), name(entry.byId()), what(entry))).toList();
+    }
+
+    private String what(DeedEntry entry) {
+        String deed = words.say("deed." + entry.deed());
+        String day = entry.fileId() == null ? "" : " (" + words.day(entry.on()) + ")";
+        return entry.note() == null ? deed + day : deed + day + ": " + entry.note();
+    }
+
+    /** The words of a quarter. */
+    public String said(Period one) {
+        return words.say("plan.quarter", (one.from().getMonthValue() + 2) / 3, Integer.toString(one.from().getYear()));
+    }
+
+    /** The words of a quarter by its code. */
+    public String quarter(String code) {
+        return getView().quarters().stream().filter(each -> each.code().equals(code)).findFirst().map(this::said).orElse(code);
+    }
+
+    /** The quarters for which recommendations can be given: those that have begun. */
+    public List<Period> getBegun() {
+        return getView().quarters().stream().filter(each -> !each.from().isAfter(clock.today())).toList();
+    }
+
+    /** The name of somebody who has a part in it. */
+    public String name(Long person) {
+        return getView().names().containsKey(person) ? getView().names().get(person).in(language.getLocale()).full() : "";
+    }
+
+    public Long getPlan() {
+        return plan;
+    }
+
+    public void setPlan(Long plan) {
+        this.plan = plan;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getQuarter() {
+        return quarter;
+    }
+
+    public void setQuarter(String quarter) {
+        this.quarter = quarter;
+    }
+
+    public String getRecommendation() {
+        return recommendation;
+    }
+
+    public void setRecommendation(String recommendation) {
+        this.recommendation = recommendation;
+    }
+
+    public List<String> getStates() {
+        return states;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}
