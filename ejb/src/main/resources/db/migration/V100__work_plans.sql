@@ -20,6 +20,7 @@ create table work_plan (
     held_since       date        not null,
     supervisor_id    bigint references person (id),
     supervisor_order varchar(300),
+    supervisor_named boolean     not null,
     under_first_head boolean     not null,
     higher_id        bigint references person (id),
     first_day        date        not null,

@@ -118,7 +118,7 @@ public class ServantFacts implements Serializable {
 
     /** The same facts as another instance: what is embedded belongs to one owner. */
     public ServantFacts copy() {
-        return under(supervisorId, supervisorOrder);
+        return with(line(), supervisorNamed);
     }
 
     /** The servant. */

@@ -9,8 +9,10 @@ import java.util.Optional;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.result.Intended;
 import kz.bagalau.law.result.Plan;
+import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.plan.PlanTarget;
 import kz.bagalau.web.plan.Hint.State;
+import kz.bagalau.web.text.Areas;
 import kz.bagalau.web.text.Words;
 
 /** Asks, for each demand that the act puts on a target, the question behind it, and warns where what is written looks doubtful. It never refuses. */
@@ -43,7 +45,8 @@ public class Guide {
 
     private boolean vague(String name) {
         String plain = name == null ? "" : name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(words.say("plan.guide.vague").split(",")).map(String::strip).anyMatch(plain::contains);
+        return Arrays.stream(Lang.values()).flatMap(lang -> Arrays.stream(Areas.texts(lang).get("plan.guide.vague").split(",")))
+                .map(String::strip).anyMatch(plain::contains);
     }
 
     private static boolean twice(PlanTarget line, List<TargetForm> all) {
