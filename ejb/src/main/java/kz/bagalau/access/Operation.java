@@ -164,7 +164,7 @@ public enum Operation {
 
     // plans
     /** The plans of those whom the caller keeps, supervises or stands above; of nobody else. */
-    PLAN_LIST(on(NONE).may(USER), "/plan/list.xhtml"),
+    PLAN_LIST(on(NONE).may(USER), "/plan/list.xhtml", "/plan/propose.xhtml"),
     PLAN_BEGIN(on(CASE).may(SUPERVISOR).recorded()),
     PLAN_FILL(on(PLAN).may(SUPERVISOR), "/plan/edit.xhtml"),
     PLAN_SUBMIT(on(PLAN).may(SUPERVISOR).confirmed().recorded()),
@@ -176,7 +176,7 @@ public enum Operation {
     PLAN_FILE(on(PLAN).may(HR_WORKER, HEAD_OF_HR).recorded()),
     PLAN_CLOSE(on(PLAN).may(SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded()),
     /** Adds the same target to the drafts of many. */
-    PLAN_PROPOSE(on(PLAN).may(SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded(), "/plan/propose.xhtml"),
+    PLAN_PROPOSE(on(PLAN).may(SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded()),
     PLAN_PRINT(on(PLAN).may(SERVANT, SUPERVISOR, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY).recorded().print().export()),
     PLAN_PAPER(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/plan/paper.xhtml"),
 

@@ -26,6 +26,8 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.time.Deadline;
 import kz.bagalau.model.body.Days;
+import kz.bagalau.model.paper.MediaType;
+import kz.bagalau.model.paper.StoredFile;
 import kz.bagalau.model.plan.Plan;
 import kz.bagalau.model.plan.PlanTarget;
 import kz.bagalau.inbox.InboxItem;
@@ -463,5 +465,17 @@ class PlanStoryTest {
         submit(first);
         assertEquals(CopyPlan.Why.NO_DRAFT, scene.as(scene.hr, beans -> beans.get(CopyPlan.class).preview(List.of(first), same)).get(0).why());
         look(second, plan -> assertEquals(List.of(same), plan.latest().targets()));
+    }
+
+    @Test
+    void theFormPrintsSignedAndTheSameOnceMore() {
+        Long planId = drafted(5);
+        Long draft = scene.as(scene.supervisor, beans -> beans.get(PlanDocument.class).make(planId).id());
+        submit(planId);
+        approve(planId);
+        StoredFile signed = scene.as(scene.hr, beans -> beans.get(PlanDocument.class).make(planId));
+        assertEquals(MediaType.PDF, signed.mediaType());
+        assertTrue(!signed.id().equals(draft), "what is signed says more than the draft");
+        assertEquals(signed.id(), scene.as(scene.hr, beans -> beans.get(PlanDocument.class).make(planId)).id());
     }
 }

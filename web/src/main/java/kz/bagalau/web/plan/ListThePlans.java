@@ -56,6 +56,7 @@ public class ListThePlans extends ListOf<PlanRow> {
     private Selection selection;
     private boolean filing;
     private ArrayList<Long> chosen = new ArrayList<>();
+    private transient Collection<Long> supervised;
 
     @Override
     public String getPage() {
@@ -92,12 +93,20 @@ public class ListThePlans extends ListOf<PlanRow> {
 
     /** True where the caller supervises anybody of the page. */
     public boolean isSupervisor() {
-        return !access.permitted(Operation.PLAN_BEGIN, getRows().stream().map(PlanRow::caseId).toList()).isEmpty();
+        return !supervised().isEmpty();
     }
 
     /** True where the caller may begin the plan of a servant. */
     public boolean begins(PlanRow row) {
-        return row.planId() == null && access.may(Operation.PLAN_BEGIN, row.caseId());
+        return row.planId() == null && supervised().contains(row.caseId());
+    }
+
+    /** The cases of the page in which the caller may begin a plan: asked once a page. */
+    private Collection<Long> supervised() {
+        if (supervised == null) {
+            supervised = access.permitted(Operation.PLAN_BEGIN, getRows().stream().map(PlanRow::caseId).toList());
+        }
+        return supervised;
     }
 
     /** Begins the plan of one servant and goes to its form. */
