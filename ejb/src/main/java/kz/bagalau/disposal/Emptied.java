@@ -18,7 +18,9 @@ class Emptied {
     /** Everything that has a journal of its own within case {@code ?1}. */
     private static final String OWNERS = "(select id from evaluation_case where id = ?1 union select id from sheet where case_id = ?1"
             + " union select id from survey where case_id = ?1 union select id from acknowledgement where case_id = ?1"
-            + " union select id from appeal where case_id = ?1)";
+            + " union select id from appeal where case_id = ?1 union select id from work_plan where case_id = ?1)";
+    private static final String PLANS = "(select id from work_plan where case_id = ?1)";
+    private static final String VERSIONS = "(select id from plan_version where plan_id in " + PLANS + ")";
     /** Where files of a case are named. */
     private static final List<String> FILES = List.of(
             "select pdf_id from registered_paper where case_id = ?1",
@@ -35,11 +37,18 @@ class Emptied {
             "select agreed_scan_id from sheet where case_id = ?1",
             "select e.file_id from sheet_evidence e join sheet_target t on t.id = e.target_id join sheet s on s.id = t.sheet_id where s.case_id = ?1",
             "select g.sign_scan_id from sheet_refusal_signature g join sheet s on s.refusal_id = g.refusal_id where s.case_id = ?1",
+            "select ground_file_id from plan_version where plan_id in " + PLANS,
+            "select sign_scan_id from plan_signature where version_id in " + VERSIONS,
+            "select file_id from plan_recommendation where plan_id in " + PLANS,
             "select f.file_id from case_explanation_file f join case_explanation e on e.id = f.explanation_id where e.case_id = ?1",
             "select m.file_id from motion_proof m join motion o on o.id = m.motion_id join agenda_item i on i.id = o.item_id where i.case_id = ?1");
     /** What is written in a case, and goes. */
     private static final List<String> CONTENTS = List.of(
             "delete from sheet_point where sheet_id in (select id from sheet where case_id = ?1)",
+            "delete from plan_target where version_id in " + VERSIONS,
+            "update plan_version set ground = null where plan_id in " + PLANS,
+            "update plan_recommendation set words = '–' where plan_id in " + PLANS,
+            "delete from plan_closing where plan_id in " + PLANS,
             "delete from sheet_indicator where sheet_id in (select id from sheet where case_id = ?1)",
             "delete from sheet_evidence where target_id in (select t.id from sheet_target t join sheet s on s.id = t.sheet_id where s.case_id = ?1)",
             "delete from sheet_target where sheet_id in (select id from sheet where case_id = ?1)",
@@ -57,7 +66,7 @@ class Emptied {
             "update separate_opinion set words = '–' where case_id = ?1",
             "update deed_entry set note = null where owner_id in " + OWNERS);
     private static final String AUDIT = " from audit_payload where entry_id in (select id from audit_entry where place is not null and (matter_kind = 'CASE'"
-            + " and matter_id = ?1 or matter_kind in ('SHEET', 'SURVEY', 'APPEAL') and matter_id in " + OWNERS
+            + " and matter_id = ?1 or matter_kind in ('SHEET', 'SURVEY', 'APPEAL', 'PLAN') and matter_id in " + OWNERS
             + " or matter_kind = 'DOCUMENT' and matter_id in (select pdf_id from registered_paper where case_id = ?1)))";
     /** Files of a session all of whose cases were disposed of. */
     private static final String OF_SESSIONS = "select p.pdf_id from registered_paper p where p.case_id is null and p.session_id in (select i.session_id"

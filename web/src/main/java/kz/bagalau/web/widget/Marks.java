@@ -17,7 +17,8 @@ public class Marks {
 
     private static final long SOON = 3;
     private static final Map<String, Tone> GRADES = Map.of(
-            "UNSATISFACTORY", Tone.BAD, "SATISFACTORY", Tone.WARN, "EFFECTIVE", Tone.GOOD, "EXCELLENT", Tone.BEST);
+            "UNSATISFACTORY", Tone.BAD, "SATISFACTORY", Tone.WARN, "EFFECTIVE", Tone.GOOD, "EXCELLENT", Tone.BEST,
+            "MEETS", Tone.GOOD, "FAILS", Tone.WARN);
 
     /** The tone of a grade by its code in the edition; calm for one that no family knows. */
     public Tone grade(Object code) {
