@@ -50,6 +50,13 @@ public final class FrozenExplanation {
         return read(frozen, lang, "own");
     }
 
+    /** The tree of reasons: what follows from a decision taken later is said anew from it. */
+    public static Step tree(String frozen) {
+        try (var reader = JSON.createReader(new StringReader(frozen))) {
+            return FrozenTree.read(reader.readObject().getJsonObject("tree"));
+        }
+    }
+
     private static List<Sentence> read(String frozen, Lang lang, String words) {
         try (var reader = JSON.createReader(new StringReader(frozen))) {
             return reader.readObject().getJsonObject("sentences").getJsonArray(lang.code()).getValuesAs(line -> sentence(line, words));
@@ -121,12 +128,12 @@ public final class FrozenExplanation {
                 JSON.createArrayBuilder(citation.points().stream().map(PointRef::label).toList())).add("basis", citation.basis().name());
     }
 
-    private static Citation citation(JsonObject json) {
+    static Citation citation(JsonObject json) {
         return new Citation(EditionId.of(json.getString("edition")), strings(json.getJsonArray("points")).stream().map(PointRef::of).toList(),
                 Basis.valueOf(json.getString("basis")));
     }
 
-    private static List<String> strings(JsonArray array) {
+    static List<String> strings(JsonArray array) {
         return array.getValuesAs(JsonString::getString);
     }
 }

@@ -37,6 +37,15 @@ class FrozenTest {
     }
 
     @Test
+    void theTreeFrozenWithADecisionReadsBack() {
+        Step step = new Evaluation(ShippedEditions.edition(EditionId.of("astana-2015")), FACTS).answer("final-grade").step().orElseThrow();
+        assertEquals(step, FrozenExplanation.tree(FrozenExplanation.of(step)));
+        Step every = step.because(Step.of(step.citation(), "sum", Arg.of(Score.of(20, 3)), Arg.of(-3), Arg.of(LocalDate.of(2015, 9, 14)), Arg.key("role.AKIM"),
+                Arg.of(new Text("қ", "р", "e")), new Arg.Many(List.of(Arg.of(1), Arg.word("≤")), " ")));
+        assertEquals(every, FrozenExplanation.tree(FrozenExplanation.of(every)));
+    }
+
+    @Test
     void everyKindOfValueReadsBack() {
         Step plain = new Evaluation(ShippedEditions.edition(EditionId.of("astana-2015")), FACTS).answer("final").step().orElseThrow();
         Step step = new Step("sum", List.of(Arg.of(Score.of(20, 3)), Arg.of(-3), Arg.of(LocalDate.of(2015, 9, 14)), Arg.word(""),

@@ -72,7 +72,7 @@ public class Agenda {
 
     private static Candidate candidate(Session session, CaseFile file, PersonName name, Set<String> there) {
         Bilingual post = file.subject().facts().post();
-        Text grade = file.subject().inForce().stream().findFirst().map(one -> Grades.of(file.law().edition(), one.kind()).name(one.grade()))
+        Text grade = Heard.leading(file).map(one -> Grades.of(file.law().edition(), one.kind()).name(one.grade()))
                 .orElse(Text.same("–"));
         return new Candidate(file.subject().id(), name, new Text(post.in(Lang.KK.locale()), post.in(Lang.RU.locale()), null), grade,
                 Stream.concat(early(session.heldOn(), file).stream(), missing(file, there).stream()).toList(), DocumentsAtHand.note(file).orElse(null));
@@ -116,7 +116,7 @@ public class Agenda {
         }
         Done put = desk.recorder.done(Deed.PUT_ON_AGENDA, Role.SECRETARY);
         subject.follow(table.course(file, situation, put));
-        subject.inForce().forEach(result -> table.session().add(item(file, result, put.on())));
+        table.session().add(item(file, Heard.leading(file).orElseThrow(), put.on()));
     }
 
     private static AgendaItem item(CaseFile file, CaseResult result, LocalDate on) {
@@ -126,6 +126,7 @@ public class Agenda {
         return result.origin() == Origin.COMPUTED ? item : item.again(result.id());
     }
 
+    /** The lowest grade is that of the result by which the case is known; a competency below expectations alone disputes nothing. */
     private static Set<Dispute> disputes(CaseFile file, CaseResult result) {
         Set<Dispute> disputes = EnumSet.noneOf(Dispute.class);
         if (file.standing().stream().anyMatch(sheet -> sheet.objection().isPresent())) {
@@ -134,7 +135,7 @@ public class Agenda {
         if (file.standing().stream().anyMatch(sheet -> sheet.refusal().isPresent())) {
             disputes.add(Dispute.REFUSAL_ACT);
         }
-        if (result.value().mustBeDecided()) {
+        if (file.subject().inForce().stream().anyMatch(one -> one.value().mustBeDecided())) {
             disputes.add(Dispute.MUST_DECIDE);
         }
         if (Grades.of(file.law().edition(), result.kind()).lowest(result.grade())) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.commission.Proposals;
+import kz.bagalau.law.commission.Revision;
 import kz.bagalau.law.commission.SessionDocuments;
 import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.number.Score;
@@ -13,6 +14,7 @@ import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Motion;
+import kz.bagalau.model.session.Standing;
 import kz.bagalau.model.session.Voter;
 
 /**
@@ -26,7 +28,8 @@ import kz.bagalau.model.session.Voter;
  * @param ballot     everybody's place at the vote: of the open motion, else as it would be now
  * @param recusedAt  where the act says that one takes no part
  * @param proposals  the kinds of proposal that the edition knows
- * @param revisable  whether the edition lets the commission revise it
+ * @param results    every result of the case, the one by which it is known first
+ * @param grounds    the grounds on which the edition lets the commission revise; none where it may not
  * @param most       the highest points a revision may set; empty where there is no end
  * @param motions    every motion so far with its outcome in words
  * @param sheetId    the supervisor's sheet; null where there is none
@@ -34,7 +37,7 @@ import kz.bagalau.model.session.Voter;
  */
 public record CaseBefore(AgendaItem item, EvaluationCase subject, CaseResult result, List<Grade> grades, List<Part> parts,
         List<SessionDocuments.Document> documents, List<String> there, List<Seated> ballot, Citation recusedAt, List<Proposals.Kind> proposals,
-        boolean revisable, Optional<Score> most, List<Motion> motions, Long sheetId, String note) {
+        List<Heard> results, List<Revision.Ground> grounds, Optional<Score> most, List<Motion> motions, Long sheetId, String note) {
 
     public CaseBefore {
         grades = List.copyOf(grades);
@@ -44,6 +47,8 @@ public record CaseBefore(AgendaItem item, EvaluationCase subject, CaseResult res
         ballot = List.copyOf(ballot);
         proposals = List.copyOf(proposals);
         motions = List.copyOf(motions);
+        results = List.copyOf(results);
+        grounds = List.copyOf(grounds);
     }
 
     /** True while a motion is open. */
@@ -51,9 +56,39 @@ public record CaseBefore(AgendaItem item, EvaluationCase subject, CaseResult res
         return item.open().isPresent();
     }
 
-    /** True where the act is silent and the commission gives the grade. */
+    /** True where the act is silent on one of the results and the commission gives the grade. */
     public boolean silent() {
-        return item.put().grade() == null;
+        return results.stream().anyMatch(Heard::open);
+    }
+
+    /** The results that have no grade yet, else those of which the act is silent: the commission gives their grades. */
+    public List<Heard> ungraded() {
+        return results.stream().filter(one -> silent() ? one.open() : one.silent()).toList();
+    }
+
+    /** The results beside the one by which the case is known. */
+    public List<Heard> beside() {
+        return results.stream().filter(one -> !one.leads()).toList();
+    }
+
+    /** True where the commission may set other points of the result by which the case is known. */
+    public boolean revisable() {
+        return !grounds.isEmpty() && item.put().score().isPresent() && results.stream().anyMatch(one -> one.leads() && one.byPoints());
+    }
+
+    /** The results of which the commission may set another grade; none while one has no grade yet. */
+    public List<Heard> regradable() {
+        return grounds.isEmpty() || silent() ? List.of() : results.stream().filter(one -> !one.byPoints() && !one.silent()).toList();
+    }
+
+    /** What a motion changes, result by result. */
+    public List<Changed> changes(Motion motion) {
+        return results.stream().flatMap(heard -> item.changes(motion.proposal()).stream().filter(one -> heard.is(one.kind(), one.part()))
+                .map(one -> new Changed(heard, one.wanted()))).toList();
+    }
+
+    /** A result and what a motion wants to stand of it. */
+    public record Changed(Heard heard, Standing wanted) {
     }
 
     /** A part of the computation: its label in the act's words, and its points. */

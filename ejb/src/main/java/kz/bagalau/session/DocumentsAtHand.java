@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.TreeSet;
+import kz.bagalau.law.act.Rule;
+import kz.bagalau.law.instrument.Competencies;
+import kz.bagalau.law.instrument.TargetCount;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.model.body.JobDescription;
 import kz.bagalau.model.survey.Respondent;
@@ -27,6 +30,8 @@ class DocumentsAtHand {
 
     static final String SUPERVISOR_SHEET = "SUPERVISOR_SHEET";
     static final String CIRCULAR_SHEETS = "CIRCULAR_SHEETS";
+    static final String TARGET_SHEET = "TARGET_SHEET";
+    static final String COMPETENCY_SHEET = "COMPETENCY_SHEET";
     static final String JOB_DESCRIPTION = "JOB_DESCRIPTION";
     static final String DRAFT_PROTOCOL = "DRAFT_PROTOCOL";
 
@@ -56,10 +61,22 @@ class DocumentsAtHand {
         if (file.survey().map(Survey::settled).orElse(false)) {
             there.add(CIRCULAR_SHEETS);
         }
+        if (sent(file, TargetCount.class)) {
+            there.add(TARGET_SHEET);
+        }
+        if (sent(file, Competencies.class)) {
+            there.add(COMPETENCY_SHEET);
+        }
         if (described.covers(file)) {
             there.add(JOB_DESCRIPTION);
         }
         return there;
+    }
+
+    /** True where a sheet filled by a rule of that kind was sent to the commission. */
+    private static boolean sent(CaseFile file, Class<? extends Rule> filledBy) {
+        return file.standing().stream().filter(sheet -> file.law().edition().find(sheet.kind(), filledBy).isPresent())
+                .anyMatch(sheet -> sheet.latest(Deed.SEND).isPresent());
     }
 
     /** The message of the system's note that stands in the place of the circular sheets; empty where there are sheets. */

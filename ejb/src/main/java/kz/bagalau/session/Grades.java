@@ -5,12 +5,15 @@ import java.util.Optional;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.instrument.GradeScale;
-import kz.bagalau.law.instrument.IndicatorShare;
-import kz.bagalau.law.instrument.TargetCount;
+import kz.bagalau.law.instrument.Instrument;
 import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.law.text.Text;
 
-/** The scale behind a kind of result: its grades in the act's words. */
+/**
+ * The grades behind a kind of result, in the act's words.
+ *
+ * @param scale the scale by which points make the grade; empty where a count, a share or nothing makes it
+ */
 public record Grades(List<Grade> all, Optional<GradeScale> scale) {
 
     public Grades {
@@ -20,16 +23,7 @@ public record Grades(List<Grade> all, Optional<GradeScale> scale) {
     /** The scale of a kind of result of an edition; no grades where it has none. */
     public static Grades of(Edition edition, String kind) {
         String rule = edition.find(kind, ResultKind.class).map(ResultKind::of).orElse(kind);
-        Optional<GradeScale> scale = edition.find(rule, GradeScale.class);
-        return new Grades(scale.map(one -> one.bands().values()).or(() -> counted(edition, rule)).or(() -> shared(edition, rule)).orElse(List.of()), scale);
-    }
-
-    private static Optional<List<Grade>> counted(Edition edition, String rule) {
-        return edition.find(rule, TargetCount.class).map(count -> count.bands().values());
-    }
-
-    private static Optional<List<Grade>> shared(Edition edition, String rule) {
-        return edition.find(rule, IndicatorShare.class).map(share -> List.of(share.fails(), share.meets()));
+        return new Grades(edition.find(rule, Instrument.class).map(Instrument::grades).orElse(List.of()), edition.find(rule, GradeScale.class));
     }
 
     /** The grade's name; the code itself for one that the scale does not have. */
@@ -40,6 +34,11 @@ public record Grades(List<Grade> all, Optional<GradeScale> scale) {
     /** The grade of that code. */
     public Optional<Grade> grade(String code) {
         return all.stream().filter(grade -> grade.code().equals(code)).findFirst();
+    }
+
+    /** The grade of that code. @throws IllegalArgumentException if there is none */
+    public Grade require(String code) {
+        return grade(code).orElseThrow(() -> new IllegalArgumentException("no grade " + code));
     }
 
     /** True for the lowest grade of the scale. */

@@ -15,6 +15,7 @@ import kz.bagalau.access.Recorded;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.commission.Revision;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
@@ -22,6 +23,7 @@ import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.AgendaItem;
+import kz.bagalau.model.session.Change;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.session.SessionDesk.Table;
@@ -145,6 +147,20 @@ public class HoldSession {
         motions.put(table, itemId, motions.revision(table, itemId, points, reason, stored), againBecause);
     }
 
+    /**
+     * Puts a revision of one or more results to the vote, on a ground that the edition knows.
+     *
+     * @param changes what is to stand of each result that is changed
+     * @throws kz.bagalau.law.explain.ObstacleException if the edition's rule of revision forbids it
+     */
+    @Operates(Operation.SESSION_HOLD)
+    public void putChanges(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, List<Change> changes, @Recorded("ground") Revision.Ground ground,
+            Written reason, List<Attachment> proofs, String againBecause) {
+        Table table = desk.take(sessionId);
+        List<Long> stored = proofs.stream().map(proof -> files.store(table.session().bodyId(), "proof", proof)).toList();
+        motions.put(table, itemId, motions.revision(table, itemId, changes, ground, reason, stored), againBecause);
+    }
+
     /** Puts it to the vote that HR's error is put right: the points are computed from the sheets anew. */
     @Operates(Operation.SESSION_HOLD)
     public void putCorrection(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, Written reason, String againBecause) {
@@ -158,6 +174,13 @@ public class HoldSession {
             String againBecause) {
         Table table = desk.take(sessionId);
         motions.put(table, itemId, motions.decision(table, itemId, grade, reason), againBecause);
+    }
+
+    /** Puts grades to the vote, one for each result of which the act is silent. */
+    @Operates(Operation.SESSION_HOLD)
+    public void putGrades(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId, List<Change> grades, Written reason, String againBecause) {
+        Table table = desk.take(sessionId);
+        motions.put(table, itemId, motions.decision(table, itemId, grades, reason), againBecause);
     }
 
     /** A member takes a case out of the joint vote. */

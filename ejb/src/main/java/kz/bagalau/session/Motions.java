@@ -18,7 +18,6 @@ import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.ObstacleException;
-import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
@@ -26,6 +25,7 @@ import kz.bagalau.law.process.Situation;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Bench;
+import kz.bagalau.model.session.Change;
 import kz.bagalau.model.session.CommissionLaw;
 import kz.bagalau.model.session.Motion;
 import kz.bagalau.model.session.Moved;
@@ -44,49 +44,76 @@ class Motions {
     @Inject
     Recount recount;
 
+    /**
+     * That every result stands as it was put.
+     *
+     * @throws ObstacleException while one of them has no grade: the commission must give it
+     */
     Proposal approval(Table table, Long itemId) {
-        Standing put = table.session().item(itemId).put();
-        if (put.grade() == null) {
-            throw LegalObstacle.by(law(table, itemId).ballot(), "session.revise.none").refusal();
-        }
-        return Proposal.approve(put.score().orElse(null), put.grade());
+        Before before = before(table, itemId);
+        before.requireGrades();
+        AgendaItem item = before.item();
+        return Proposal.approve(item.put().score().orElse(null), item.put().grade());
     }
 
+    /** Other points of the result by which the case is known, with documents that prove them. */
     Proposal revision(Table table, Long itemId, Score points, Written reason, List<Long> proofs) {
-        return revise(table, itemId, points, Revision.Ground.PROOF, reason, proofs);
+        AgendaItem item = table.session().item(itemId);
+        return revision(table, itemId, List.of(Change.points(item.kind(), item.part(), points)), Revision.Ground.PROOF, reason, proofs);
     }
 
     /** An error of HR is not argued but computed: the right points are those of the sheets. */
     Proposal correction(Table table, Long itemId, Written reason) {
-        AgendaItem item = table.session().item(itemId);
-        Score right = recount.points(desk.files.file(item.caseId()), item.kind())
-                .orElseThrow(() -> LegalObstacle.by(rule(table, itemId), "session.revise.none").refusal());
-        return revise(table, itemId, right, Revision.Ground.HR_ERROR, reason, List.of());
+        Before before = before(table, itemId);
+        AgendaItem item = before.item();
+        Score right = recount.points(before.file(), item.kind())
+                .orElseThrow(() -> LegalObstacle.by(before.rule(), "session.revise.none").refusal());
+        return revision(table, itemId, List.of(Change.points(item.kind(), item.part(), right)), Revision.Ground.HR_ERROR, reason, List.of());
     }
 
-    private Proposal revise(Table table, Long itemId, Score points, Revision.Ground ground, Written reason, List<Long> proofs) {
-        AgendaItem item = table.session().item(itemId);
-        Revision rule = rule(table, itemId);
-        Score from = item.put().score().orElseThrow(() -> LegalObstacle.by(rule, "session.revise.none").refusal());
-        Score stands = rule.revise(new Revision.Request(from, points, ground, proofs.size())).value();
-        String grade = Grades.of(file(item).law().edition(), item.kind()).scale().map(scale -> scale.gradeOf(stands).value().code())
-                .orElse(item.put().grade());
-        return new Proposal(Proposal.Sort.REVISE, points, grade, ground, reason, proofs);
+    /**
+     * Changes of one or more results.
+     *
+     * @throws ObstacleException        if the edition's rule of revision forbids one of them, or there is nothing to revise
+     * @throws IllegalArgumentException if nothing is changed, or the case has no such result or grade
+     */
+    Proposal revision(Table table, Long itemId, List<Change> changes, Revision.Ground ground, Written reason, List<Long> proofs) {
+        Before before = before(table, itemId);
+        before.requireRevisable(changes);
+        return stated(before, new Proposal(Proposal.Sort.REVISE, before.item().put().score().orElse(null), before.item().put().grade(), ground, reason,
+                proofs, changes));
     }
 
+    /** A grade for the result by which the case is known. */
     Proposal decision(Table table, Long itemId, String grade, Written reason) {
         AgendaItem item = table.session().item(itemId);
-        CommissionLaw law = law(table, itemId);
-        if (item.put().score().isPresent() && item.put().grade() != null) {
-            throw LegalObstacle.by(law.ballot(), "session.decide.computed").refusal();
-        }
-        Grades grades = Grades.of(file(item).law().edition(), item.kind());
-        Grade chosen = grades.grade(grade).orElseThrow(() -> new IllegalArgumentException("no grade " + grade));
-        Optional.ofNullable(item.put().grade()).flatMap(grades::grade).flatMap(former -> law.revision()
-                .flatMap(rule -> rule.checkRank(former.rank(), chosen.rank()))).map(LegalObstacle::refusal).ifPresent(refusal -> {
-                    throw refusal;
-                });
-        return Proposal.decide(grade, reason);
+        return decision(table, itemId, List.of(Change.grade(item.kind(), item.part(), grade)), reason);
+    }
+
+    /**
+     * A grade for each result of which the act is silent.
+     *
+     * @throws ObstacleException if one of them was computed, or one without a grade is left out
+     */
+    Proposal decision(Table table, Long itemId, List<Change> grades, Written reason) {
+        Before before = before(table, itemId);
+        before.requireDecidable(grades);
+        String leading = grades.stream().filter(one -> one.of(before.item().kind(), before.item().part())).findFirst()
+                .map(one -> one.wanted().grade()).orElse(before.item().put().grade());
+        return stated(before, Proposal.decide(before.item().put().score().orElse(null), leading, reason, grades));
+    }
+
+    /** The same, with what would stand of the result by which the case is known. */
+    private static Proposal stated(Before before, Proposal wanted) {
+        Standing stands = before.leading(wanted);
+        Optional<Change> points = wanted.changes().stream().filter(one -> one.of(before.item().kind(), before.item().part())).findFirst();
+        Score score = points.flatMap(one -> one.wanted().score()).or(stands::score).orElse(null); // the points wanted, even where others are kept
+        return new Proposal(wanted.sort(), score, stands.grade(), wanted.ground(), wanted.reason(), wanted.proofs(), wanted.changes());
+    }
+
+    private Before before(Table table, Long itemId) {
+        AgendaItem item = table.session().item(itemId);
+        return Before.of(file(item), item, table.session().id());
     }
 
     /**
@@ -117,10 +144,11 @@ class Motions {
     Explained<Ballot.Motion> count(Table table, Long itemId, Long motionId) {
         AgendaItem item = table.session().item(itemId);
         requireNotOwn(item.personId());
-        CommissionLaw law = law(table, itemId);
+        Before before = before(table, itemId);
+        CommissionLaw law = before.law();
         Proposal proposal = item.open().filter(motion -> Objects.equals(motion.id(), motionId)).map(Motion::proposal)
                 .orElseThrow(() -> new Moved(Moved.Why.COUNTED, "motion " + motionId + " on item " + itemId + " is not open"));
-        Explained<Ballot.Motion> counted = table.session().count(itemId, law.ballot(), stands(law, item, proposal),
+        Explained<Ballot.Motion> counted = table.session().count(itemId, law.ballot(), before.leading(proposal),
                 desk.done(table, Deed.DECIDE, null));
         if (counted.value() == Ballot.Motion.CARRIED) {
             follow(table, item, proposal, law);
@@ -128,21 +156,11 @@ class Motions {
         return counted;
     }
 
-    private static Standing stands(CommissionLaw law, AgendaItem item, Proposal proposal) {
-        return proposal.sort() != Proposal.Sort.REVISE ? Standing.of(proposal.score(), proposal.grade())
-                : Standing.of(law.revision().orElseThrow().revise(request(item, proposal)).value(), proposal.grade());
-    }
-
-    static Revision.Request request(AgendaItem item, Proposal proposal) {
-        return new Revision.Request(item.put().score().orElseThrow(), proposal.score(), proposal.ground(), proposal.proofs().size());
-    }
-
     private void follow(Table table, AgendaItem item, Proposal proposal, CommissionLaw law) {
         CaseFile file = file(item);
         Situation situation = table.bench(file, desk.recusals(table)).situation().ruled(law.ballot().name(), Optional.empty());
         if (proposal.sort() == Proposal.Sort.REVISE) {
-            Revision rule = law.revision().orElseThrow();
-            situation = situation.ruled(rule.name(), rule.obstacle(request(item, proposal)));
+            situation = situation.ruled(law.revision().orElseThrow().name(), Optional.empty()); // what stands was asked of the rule before the count
         } else if (proposal.sort() == Proposal.Sort.DECIDE) {
             situation = situation.with(Circumstance.MUST_DECIDE, Circumstance.CONCLUSION_WRITTEN);
         }
@@ -181,15 +199,6 @@ class Motions {
         Ballot rule = bench.law().ballot();
         long entitled = bench.voters().stream().filter(kz.bagalau.model.session.Voter::entitled).count();
         return Optional.of(LegalObstacle.by(rule, "ballot.few", Arg.of(entitled), Arg.of(rule.leastVotes())).refusal());
-    }
-
-    private Revision rule(Table table, Long itemId) {
-        CommissionLaw law = law(table, itemId);
-        return law.revision().orElseThrow(() -> LegalObstacle.by(law.ballot(), "revision.noGround").refusal());
-    }
-
-    private CommissionLaw law(Table table, Long itemId) {
-        return CommissionLaw.of(file(table.session().item(itemId)).law().edition());
     }
 
     private CaseFile file(AgendaItem item) {

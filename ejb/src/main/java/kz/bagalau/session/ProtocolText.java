@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.acts.LawTexts;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.commission.Proposals;
-import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.Sentences;
 import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.form.FormValue;
@@ -26,7 +26,6 @@ import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Conclusion;
 import kz.bagalau.model.session.Motion;
-import kz.bagalau.model.session.Proposal;
 import kz.bagalau.model.session.Protocol;
 import kz.bagalau.model.session.Seat;
 import kz.bagalau.papers.PaperTexts;
@@ -67,7 +66,7 @@ class ProtocolText {
         Text body = registry.name(table.session().bodyId());
         return FormData.empty().with("bodyName", FormValue.of(body))
                 .with("protocolNumber", FormValue.same(mark + ", " + FormValue.day(table.session().heldOn()).ru()))
-                .withRows("results", rows(items, files, names)).with("conclusion", conclusion(items, files, names, votes));
+                .withRows("results", rows(items, files, names)).with("conclusion", conclusion(table, items, files, names, votes));
     }
 
     private Map<Long, PersonName> names(Table table) {
@@ -111,32 +110,31 @@ class ProtocolText {
         return names.get(item.personId()).in(lang.locale()).full();
     }
 
-    private FormValue conclusion(List<AgendaItem> items, Map<Long, CaseFile> files, Map<Long, PersonName> names, boolean votes) {
-        return FormValue.of(conclusion(items, files, names, votes, Lang.KK), conclusion(items, files, names, votes, Lang.RU));
+    private FormValue conclusion(Table table, List<AgendaItem> items, Map<Long, CaseFile> files, Map<Long, PersonName> names, boolean votes) {
+        return FormValue.of(conclusion(table, items, files, names, votes, Lang.KK), conclusion(table, items, files, names, votes, Lang.RU));
     }
 
-    private String conclusion(List<AgendaItem> items, Map<Long, CaseFile> files, Map<Long, PersonName> names, boolean votes, Lang lang) {
+    private String conclusion(Table table, List<AgendaItem> items, Map<Long, CaseFile> files, Map<Long, PersonName> names, boolean votes, Lang lang) {
         List<String> sentences = new ArrayList<>();
         for (AgendaItem item : items) {
             CaseFile file = files.get(item.caseId());
-            String said = decision(file, item, lang) + (votes ? votes(file, item, names, lang) : "");
+            String said = decision(table, file, item, lang) + (votes ? votes(file, item, names, lang) : "");
             sentences.add(names.get(item.personId()).in(lang.locale()).initials() + ": " + said + proposals(file, item, lang));
         }
         return sentences.isEmpty() ? "–" : String.join(" ", sentences);
     }
 
-    private String decision(CaseFile file, AgendaItem item, Lang lang) {
-        Motion motion = item.carried().orElseThrow();
-        Proposal proposal = motion.proposal();
-        Arg grade = Arg.of(Grades.of(file.law().edition(), item.kind()).name(item.decided().grade()));
-        String words = proposal.reason() == null ? "" : proposal.reason().words();
-        return switch (proposal.sort()) {
-            case APPROVE -> SAID.say(lang, "session.approved", grade);
-            case REVISE -> SAID.say(lang, "session.revised", Arg.word(words)) + " "
-                    + SAID.say(lang, kz.bagalau.law.commission.Revision.ofResult(file.law().edition()).orElseThrow()
-                            .revise(Motions.request(item, proposal)).step());
-            case DECIDE -> SAID.say(lang, "session.mustDecide", Arg.word(words));
-        };
+    private String decision(Table table, CaseFile file, AgendaItem item, Lang lang) {
+        Before before = Before.of(file, item, table.session().id());
+        List<Verdicts.Verdict> verdicts = before.verdicts(item.carried().orElseThrow().proposal());
+        List<Verdicts.Verdict> changed = verdicts.stream().filter(Verdicts.Verdict::changed).toList();
+        return (changed.isEmpty() ? verdicts.subList(0, 1) : changed).stream().map(one -> said(one, verdicts.size() > 1, lang)).collect(Collectors.joining(" "));
+    }
+
+    /** The ground and what it led to; where there are several results, with the name of this one. */
+    private static String said(Verdicts.Verdict verdict, boolean named, Lang lang) {
+        String words = verdict.because().stream().limit(2).map(step -> SAID.say(lang, step)).collect(Collectors.joining(" "));
+        return named && verdict.changed() ? verdict.heard().name().in(lang) + ": " + words : words;
     }
 
     /** How it was decided, and who does not vote: with the point, without the ground. */

@@ -18,6 +18,7 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.commission.Proposals;
+import kz.bagalau.law.commission.Revision;
 import kz.bagalau.law.commission.SessionDocuments;
 import kz.bagalau.law.instrument.Evaluation;
 import kz.bagalau.law.instrument.Instrument;
@@ -124,7 +125,7 @@ public class ReadRoom {
                 Grades.of(file.law().edition(), item.kind()).all(), parts(file), law.documents().map(SessionDocuments::documents).orElse(List.of()),
                 List.copyOf(documents.of(file)), voters.stream().map(voter -> new CaseBefore.Seated(voter, names.get(voter.personId()))).toList(),
                 law.recusal().map(rule -> rule.citation()).orElse(law.ballot().citation()), law.proposals().map(Proposals::kinds).orElse(List.of()),
-                law.revision().isPresent() && item.put().score().isPresent(), law.revision().flatMap(rule -> rule.most()), item.motions(),
+                Heard.of(file, item, sessionId), law.revision().map(Revision::offered).orElse(List.of()), law.revision().flatMap(rule -> rule.most()), item.motions(),
                 file.standing().stream().map(Sheet::id).findFirst().orElse(null), DocumentsAtHand.note(file).orElse(null));
     }
 

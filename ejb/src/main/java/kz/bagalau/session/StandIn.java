@@ -15,11 +15,13 @@ import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.commission.Ballot;
+import kz.bagalau.law.commission.Revision;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.AgendaItem;
+import kz.bagalau.model.session.Change;
 import kz.bagalau.model.session.Motion;
 import kz.bagalau.model.session.Proposal;
 import kz.bagalau.model.session.Session;
@@ -90,12 +92,12 @@ public class StandIn {
         return vote(table, caseId, motions.approval(table, item(table, caseId)), votes, again);
     }
 
-    /** The same for a grade where the act is silent. */
+    /** The same for a grade of each result of which the act is silent. */
     @Operates(Operation.SESSION_STAND_IN)
-    public Explained<Ballot.Motion> decide(@Of(Kind.SESSION) Long sessionId, @Recorded("case") Long caseId, @Recorded("grade") String grade, Written reason,
-            Map<Long, Boolean> votes, String again) {
+    public Explained<Ballot.Motion> decide(@Of(Kind.SESSION) Long sessionId, @Recorded("case") Long caseId, List<Change> grades, Written reason, Map<Long, Boolean> votes,
+            String again) {
         Table table = desk.take(sessionId);
-        return vote(table, caseId, motions.decision(table, item(table, caseId), grade, reason), votes, again);
+        return vote(table, caseId, motions.decision(table, item(table, caseId), grades, reason), votes, again);
     }
 
     /** The same for a revision upward, with its proof. */
@@ -105,6 +107,15 @@ public class StandIn {
         Table table = desk.take(sessionId);
         List<Long> stored = proofs.stream().map(proof -> files.store(table.session().bodyId(), "proof", proof)).toList();
         return vote(table, caseId, motions.revision(table, item(table, caseId), points, reason, stored), votes, again);
+    }
+
+    /** The same for other grades of one or more results, on a ground that the edition knows. */
+    @Operates(Operation.SESSION_STAND_IN)
+    public Explained<Ballot.Motion> change(@Of(Kind.SESSION) Long sessionId, @Recorded("case") Long caseId, List<Change> changes,
+            @Recorded("ground") Revision.Ground ground, Written reason, List<Attachment> proofs, Map<Long, Boolean> votes, String again) {
+        Table table = desk.take(sessionId);
+        List<Long> stored = proofs.stream().map(proof -> files.store(table.session().bodyId(), "proof", proof)).toList();
+        return vote(table, caseId, motions.revision(table, item(table, caseId), changes, ground, reason, stored), votes, again);
     }
 
     /** The same for an error of HR: the points are computed from the sheets anew. */

@@ -55,6 +55,7 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.evaluation.ResultValue;
 import kz.bagalau.model.evaluation.ServantFacts;
+import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.plans.PlanSubjects;
 import kz.bagalau.staff.Staff;
 
@@ -285,6 +286,26 @@ public final class YearScene implements AutoCloseable {
             situation = situation.ruled(rule, Optional.empty());
         }
         subject.follow(new Course(road, situation, done));
+    }
+
+    /** The sheets of a case, signed by all and passed on to the commission. */
+    public Long sheets(Long caseId) {
+        does(hr, beans -> {
+            Law law = beans.get(Library.class).use(edition);
+            EvaluationCase subject = beans.get(EntityManager.class).find(EvaluationCase.class, caseId);
+            sheet(beans, law, subject, "targets-grade", Deed.ISSUE, Deed.SIGN, Deed.SUBMIT, Deed.AGREE, Deed.SEND);
+            sheet(beans, law, subject, "competencies", Deed.ISSUE, Deed.SIGN, Deed.SEND);
+        });
+        return caseId;
+    }
+
+    private static void sheet(Beans beans, Law law, EvaluationCase subject, String kind, Deed... deeds) {
+        Sheet sheet = new Sheet(subject.bodyId(), subject.id(), kind, subject.supervisorId(), Role.SUPERVISOR);
+        for (Deed deed : deeds) {
+            Role by = deed == Deed.ISSUE || deed == Deed.SEND ? Role.HR_WORKER : deed == Deed.AGREE ? Role.HIGHER_SUPERVISOR : Role.SUPERVISOR;
+            sheet.follow(new Course(law.road(sheet.track()), everything(law), done(deed, by)));
+        }
+        beans.get(EntityManager.class).persist(sheet);
     }
 
     private static void enter(EvaluationCase subject, String kind, String part, Outcome outcome) {

@@ -11,6 +11,7 @@ import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.number.Score;
 
 /**
@@ -64,15 +65,43 @@ public record Revision(RuleHead head, Set<Ground> grounds, boolean upOnly, Optio
 
     /** What forbids the revision, if anything does. */
     public Optional<LegalObstacle> obstacle(Request wanted) {
-        if (!grounds.contains(wanted.ground())) {
-            return Optional.of(LegalObstacle.by(this, "revision.noGround"));
-        } else if (wanted.ground() == Ground.PROOF && wanted.documents() == 0) {
-            return Optional.of(LegalObstacle.by(this, "revision.noProof"));
+        Optional<LegalObstacle> unfounded = unfounded(wanted.ground(), wanted.documents());
+        if (unfounded.isPresent()) {
+            return unfounded;
         } else if (upOnly && wanted.ground() != Ground.HR_ERROR && wanted.to().isLessThan(wanted.from())) {
             return Optional.of(LegalObstacle.by(this, "revision.lower", Arg.of(wanted.from()), Arg.of(wanted.to())));
         }
         return most.filter(end -> end.isLessThan(wanted.to()))
                 .map(end -> LegalObstacle.by(this, "revision.above", Arg.of(wanted.to()), Arg.of(end)));
+    }
+
+    /**
+     * The grade that stands after a revision that sets a grade, where no points give it. An error of HR whose right grade is lower leaves the
+     * printed one, where nothing may be lowered.
+     *
+     * @param documents how many documents prove it
+     * @throws kz.bagalau.law.explain.ObstacleException if ground, proof or direction forbid it
+     */
+    public Explained<Grade> revise(Grade from, Grade to, Ground ground, int documents) {
+        obstacle(from, to, ground, documents).ifPresent(obstacle -> {
+            throw obstacle.refusal();
+        });
+        boolean kept = to.rank() < from.rank() && upOnly;
+        return new Explained<>(kept ? from : to, Step.by(this, kept ? "revision.kept" : "revision.done", Arg.of(from.name()), Arg.of(to.name()),
+                Arg.key("revision.ground." + ground)));
+    }
+
+    /** What forbids a revision that sets a grade, if anything does. */
+    public Optional<LegalObstacle> obstacle(Grade from, Grade to, Ground ground, int documents) {
+        Optional<LegalObstacle> unfounded = unfounded(ground, documents);
+        return unfounded.isPresent() || ground == Ground.HR_ERROR ? unfounded : checkRank(from.rank(), to.rank());
+    }
+
+    private Optional<LegalObstacle> unfounded(Ground ground, int documents) {
+        if (!grounds.contains(ground)) {
+            return Optional.of(LegalObstacle.by(this, "revision.noGround"));
+        }
+        return ground == Ground.PROOF && documents == 0 ? Optional.of(LegalObstacle.by(this, "revision.noProof")) : Optional.empty();
     }
 
     /** Refuses a grade of a lower rank where nothing may be lowered, for editions that revise grades, not points. */

@@ -18,6 +18,11 @@ public record GradeScale(RuleHead head, String of, Bands<Grade> bands) implement
     }
 
     @Override
+    public List<Grade> grades() {
+        return bands.values();
+    }
+
+    @Override
     public Outcome answer(Evaluation evaluation) {
         return evaluation.answer(of).then(this::grade);
     }

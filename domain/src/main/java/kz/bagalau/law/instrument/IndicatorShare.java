@@ -18,6 +18,11 @@ public record IndicatorShare(RuleHead head, Score share, Grade meets, Grade fail
     }
 
     @Override
+    public List<Grade> grades() {
+        return List.of(fails, meets);
+    }
+
+    @Override
     public boolean gradeOnly() {
         return true;
     }

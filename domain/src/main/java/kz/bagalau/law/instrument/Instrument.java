@@ -15,6 +15,11 @@ public interface Instrument extends Rule {
         return List.of();
     }
 
+    /** The grades it can answer with, the lowest first; none if it answers with points alone. */
+    default List<Grade> grades() {
+        return List.of();
+    }
+
     /** True if it answers with a grade and no points: no other rule can count with it. */
     default boolean gradeOnly() {
         return false;

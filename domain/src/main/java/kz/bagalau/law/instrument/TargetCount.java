@@ -23,6 +23,11 @@ public record TargetCount(RuleHead head, int exactly, Bands<Grade> bands) implem
                 Arg.of(grade.name()), Arg.of(reached), Arg.of(exactly)).because(targets.stream().map(this::said).toList()));
     }
 
+    @Override
+    public List<Grade> grades() {
+        return bands.values();
+    }
+
     private Step said(Target target) {
         return Step.of(citation(), target.reached() ? "targets.reached" : "targets.notReached",
                 Arg.word(target.name()));

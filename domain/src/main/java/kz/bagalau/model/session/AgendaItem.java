@@ -27,7 +27,8 @@ import kz.bagalau.model.Aggregate;
 import kz.bagalau.model.paper.Written;
 
 /**
- * One result on the agenda of a session: how it stood when it was put, the motions on it, and what was decided. Part of {@link Session}.
+ * One case on the agenda of a session: the result by which it is known, how that stood when it was put, the motions on the case, and what
+ * was decided. The results beside it are heard with it. Part of {@link Session}.
  */
 @Entity
 @Table(name = "agenda_item")
@@ -284,6 +285,17 @@ public class AgendaItem extends Aggregate {
     /** The result decided before, or null. */
     public Long formerResultId() {
         return formerResultId;
+    }
+
+    /**
+     * What a motion changes, result by result. Motions of the time when a case had one result name none: they were about that one.
+     */
+    public List<Change> changes(Proposal proposal) {
+        if (proposal.sort() == Proposal.Sort.APPROVE || !proposal.changes().isEmpty()) {
+            return proposal.changes();
+        }
+        return List.of(proposal.sort() == Proposal.Sort.REVISE && proposal.score() != null ? Change.points(kind, part, proposal.score())
+                : Change.grade(kind, part, proposal.grade()));
     }
 
     /** Every motion, the first first. */

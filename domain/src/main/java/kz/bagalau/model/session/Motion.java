@@ -59,6 +59,9 @@ public class Motion extends Aggregate {
     @CollectionTable(name = "motion_proof", joinColumns = @JoinColumn(name = "motion_id"))
     @Column(name = "file_id", nullable = false)
     private List<Long> proofs = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "motion_change", joinColumns = @JoinColumn(name = "motion_id"))
+    private List<Change> changes = new ArrayList<>();
     @Column(name = "put_at", nullable = false)
     private Instant putAt;
     @Column(name = "again_because")
@@ -84,6 +87,7 @@ public class Motion extends Aggregate {
         this.ground = proposal.ground();
         this.reason = proposal.reason();
         this.proofs.addAll(proposal.proofs());
+        this.changes.addAll(proposal.changes());
         this.voters.addAll(voters);
         this.againBecause = againBecause;
         this.putAt = putAt;
@@ -185,7 +189,7 @@ public class Motion extends Aggregate {
 
     /** The proposal itself. */
     public Proposal proposal() {
-        return new Proposal(sort, score == null ? null : Score.parse(score), grade, ground, reason, proofs);
+        return new Proposal(sort, score == null ? null : Score.parse(score), grade, ground, reason, proofs, changes);
     }
 
     /** Why the vote was put again; null for the first. */

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import kz.bagalau.law.commission.Revision;
+import kz.bagalau.law.instrument.Grade;
+import kz.bagalau.law.instrument.Instrument;
 import kz.bagalau.law.number.Score;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +34,18 @@ class P38_RevisionTest {
     void aGradeMayBeLoweredToo(String id) {
         assertTrue(rule(id, "revision", Revision.class).checkRank(3, 0).isEmpty());
         assertEquals(3, rule(id, "revision", Revision.class).gaps().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void oneResultIsSetToAnotherOfItsGrades(String id) {
+        Revision revision = rule(id, "revision", Revision.class);
+        List<Grade> outcomes = rule(id, "competency-outcome", Instrument.class).grades();
+        List<Grade> grades = rule(id, "targets-grade", Instrument.class).grades();
+        assertEquals(List.of("FAILS", "MEETS"), outcomes.stream().map(Grade::code).toList());
+        assertEquals(outcomes.get(0), revision.revise(outcomes.get(1), outcomes.get(0), Revision.Ground.JUDGEMENT, 0).value());
+        assertEquals(grades.get(3), revision.revise(grades.get(0), grades.get(3), Revision.Ground.PROOF, 1).value());
+        assertEquals("revision.noProof", revision.obstacle(grades.get(0), grades.get(3), Revision.Ground.PROOF, 0).orElseThrow().key());
     }
 
     @ParameterizedTest

@@ -255,7 +255,7 @@ class SessionTest {
     @Test
     void aRevisionSaysWhy() {
         assertThrows(IllegalArgumentException.class, () -> new Proposal(Proposal.Sort.REVISE, Score.of(34), "EFFECTIVE", null,
-                Written.in(Lang.RU, "Выше"), List.of()));
-        assertThrows(IllegalArgumentException.class, () -> Proposal.decide("SATISFACTORY", null));
+                Written.in(Lang.RU, "Выше"), List.of(), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> Proposal.decide(null, "SATISFACTORY", null, List.of()));
     }
 }

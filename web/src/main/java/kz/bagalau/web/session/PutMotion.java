@@ -5,12 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.util.List;
 import java.util.Optional;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.model.paper.Written;
+import kz.bagalau.model.session.Change;
+import kz.bagalau.session.Heard;
 import kz.bagalau.web.frame.Language;
 
-/** What is put to the vote on the case before the commission: approval, revision upward, correction of an error of HR, a grade where the act is silent. */
+/** What is put to the vote on the case before the commission: approval, other points or grades, correction of an error of HR, a grade where the act is silent. */
 @Named
 @RequestScoped
 public class PutMotion {
@@ -29,6 +32,7 @@ public class PutMotion {
     private String grade;
     private String reason;
     private Part proof;
+    private final WantedGrades wanted = new WantedGrades();
 
     /** The approval. */
     public String approve() {
@@ -40,6 +44,13 @@ public class PutMotion {
         Optional<Score> wanted = written(points);
         return wanted.isEmpty() ? inTheRoom.stay("session.points.wrong") : inTheRoom.then(room, () -> hold.putRevision(room.getSession(), room.getItem(),
                 wanted.get(), written(), Uploads.proofs(proof), again));
+    }
+
+    /** A revision that sets other grades, on the ground chosen. */
+    public String regrade() {
+        List<Change> changes = wanted.of(room.getBefore().regradable());
+        return changes.isEmpty() ? inTheRoom.stay("session.changes.none") : inTheRoom.then(room, () -> hold.putChanges(room.getSession(), room.getItem(),
+                changes, wanted.getGround(), written(), Uploads.proofs(proof), again));
     }
 
     /** Points as people write them, with a comma or a point; empty where it is no number. */
@@ -56,13 +67,20 @@ public class PutMotion {
         return inTheRoom.then(room, () -> hold.putCorrection(room.getSession(), room.getItem(), written(), again));
     }
 
-    /** A grade where the act is silent. */
+    /** A grade where the act is silent: of one result, or of several. */
     public String decide() {
-        return inTheRoom.then(room, () -> hold.putDecision(room.getSession(), room.getItem(), grade, written(), again));
+        List<Heard> open = room.getBefore().ungraded();
+        List<Change> grades = open.size() == 1 ? List.of(Change.grade(open.get(0).put().kind(), open.get(0).put().part(), grade)) : wanted.all(open);
+        return inTheRoom.then(room, () -> hold.putGrades(room.getSession(), room.getItem(), grades, written(), again));
     }
 
     private Written written() {
         return Written.in(language.lang(), reason);
+    }
+
+    /** The grades of several results. */
+    public WantedGrades getWanted() {
+        return wanted;
     }
 
     /** Why the vote is put again. */

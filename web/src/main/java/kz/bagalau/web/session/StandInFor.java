@@ -20,8 +20,10 @@ import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.AgendaItem;
+import kz.bagalau.model.session.Change;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.session.CaseBefore;
+import kz.bagalau.session.Heard;
 import kz.bagalau.session.StandIn;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.text.Words;
@@ -36,6 +38,7 @@ public class StandInFor implements Serializable {
     private static final String VOTING = "voting";
     private static final String REVISE = "revise";
     private static final String CORRECT = "correct";
+    private static final String REGRADE = "regrade";
 
     @EJB
     private StandIn stand;
@@ -57,7 +60,9 @@ public class StandInFor implements Serializable {
     private String again;
     private String points;
     private transient Part proof;
-    private final Map<String, Map<Long, Boolean>> said = new HashMap<>(Map.of(VOTING, new HashMap<>(), REVISE, new HashMap<>(), CORRECT, new HashMap<>()));
+    private final Map<String, Map<Long, Boolean>> said = new HashMap<>(Map.of(VOTING, new HashMap<>(), REVISE, new HashMap<>(), CORRECT, new HashMap<>(), REGRADE,
+            new HashMap<>()));
+    private final WantedGrades wanted = new WantedGrades();
     private transient CaseBefore before;
 
     private String page() {
@@ -71,7 +76,7 @@ public class StandInFor implements Serializable {
 
     /** Puts it to the vote that the result stands (where the act is silent: a grade), enters what was said, counts. */
     public String count() {
-        return counted(VOTING, votes -> getBefore().silent() ? stand.decide(session, caseId, grade, written(), votes, again)
+        return counted(VOTING, votes -> getBefore().silent() ? stand.decide(session, caseId, grades(), written(), votes, again)
                 : stand.approve(session, caseId, votes, again));
     }
 
@@ -80,6 +85,23 @@ public class StandInFor implements Serializable {
         Optional<Score> wanted = PutMotion.written(points);
         return wanted.isEmpty() ? inTheRoom.stay("session.points.wrong")
                 : counted(REVISE, votes -> stand.revise(session, caseId, wanted.get(), written(), Uploads.proofs(proof), votes, again));
+    }
+
+    private List<Change> grades() {
+        List<Heard> open = getBefore().ungraded();
+        return open.size() == 1 ? List.of(Change.grade(open.get(0).put().kind(), open.get(0).put().part(), grade)) : wanted.all(open);
+    }
+
+    /** The same for other grades, on the ground chosen. */
+    public String regrade() {
+        List<Change> changes = wanted.of(getBefore().regradable());
+        return changes.isEmpty() ? inTheRoom.stay("session.changes.none") : counted(REGRADE, votes -> stand.change(session, caseId, changes,
+                wanted.getGround(), written(), Uploads.proofs(proof), votes, again));
+    }
+
+    /** The grades of several results. */
+    public WantedGrades getWanted() {
+        return wanted;
     }
 
     /** The same for an error of HR. */

@@ -1,0 +1,49 @@
+package kz.bagalau.web.session;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.bagalau.law.commission.Revision;
+import kz.bagalau.model.session.Change;
+import kz.bagalau.session.Heard;
+
+/** The grades that a form proposes, result by result, and on which ground. What is left as it stands is no change. */
+public class WantedGrades implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<String, String> codes = new HashMap<>();
+    private Revision.Ground ground;
+
+    /** The changes to the results of a case: those whose grade is another one than now. */
+    List<Change> of(List<Heard> results) {
+        return results.stream().filter(one -> chosen(one) != null && !chosen(one).equals(one.put().grade()))
+                .map(one -> Change.grade(one.put().kind(), one.put().part(), chosen(one))).toList();
+    }
+
+    /** The grades chosen of results of which the act is silent, whatever stands. */
+    List<Change> all(List<Heard> results) {
+        return results.stream().filter(one -> chosen(one) != null).map(one -> Change.grade(one.put().kind(), one.put().part(), chosen(one))).toList();
+    }
+
+    private String chosen(Heard heard) {
+        String code = codes.get(heard.key());
+        return code == null || code.isEmpty() ? null : code;
+    }
+
+    /** The codes of the grades by the keys of the results. */
+    public Map<String, String> getCodes() {
+        return codes;
+    }
+
+    /** The ground of a revision. */
+    public Revision.Ground getGround() {
+        return ground;
+    }
+
+    /** Takes the ground. */
+    public void setGround(Revision.Ground chosen) {
+        ground = chosen;
+    }
+}
