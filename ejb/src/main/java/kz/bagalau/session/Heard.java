@@ -19,11 +19,12 @@ import kz.bagalau.watch.CaseFile;
  * One result of a case as it lies before a commission. A case has one or more: the commission hears a person, and decides all of them at once.
  *
  * @param put    the result as it stood when the case was put on the agenda
+ * @param kind   the kind of result in the act's words
  * @param name   its name: the competency, or the kind of result in the act's words
  * @param grades the scale behind it
  * @param leads  true for the one by which the case is known
  */
-public record Heard(CaseResult put, Text name, Grades grades, boolean leads) {
+public record Heard(CaseResult put, Text kind, Text name, Grades grades, boolean leads) {
 
     /** The results of a case on an agenda, the leading one first; those that its session has decided already as they stood before. */
     public static List<Heard> of(CaseFile file, AgendaItem item, Long sessionId) {
@@ -34,7 +35,7 @@ public record Heard(CaseResult put, Text name, Grades grades, boolean leads) {
 
     private static Heard of(CaseFile file, CaseResult put, boolean leads) {
         Edition edition = file.law().edition();
-        return new Heard(put, name(edition, put.kind(), put.part()), Grades.of(edition, put.kind()), leads);
+        return new Heard(put, kind(edition, put.kind()), name(edition, put.kind(), put.part()), Grades.of(edition, put.kind()), leads);
     }
 
     /** The result by which a case is known; empty while nothing is computed. */
@@ -49,10 +50,14 @@ public record Heard(CaseResult put, Text name, Grades grades, boolean leads) {
 
     /** What a result is called: a competency by its own name, otherwise the kind, with the part of the period if it has one. */
     public static Text name(Edition edition, String kind, String part) {
-        Text label = edition.find(kind, ResultKind.class).map(ResultKind::label).orElseGet(() -> Text.same(kind));
+        Text label = kind(edition, kind);
         return part.isEmpty() ? label : edition.rules(Competencies.class).stream().flatMap(rule -> rule.all().stream())
                 .filter(one -> one.code().equals(part)).map(Competencies.Competency::name).findFirst()
                 .orElseGet(() -> new Text(label.kk() + ", " + part, label.ru() + ", " + part, label.en() + ", " + part));
+    }
+
+    private static Text kind(Edition edition, String kind) {
+        return edition.find(kind, ResultKind.class).map(ResultKind::label).orElseGet(() -> Text.same(kind));
     }
 
     /** The result that was computed at first: what was decided later goes back to it. */

@@ -195,6 +195,12 @@ public class HoldSession {
         others(sessionId, itemId).conclude(itemId, kind, text);
     }
 
+    /** Writes what the commission concludes on the session as a whole; null takes it out. */
+    @Operates(Operation.SESSION_HOLD)
+    public void concludeWhole(@Of(Kind.SESSION) Long sessionId, Written text) {
+        desk.take(sessionId).session().concludeWhole(text);
+    }
+
     /** The session, for a deed on a case that is not the caller's own: there his substitute acts. */
     private Session others(Long sessionId, Long itemId) {
         Session session = desk.take(sessionId).session();

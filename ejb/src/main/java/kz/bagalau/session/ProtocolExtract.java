@@ -81,8 +81,9 @@ public class ProtocolExtract {
         Table table = desk.look(session.id());
         AgendaItem item = session.itemOf(caseId).orElseThrow();
         String mark = Optional.ofNullable(protocol.current().paperId()).flatMap(registry::paper).map(RegisteredPaper::mark).orElse("");
+        Form own = Registry.form(table.law().edition(), "protocol");
         return registry.current(Order.first(session.bodyId(), PaperKind.PROTOCOL_EXTRACT, PaperSubject.ofCase(caseId, item.personId(), session.id()),
-                form(Registry.form(table.law().edition(), "protocol")), number -> text.extract(table, item, protocol, mark),
+                form(own), number -> text.extract(table, own, item, protocol, mark),
                 Registry.languages(table.law().edition())));
     }
 

@@ -3,28 +3,30 @@ package kz.bagalau.session;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.acts.LawTexts;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.commission.Proposals;
+import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.Sentences;
+import kz.bagalau.law.form.Form;
 import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.form.FormValue;
 import kz.bagalau.law.instrument.Instrument;
-import kz.bagalau.law.number.Rounding;
 import kz.bagalau.law.text.Lang;
-import kz.bagalau.law.text.Text;
+import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.paper.DueSignature;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.AgendaItem;
-import kz.bagalau.model.session.Conclusion;
 import kz.bagalau.model.session.Motion;
 import kz.bagalau.model.session.Protocol;
 import kz.bagalau.model.session.Seat;
@@ -33,13 +35,14 @@ import kz.bagalau.session.SessionDesk.Table;
 import kz.bagalau.watch.CaseFile;
 
 /**
- * What the protocol says, as the values of the edition's form: a row for each case, under the names of the edition's rules; the conclusion;
- * the signers. A recused member "does not vote", with the point and without the ground.
+ * What the protocol says, as the values of the edition's form: a row for each case, with what the form has columns for; the conclusion; the
+ * signers. A recused member "does not vote", with the point and without the ground.
  */
 @Dependent
 class ProtocolText {
 
     private static final Sentences SAID = LawTexts.sentences();
+    private static final String NONE = "–";
 
     @Inject
     SessionDesk desk;
@@ -47,26 +50,62 @@ class ProtocolText {
     Recount recount;
     @Inject
     Registry registry;
+    @Inject
+    Supplemented supplemented;
 
-    FormData data(Table table, String mark) {
+    FormData data(Table table, Form form, String mark) {
         Map<Long, PersonName> names = names(table);
-        return data(table, decided(table), names, mark, true).withRows("signers", signers(table, names));
+        return data(new Said(table, form, decided(table), names, true), mark).withRows("signers", signers(table, names));
     }
 
     /** What the extract says: the line of one case, what was decided on it, and the signatures as they were given; who voted how stays outside it. */
-    FormData extract(Table table, AgendaItem item, Protocol protocol, String mark) {
+    FormData extract(Table table, Form form, AgendaItem item, Protocol protocol, String mark) {
         Map<Long, PersonName> names = names(table);
-        return data(table, List.of(item), names, mark, false).withRows("signers", signed(protocol, names)).with("secretaryName",
+        return data(new Said(table, form, List.of(item), names, false), mark).withRows("signers", signed(protocol, names)).with("secretaryName",
                 table.composition().seats().stream().filter(seat -> seat.place() == Role.SECRETARY).findFirst()
                         .map(seat -> name(names.get(seat.personId()))).orElse(FormValue.BLANK));
     }
 
-    private FormData data(Table table, List<AgendaItem> items, Map<Long, PersonName> names, String mark, boolean votes) {
-        Map<Long, CaseFile> files = desk.files.files(items.stream().map(AgendaItem::caseId).toList());
-        Text body = registry.name(table.session().bodyId());
-        return FormData.empty().with("bodyName", FormValue.of(body))
-                .with("protocolNumber", FormValue.same(mark + ", " + FormValue.day(table.session().heldOn()).ru()))
-                .withRows("results", rows(items, files, names)).with("conclusion", conclusion(table, items, files, names, votes));
+    /** What a protocol or its extract is about. */
+    private record Said(Table table, Form form, List<AgendaItem> items, Map<Long, PersonName> names, boolean votes) {
+
+        ProtocolRows columns() {
+            return ProtocolRows.of(form);
+        }
+    }
+
+    private FormData data(Said about, String mark) {
+        Table table = about.table();
+        desk.fetch(table.session().id());
+        Map<Long, CaseFile> files = desk.files.files(about.items().stream().map(AgendaItem::caseId).toList());
+        List<Before> cases = about.items().stream().map(item -> Before.of(files.get(item.caseId()), item, table.session().id())).toList();
+        return FormData.empty().with("bodyName", FormValue.of(registry.name(table.session().bodyId()))).with("officialName", official(table))
+                .with("period", period(cases)).with("protocolNumber", FormValue.of(number(table, cases, mark, Lang.KK), number(table, cases, mark, Lang.RU)))
+                .withRows("results", rows(about, cases)).with("conclusion", FormValue.of(conclusion(about, cases, Lang.KK), conclusion(about, cases, Lang.RU)));
+    }
+
+    private FormValue official(Table table) {
+        return Optional.ofNullable(desk.em.find(StateBody.class, table.session().bodyId()).officialId())
+                .map(person -> name(desk.staff.names(List.of(person), table.session().heldOn()).get(person))).orElse(FormValue.BLANK);
+    }
+
+    /** The periods that were evaluated; a calendar year by its number. */
+    private static FormValue period(List<Before> cases) {
+        String said = cases.stream().map(one -> one.file().subject().period()).distinct().sorted(Comparator.comparing(Days::first))
+                .map(ProtocolText::period).collect(Collectors.joining("; "));
+        return FormValue.same(said.isEmpty() ? NONE : said);
+    }
+
+    private static String period(Days days) {
+        boolean year = days.first().getDayOfYear() == 1 && days.last().equals(days.first().plusYears(1).minusDays(1));
+        return year ? Integer.toString(days.first().getYear()) : FormValue.day(days.first()).ru() + " – " + FormValue.day(days.last()).ru();
+    }
+
+    /** Number and day; a protocol on cases that the official returned names the protocol which it supplements. */
+    private String number(Table table, List<Before> cases, String mark, Lang lang) {
+        String own = mark + ", " + FormValue.day(table.session().heldOn()).ru();
+        List<String> former = supplemented.by(table.session().id(), cases);
+        return former.isEmpty() ? own : SAID.say(lang, "protocol.supplements", Arg.word(own), Arg.word(String.join("; ", former)));
     }
 
     private Map<Long, PersonName> names(Table table) {
@@ -79,86 +118,73 @@ class ProtocolText {
         return table.session().items().stream().filter(item -> item.state() == AgendaItem.State.DECIDED).toList();
     }
 
-    private List<Map<String, FormValue>> rows(List<AgendaItem> items, Map<Long, CaseFile> files, Map<Long, PersonName> names) {
+    private List<Map<String, FormValue>> rows(Said about, List<Before> cases) {
+        ProtocolRows columns = about.columns();
         List<Map<String, FormValue>> rows = new ArrayList<>();
-        for (AgendaItem item : items) {
-            CaseFile file = files.get(item.caseId());
-            Map<String, FormValue> row = new HashMap<>(parts(file));
+        for (Before before : cases) {
+            Map<String, FormValue> row = parts(before.file(), columns);
+            PersonName name = about.names().get(before.item().personId());
+            row.putAll(columns.row(before));
             row.put("number", FormValue.same(rows.size() + 1 + "."));
-            row.put("name", FormValue.of(full(names, item, Lang.KK), full(names, item, Lang.RU)));
-            row.put("result", result(file, item));
+            row.put("name", FormValue.of(name.in(Lang.KK.locale()).full(), name.in(Lang.RU.locale()).full()));
             rows.add(row);
         }
         return rows;
     }
 
-    /** The points of every instrument of the edition, by its rule's name; a dash where it cannot be computed. */
-    private Map<String, FormValue> parts(CaseFile file) {
-        Map<String, FormValue> parts = new LinkedHashMap<>();
-        file.law().edition().rules(Instrument.class).forEach(rule -> parts.put(rule.name(),
-                FormValue.same(recount.part(file, rule.name()).map(Rounding.SHOWN::display).orElse("–").replace('.', ','))));
+    /** The points of the instruments for which the form has a column, by the rule's name; a dash where they cannot be computed. */
+    private Map<String, FormValue> parts(CaseFile file, ProtocolRows columns) {
+        Map<String, FormValue> parts = new HashMap<>();
+        file.law().edition().rules(Instrument.class).stream().filter(rule -> columns.cells().contains(rule.name()))
+                .forEach(rule -> parts.put(rule.name(), FormValue.same(recount.part(file, rule.name()).map(ProtocolRows::shown).orElse(NONE))));
         return parts;
     }
 
-    private static FormValue result(CaseFile file, AgendaItem item) {
-        Text grade = Grades.of(file.law().edition(), item.kind()).name(item.decided().grade());
-        String points = item.decided().score().map(score -> Rounding.SHOWN.display(score).replace('.', ',') + " – ").orElse("");
-        return FormValue.of(points + grade.kk(), points + grade.ru());
+    /** What the commission says of the session as a whole, then of the cases: those on which it said the same together, by their numbers. */
+    private String conclusion(Said about, List<Before> cases, Lang lang) {
+        Stream<String> whole = about.votes() ? about.table().session().conclusion().stream().map(Written::words) : Stream.empty();
+        String said = Stream.concat(whole, about.columns().corrects() ? together(about, cases, lang) : each(about, cases, lang)).collect(Collectors.joining(" "));
+        return said.isEmpty() ? NONE : said;
     }
 
-    private static String full(Map<Long, PersonName> names, AgendaItem item, Lang lang) {
-        return names.get(item.personId()).in(lang.locale()).full();
+    private static Stream<String> each(Said about, List<Before> cases, Lang lang) {
+        return cases.stream().map(before -> about.names().get(before.item().personId()).in(lang.locale()).initials() + ": " + decision(before, lang)
+                + (about.votes() ? votes(before, about.names(), lang) : "") + Optional.of(ProtocolRows.proposals(before, lang)).filter(text -> !text.isEmpty())
+                        .map(text -> " " + text).orElse(""));
     }
 
-    private FormValue conclusion(Table table, List<AgendaItem> items, Map<Long, CaseFile> files, Map<Long, PersonName> names, boolean votes) {
-        return FormValue.of(conclusion(table, items, files, names, votes, Lang.KK), conclusion(table, items, files, names, votes, Lang.RU));
-    }
-
-    private String conclusion(Table table, List<AgendaItem> items, Map<Long, CaseFile> files, Map<Long, PersonName> names, boolean votes, Lang lang) {
-        List<String> sentences = new ArrayList<>();
-        for (AgendaItem item : items) {
-            CaseFile file = files.get(item.caseId());
-            String said = decision(table, file, item, lang) + (votes ? votes(file, item, names, lang) : "");
-            sentences.add(names.get(item.personId()).in(lang.locale()).initials() + ": " + said + proposals(file, item, lang));
+    private static Stream<String> together(Said about, List<Before> cases, Lang lang) {
+        Map<String, List<Integer>> same = new LinkedHashMap<>();
+        for (Before before : cases) {
+            String said = decision(before, lang) + (about.votes() ? votes(before, about.names(), lang) : "");
+            same.computeIfAbsent(said, any -> new ArrayList<>()).add(cases.indexOf(before) + 1);
         }
-        return sentences.isEmpty() ? "–" : String.join(" ", sentences);
+        return same.entrySet().stream().map(one -> "№ " + Numbers.ranges(one.getValue()) + ": " + one.getKey());
     }
 
-    private String decision(Table table, CaseFile file, AgendaItem item, Lang lang) {
-        Before before = Before.of(file, item, table.session().id());
-        List<Verdicts.Verdict> verdicts = before.verdicts(item.carried().orElseThrow().proposal());
+    private static String decision(Before before, Lang lang) {
+        List<Verdicts.Verdict> verdicts = before.verdicts(before.item().carried().orElseThrow().proposal());
         List<Verdicts.Verdict> changed = verdicts.stream().filter(Verdicts.Verdict::changed).toList();
-        return (changed.isEmpty() ? verdicts.subList(0, 1) : changed).stream().map(one -> said(one, verdicts.size() > 1, lang)).collect(Collectors.joining(" "));
+        if (changed.isEmpty() && verdicts.size() > 1) {
+            return SAID.say(lang, "session.approved.all");
+        }
+        return (changed.isEmpty() ? verdicts : changed).stream().map(one -> said(one, verdicts.size() > 1, lang)).collect(Collectors.joining(" "));
     }
 
     /** The ground and what it led to; where there are several results, with the name of this one. */
     private static String said(Verdicts.Verdict verdict, boolean named, Lang lang) {
         String words = verdict.because().stream().limit(2).map(step -> SAID.say(lang, step)).collect(Collectors.joining(" "));
-        return named && verdict.changed() ? verdict.heard().name().in(lang) + ": " + words : words;
+        return named ? verdict.heard().name().in(lang) + ": " + words : words;
     }
 
     /** How it was decided, and who does not vote: with the point, without the ground. */
-    private String votes(CaseFile file, AgendaItem item, Map<Long, PersonName> names, Lang lang) {
-        var law = kz.bagalau.model.session.CommissionLaw.of(file.law().edition());
-        Motion motion = item.carried().orElseThrow();
-        StringBuilder said = new StringBuilder(" ").append(SAID.say(lang, motion.counted(law.ballot()).step()));
+    private static String votes(Before before, Map<Long, PersonName> names, Lang lang) {
+        Motion motion = before.item().carried().orElseThrow();
+        StringBuilder said = new StringBuilder(" ").append(SAID.say(lang, motion.counted(before.law().ballot()).step()));
         motion.voters().stream().filter(voter -> voter.recused() != null && voter.present())
-                .forEach(voter -> law.recusal().ifPresent(rule -> said.append(' ').append(names.get(voter.personId()).in(lang.locale()).initials())
+                .forEach(voter -> before.law().recusal().ifPresent(rule -> said.append(' ').append(names.get(voter.personId()).in(lang.locale()).initials())
                         .append(" – ").append(SAID.say(lang, rule.printed())).append(" (").append(SAID.cite(lang, rule.citation())).append(").")));
         return said.toString();
-    }
-
-    private static String proposals(CaseFile file, AgendaItem item, Lang lang) {
-        StringBuilder said = new StringBuilder();
-        for (Conclusion conclusion : item.conclusions()) {
-            file.law().only(Proposals.class).flatMap(rule -> rule.kinds().stream().filter(kind -> kind.code().equals(conclusion.kind())).findFirst())
-                    .ifPresent(kind -> said.append(' ').append(kind.name().in(lang)).append(": ").append(words(conclusion.text())).append('.'));
-        }
-        return said.toString();
-    }
-
-    private static String words(Written text) {
-        return text.words().endsWith(".") ? text.words().substring(0, text.words().length() - 1) : text.words();
     }
 
     /** The places of the commission, and who stood in for the secretary in the secretary's own case. */

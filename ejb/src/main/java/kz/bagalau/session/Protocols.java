@@ -18,6 +18,7 @@ import kz.bagalau.documents.Files;
 import kz.bagalau.documents.Order;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.form.Form;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Document;
 import kz.bagalau.law.process.Signature;
@@ -98,8 +99,9 @@ public class Protocols {
     }
 
     private RegisteredPaper document(Table table, Optional<Protocol> former) {
+        Form form = Registry.form(table.law().edition(), "protocol");
         Order order = Order.first(table.session().bodyId(), PaperKind.PROTOCOL, PaperSubject.ofSession(table.session().id()),
-                Registry.form(table.law().edition(), "protocol"), mark -> text.data(table, mark), Registry.languages(table.law().edition()));
+                form, mark -> text.data(table, form, mark), Registry.languages(table.law().edition()));
         return registry.make(former.map(one -> order.after(one.current().number(), one.current().paperId())).orElse(order));
     }
 

@@ -52,7 +52,7 @@ public class ReadRoom {
     /** The session as everybody in the room sees it. */
     @Operates(Operation.SESSION_READ)
     public Room room(@Of(Kind.SESSION) Long sessionId) {
-        fetch(sessionId);
+        desk.fetch(sessionId);
         Table table = desk.look(sessionId);
         Set<Long> there = there(table.session());
         Bench bench = Bench.of(table.composition(), table.commissionLaw(), there);
@@ -62,15 +62,6 @@ public class ReadRoom {
                 bench.whole(), bench.law().quorum().needed(bench.whole()), bench.presiding().isPresent(), bench.law().quorum().citation(),
                 table.session().items().stream().filter(item -> item.state() != AgendaItem.State.WITHDRAWN)
                         .map(item -> line(edition, item, names)).toList());
-    }
-
-    /**
-     * Reads the items with what their lines show in a fixed number of statements. The hint is EclipseLink's; elsewhere the motions are read
-     * one by one, and nothing else changes.
-     */
-    private void fetch(Long sessionId) {
-        em.createQuery("select distinct i from AgendaItem i left join fetch i.disputes where i.id in (select j.id from Session s join s.items j"
-                + " where s.id = :id)", AgendaItem.class).setParameter("id", sessionId).setHint("eclipselink.batch", "i.motions").getResultList();
     }
 
     /** The items of which the caller has not yet confirmed the vote that was entered for him: those that were carried. */

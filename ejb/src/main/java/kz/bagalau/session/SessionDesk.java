@@ -36,6 +36,8 @@ import kz.bagalau.watch.CaseFiles;
 @Dependent
 class SessionDesk {
 
+    private static final String BATCH = "eclipselink.batch";
+
     @Inject
     EntityManager em;
     @Inject
@@ -65,6 +67,16 @@ class SessionDesk {
                 .flatMap(commission -> commission.on(session.heldOn()))
                 .orElseThrow(() -> new IllegalStateException("no composition is in force on " + session.heldOn()));
         return new Table(session, composition, library.law(session.editionHash()));
+    }
+
+    /**
+     * Reads a session's items with everything under them in a fixed number of statements. The hints are EclipseLink's; elsewhere they are read
+     * one by one, and nothing else changes.
+     */
+    void fetch(Long sessionId) {
+        em.createQuery("select distinct i from AgendaItem i left join fetch i.disputes where i.id in (select j.id from Session s join s.items j"
+                + " where s.id = :id)", AgendaItem.class).setParameter("id", sessionId).setHint(BATCH, "i.motions").setHint(BATCH, "i.motions.voters")
+                .setHint(BATCH, "i.motions.changes").setHint(BATCH, "i.motions.proofs").setHint(BATCH, "i.conclusions").getResultList();
     }
 
     /** The day of what is entered now: that of the paper, where the session is entered from one. */

@@ -31,6 +31,8 @@ import kz.bagalau.model.survey.Survey;
 @Operates(Operation.WITHIN)
 public class CaseFiles {
 
+    private static final String BATCH = "eclipselink.batch";
+
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
     @Inject
@@ -41,8 +43,8 @@ public class CaseFiles {
         if (caseIds.isEmpty()) {
             return Map.of();
         }
-        List<EvaluationCase> cases = list("select distinct c from EvaluationCase c left join fetch c.journal where c.id in :ids", caseIds,
-                EvaluationCase.class);
+        List<EvaluationCase> cases = em.createQuery("select distinct c from EvaluationCase c left join fetch c.journal where c.id in :ids",
+                EvaluationCase.class).setParameter("ids", caseIds).setHint(BATCH, "c.results").setHint(BATCH, "c.substitutes").getResultList();
         Map<Long, List<Sheet>> sheets = sheets(caseIds)
                 .stream().sorted((one, two) -> one.id().compareTo(two.id())).collect(Collectors.groupingBy(Sheet::caseId));
         Map<Long, List<Survey>> surveys = surveys(caseIds);
@@ -93,13 +95,13 @@ public class CaseFiles {
     /** What stands in them is read for all of them together, once it is asked for. */
     private List<Sheet> sheets(Collection<Long> caseIds) {
         return em.createQuery("select distinct s from Sheet s left join fetch s.journal where s.caseId in :ids", Sheet.class).setParameter("ids", caseIds)
-                .setHint("eclipselink.batch", "s.points").setHint("eclipselink.batch", "s.targets").setHint("eclipselink.batch", "s.targets.evidence")
-                .setHint("eclipselink.batch", "s.marks").getResultList();
+                .setHint(BATCH, "s.points").setHint(BATCH, "s.targets").setHint(BATCH, "s.targets.evidence")
+                .setHint(BATCH, "s.marks").getResultList();
     }
 
     private Map<Long, List<Survey>> surveys(Collection<Long> caseIds) {
         return em.createQuery("select distinct s from Survey s left join fetch s.journal where s.caseId in :ids", Survey.class)
-                .setParameter("ids", caseIds).setHint("eclipselink.batch", "s.respondents").getResultStream()
+                .setParameter("ids", caseIds).setHint(BATCH, "s.respondents").getResultStream()
                 .sorted((one, two) -> one.id().compareTo(two.id())).collect(Collectors.groupingBy(Survey::caseId));
     }
 

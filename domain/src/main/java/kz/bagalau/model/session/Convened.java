@@ -1,11 +1,15 @@
 package kz.bagalau.model.session;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.bagalau.model.evaluation.Followed;
+import kz.bagalau.model.paper.Written;
 
-/** What a session is called for: by which body and commission, under which edition, on which day, and where. */
+/** What a session is called for: by which body and commission, under which edition, on which day, and where; and what was concluded on it as a whole. */
 @MappedSuperclass
 public abstract class Convened extends Followed {
 
@@ -20,6 +24,10 @@ public abstract class Convened extends Followed {
     @Column(name = "held_on", nullable = false)
     private LocalDate heldOn;
     private String room;
+    @Embedded
+    @AttributeOverride(name = "words", column = @Column(name = "conclusion_words"))
+    @AttributeOverride(name = "lang", column = @Column(name = "conclusion_lang"))
+    private Written conclusion;
 
     /** For JPA only. */
     protected Convened() {
@@ -42,6 +50,23 @@ public abstract class Convened extends Followed {
     void called(LocalDate day, String place) {
         heldOn = day;
         room = place;
+    }
+
+    /**
+     * Writes what the commission concludes on the session as a whole; null takes it out.
+     *
+     * @throws Moved before it is opened, and once its protocol is being signed
+     */
+    public void concludeWhole(Written text) {
+        if (!at(Session.OPEN, Session.INTERRUPTED, Session.CLOSED)) {
+            throw new Moved(Moved.Why.STAGE, "Session " + id() + " is " + stage());
+        }
+        conclusion = text;
+    }
+
+    /** What the commission concludes on the session as a whole; empty where it says nothing. */
+    public Optional<Written> conclusion() {
+        return Optional.ofNullable(conclusion).filter(text -> text.words() != null);
     }
 
     /** The body. */
