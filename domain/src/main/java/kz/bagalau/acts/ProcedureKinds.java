@@ -16,6 +16,7 @@ import kz.bagalau.law.commission.Officer;
 import kz.bagalau.law.commission.Proposals;
 import kz.bagalau.law.commission.Quorum;
 import kz.bagalau.law.commission.Recusal;
+import kz.bagalau.law.commission.Replacement;
 import kz.bagalau.law.commission.Revision;
 import kz.bagalau.law.commission.SessionDocuments;
 import kz.bagalau.law.instrument.Cadence;
@@ -42,6 +43,7 @@ final class ProcedureKinds {
         Map<String, Function<RuleNode, Rule>> kinds = new LinkedHashMap<>();
         kinds.put("commission", ProcedureKinds::commission);
         kinds.put("officer", n -> new Officer(n.head(), n.one(Role.class, "place"), n.text("holder"), n.flag("votes")));
+        kinds.put("replacement", n -> new Replacement(n.head(), roles(n, "replaced"), n.one(Role.class, "decidedBy")));
         kinds.put("quorum", n -> new Quorum(n.head(), n.score("share"), n.flag("exceeded")));
         kinds.put("ballot", n -> new Ballot(n.head(), n.flag("chairDecidesTie"), n.whole("leastVotes")));
         kinds.put("recusal", n -> new Recusal(n.head(), roles(n, "relations")));

@@ -198,6 +198,12 @@ public enum Operation {
     SESSION_VOTE(on(SESSION).may(CHAIR, MEMBER).recorded()),
     PROTOCOL_MAKE(on(SESSION).may(SECRETARY).recorded()),
     PROTOCOL_SIGN(on(SESSION).may(SECRETARY, CHAIR, MEMBER, SUBSTITUTE).confirmed().recorded()),
+    /** The official's approval, where the act wants one; in his own case that of his substitute. */
+    APPROVAL_LIST(on(BODY).may(AUTHORISED_OFFICIAL)),
+    APPROVAL_READ(on(CASE).may(AUTHORISED_OFFICIAL).result(), "/session/approve.xhtml"),
+    RESULT_APPROVE(on(CASE).may(AUTHORISED_OFFICIAL).confirmed().recorded()),
+    RESULT_GIVE_BACK(on(CASE).may(AUTHORISED_OFFICIAL).recorded()),
+    APPROVAL_ENTER(on(CASE).may(SECRETARY, HR_WORKER, HEAD_OF_HR).recorded()),
     PROTOCOL_DIFFER(on(SESSION).may(CHAIR, MEMBER).recorded()),
 
     // acknowledgement and refusal

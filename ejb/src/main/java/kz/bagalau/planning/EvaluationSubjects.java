@@ -20,6 +20,7 @@ import kz.bagalau.access.Kind;
 import kz.bagalau.access.Phase;
 import kz.bagalau.access.Subject;
 import kz.bagalau.access.SubjectSource;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.Viewers;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.account.Role;
@@ -100,6 +101,12 @@ public class EvaluationSubjects implements SubjectSource {
         Map<Long, Origin> origins = new HashMap<>();
         rows("select c.id, r.origin from EvaluationCase c join c.results r where c.id in :ids and r.superseded = false", caseIds)
                 .forEach(row -> origins.put((Long) row[0], (Origin) row[1]));
+        if (origins.values().stream().anyMatch(one -> one != Origin.COMPUTED)) {
+            em.createQuery("select distinct c.id from EvaluationCase c join c.journal j where c.id in :ids and j.deed = :submitted and not exists"
+                    + " (select k.id from EvaluationCase d join d.journal k where d.id = c.id and k.deed = :approved)", Long.class).setParameter("ids", caseIds)
+                    .setParameter("submitted", Deed.SUBMIT).setParameter("approved", Deed.APPROVE).getResultList()
+                    .forEach(id -> origins.put(id, Origin.COMPUTED)); // the decision waits for its approval: nobody is told of it before
+        }
         return origins;
     }
 

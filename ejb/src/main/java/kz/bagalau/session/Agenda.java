@@ -33,6 +33,7 @@ import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.KazakhOrder;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
@@ -75,7 +76,12 @@ public class Agenda {
         Text grade = Heard.leading(file).map(one -> Grades.of(file.law().edition(), one.kind()).name(one.grade()))
                 .orElse(Text.same("–"));
         return new Candidate(file.subject().id(), name, new Text(post.in(Lang.KK.locale()), post.in(Lang.RU.locale()), null), grade,
-                Stream.concat(early(session.heldOn(), file).stream(), missing(file, there).stream()).toList(), DocumentsAtHand.note(file).orElse(null));
+                Stream.concat(early(session.heldOn(), file).stream(), missing(file, there).stream()).toList(), DocumentsAtHand.note(file).orElse(null), returned(file));
+    }
+
+    /** The official's remark on a case that came back from him. */
+    static String returned(CaseFile file) {
+        return file.subject().latest(Deed.RETURN).map(DeedEntry::note).orElse(null);
     }
 
     /** A day lies before the first one on which the act lets the servant be evaluated. */

@@ -12,8 +12,9 @@ import kz.bagalau.model.body.PersonName;
  * @param grade     the grade as computed; a dash where the commission must decide
  * @param obstacles what keeps it from the session; none: it can be put
  * @param note      message of the system's note that stands in the place of a document; null where none does
+ * @param remark    why the official returned it; null where he did not
  */
-public record Candidate(Long caseId, PersonName name, Text post, Text grade, List<LegalObstacle> obstacles, String note) {
+public record Candidate(Long caseId, PersonName name, Text post, Text grade, List<LegalObstacle> obstacles, String note, String remark) {
 
     public Candidate {
         obstacles = List.copyOf(obstacles);

@@ -10,7 +10,9 @@ import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.model.body.PersonName;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Motion;
@@ -49,6 +51,11 @@ public record CaseBefore(AgendaItem item, EvaluationCase subject, CaseResult res
         motions = List.copyOf(motions);
         results = List.copyOf(results);
         grounds = List.copyOf(grounds);
+    }
+
+    /** Why the official returned the decision before; null where he did not. */
+    public String remark() {
+        return subject.latest(Deed.RETURN).map(DeedEntry::note).orElse(null);
     }
 
     /** True while a motion is open. */

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -20,6 +22,7 @@ import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.commission.CommissionRule;
 import kz.bagalau.law.commission.Officer;
+import kz.bagalau.law.commission.Replacement;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.text.Lang;
@@ -91,10 +94,20 @@ public class Commissions {
             List<Seat> seats, Attachment order) {
         requireOwnSecretary(bodyId, from, seats);
         Commission commission = find(bodyId).orElseGet(() -> new Commission(bodyId, name));
+        requireOrder(commission, bodyId, from, orderNo == null ? "" : orderNo, new Composition(orderNo, orderedOn, from, seats));
         commission.appoint(new Composition(orderNo, orderedOn, from, seats).with(files.store(bodyId, "order", order)), rule(bodyId, from));
         em.persist(commission);
         em.flush();
         return commission.id();
+    }
+
+    /** A place is filled anew by amending the order (for the family of 2018, п. 31); the first order makes the commission. */
+    private void requireOrder(Commission commission, Long bodyId, LocalDate day, String orderNo, Composition wanted) {
+        Set<Role> changed = commission.on(day).map(former -> wanted.since(former).stream().flatMap(one -> Stream.concat(one.before().stream(), one.after().stream()))
+                .collect(Collectors.toSet())).orElse(Set.of());
+        library.inForce(bodyId, day).flatMap(law -> law.only(Replacement.class)).flatMap(rule -> rule.check(changed, orderNo)).ifPresent(obstacle -> {
+            throw obstacle.refusal();
+        });
     }
 
     /** The secretary is a worker of HR where the act says so (seed 002, п. 9). Its chair may well serve in a body that is not entered here. */

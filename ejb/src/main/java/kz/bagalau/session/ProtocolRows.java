@@ -34,8 +34,10 @@ record ProtocolRows(Set<String> cells) {
 
     static final String CORRECTION = "correction";
     static final String RECOMMENDATIONS = "recommendations";
+    /** With every column. */
+    static final ProtocolRows WHOLE = new ProtocolRows(Set.of("result", CORRECTION, RECOMMENDATIONS));
     private static final Sentences SAID = LawTexts.sentences();
-    private static final String NONE = "–";
+    static final String NONE = "–";
 
     static ProtocolRows of(Form form) {
         return new ProtocolRows(form.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast)

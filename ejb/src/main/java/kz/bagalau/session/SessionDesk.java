@@ -3,10 +3,16 @@ package kz.bagalau.session;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
@@ -74,9 +80,29 @@ class SessionDesk {
      * one by one, and nothing else changes.
      */
     void fetch(Long sessionId) {
-        em.createQuery("select distinct i from AgendaItem i left join fetch i.disputes where i.id in (select j.id from Session s join s.items j"
-                + " where s.id = :id)", AgendaItem.class).setParameter("id", sessionId).setHint(BATCH, "i.motions").setHint(BATCH, "i.motions.voters")
-                .setHint(BATCH, "i.motions.changes").setHint(BATCH, "i.motions.proofs").setHint(BATCH, "i.conclusions").getResultList();
+        whole("i.id in (select j.id from Session s join s.items j where s.id = :id)").setParameter("id", sessionId).getResultList();
+    }
+
+    /** The place of each case on the agenda of the last signed session that decided it, with everything under it, in a fixed number of statements. */
+    Map<Long, Place> decided(Collection<Long> caseIds) {
+        Map<Long, Long> sessions = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            em.createQuery("select i.id, s.id from Session s join s.items i where i.caseId in :ids and i.state = :decided and s.stage = :signed order by s.id",
+                    Object[].class).setParameter("ids", caseIds).setParameter("decided", AgendaItem.State.DECIDED).setParameter("signed", Session.SIGNED)
+                    .getResultList().forEach(row -> sessions.put((Long) row[0], (Long) row[1]));
+        }
+        return sessions.isEmpty() ? Map.of() : whole("i.id in :ids").setParameter("ids", sessions.keySet()).getResultStream().sorted(Comparator.comparing(AgendaItem::id))
+                .collect(Collectors.toMap(AgendaItem::caseId, item -> new Place(item, sessions.get(item.id())), (one, later) -> later));
+    }
+
+    /** A case's place on the agenda of a session. */
+    record Place(AgendaItem item, Long sessionId) {
+    }
+
+    private TypedQuery<AgendaItem> whole(String where) {
+        return em.createQuery("select distinct i from AgendaItem i left join fetch i.disputes where " + where, AgendaItem.class)
+                .setHint(BATCH, "i.motions").setHint(BATCH, "i.motions.voters").setHint(BATCH, "i.motions.changes").setHint(BATCH, "i.motions.proofs")
+                .setHint(BATCH, "i.conclusions");
     }
 
     /** The day of what is entered now: that of the paper, where the session is entered from one. */

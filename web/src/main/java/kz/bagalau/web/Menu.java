@@ -33,6 +33,7 @@ public class Menu {
             MenuEntry.of("evaluation", "plans", "pi-list-check", "/plan/list.xhtml"),
             MenuEntry.of("evaluation", "cases", "pi-folder-open", "/case/list.xhtml"),
             MenuEntry.of("evaluation", "sessions", "pi-users", "/session/list.xhtml"),
+            MenuEntry.of("evaluation", "approval", "pi-verified", "/session/approve.xhtml"),
             MenuEntry.of("results", "acquaintance", "pi-check-square", "/acknowledgement/list.xhtml"),
             MenuEntry.of("results", "archive", "pi-folder", "/archive/list.xhtml"),
             MenuEntry.of("results", "appeals", "pi-envelope", "/appeal/list.xhtml"),

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.model.Aggregate;
 
@@ -97,6 +98,14 @@ public class Composition extends Aggregate {
     public Composition chairedBy(Long memberId) {
         return new Composition(orderNo, orderedOn, begins, seats.stream().map(seat -> seat.personId().equals(memberId) ? Seat.chair(memberId)
                 : seat.place() == Role.CHAIR ? Seat.member(seat.personId()) : seat).toList());
+    }
+
+    /** What this order changed in the former composition, those who came first; nobody who kept his place. */
+    public List<SeatChange> since(Composition former) {
+        Stream<SeatChange> now = seats.stream().map(seat -> new SeatChange(seat.personId(), former.seatOf(seat.personId()).map(Seat::place), Optional.of(seat.place())));
+        Stream<SeatChange> gone = former.seats.stream().filter(seat -> seatOf(seat.personId()).isEmpty())
+                .map(seat -> new SeatChange(seat.personId(), Optional.of(seat.place()), Optional.empty()));
+        return Stream.concat(now, gone).filter(change -> !change.before().equals(change.after())).toList();
     }
 
     /** Who holds a place, e.g. the chair. */

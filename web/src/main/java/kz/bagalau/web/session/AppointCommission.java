@@ -20,6 +20,7 @@ import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.session.Composition;
 import kz.bagalau.model.session.Seat;
+import kz.bagalau.model.session.SeatChange;
 import kz.bagalau.session.Commissions;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.text.Words;
@@ -62,6 +63,13 @@ public class AppointCommission implements Serializable {
         List<Composition> all = new ArrayList<>(commissions.of(getBody()).map(one -> one.compositions()).orElse(List.of()));
         java.util.Collections.reverse(all);
         return all;
+    }
+
+    /** What an order changed in the one before it; nothing for the first. */
+    public List<SeatChange> changes(Composition composition) {
+        List<Composition> all = getCompositions();
+        int at = all.indexOf(composition);
+        return at < 0 || at + 1 == all.size() ? List.of() : composition.since(all.get(at + 1));
     }
 
     /** True for the composition that stands today. */
