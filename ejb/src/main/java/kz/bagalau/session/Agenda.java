@@ -103,19 +103,23 @@ public class Agenda {
     @Operates(Operation.SESSION_HOLD)
     public void put(@Of(Kind.SESSION) Long sessionId, @Recorded("cases") Collection<Long> caseIds) {
         Table table = desk.take(sessionId);
-        desk.files.files(caseIds).values().stream().sorted((one, two) -> one.subject().id().compareTo(two.subject().id()))
-                .forEach(file -> put(table, file));
+        Collection<CaseFile> files = desk.files.files(caseIds).values();
+        Map<Long, Set<String>> there = documents.of(files);
+        files.stream().sorted(Comparator.comparing(file -> file.subject().id())).forEach(file -> put(table, file, there.get(file.subject().id())));
         table.session().follow(table.course(desk.recorder.done(Deed.COMPOSE, Role.SECRETARY)));
         em.flush();
     }
 
     void put(Table table, CaseFile file) {
+        put(table, file, documents.of(file));
+    }
+
+    private void put(Table table, CaseFile file, Set<String> there) {
         EvaluationCase subject = file.subject();
         Motions.requireNotOwn(subject.personId());
         early(table.session().heldOn(), file).map(LegalObstacle::refusal).ifPresent(refusal -> {
             throw refusal;
         });
-        Set<String> there = documents.of(file);
         Situation situation = Situation.empty();
         for (SessionDocuments rule : file.law().edition().rules(SessionDocuments.class)) {
             situation = situation.ruled(rule.name(), rule.missing(there).stream().findFirst());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.bagalau.about.ProgramVersion;
 import kz.bagalau.acts.FrozenExplanation;
 import kz.bagalau.law.act.Role;
@@ -40,16 +41,24 @@ class EnterResults {
     Recount recount;
 
     void enter(Table table, Protocol protocol) {
+        desk.fetchWhole(table.session().id());
         Map<Long, CaseFile> files = desk.files.files(table.session().caseIds());
+        Map<Long, List<Appeal>> appeals = appeals(table.session().id());
         LocalDate completed = protocol.completedOn().orElseThrow();
         for (AgendaItem item : table.session().items()) {
             if (item.state() == AgendaItem.State.DECIDED) {
-                enter(table, files.get(item.caseId()), item, completed);
+                CaseResult leading = enter(table, files.get(item.caseId()), item, completed);
+                decided(appeals.getOrDefault(item.caseId(), List.of()), leading);
             }
         }
     }
 
-    private void enter(Table table, CaseFile file, AgendaItem item, LocalDate completed) {
+    private Map<Long, List<Appeal>> appeals(Long sessionId) {
+        return desk.em.createQuery("select a from Appeal a where a.sessionId = :session", Appeal.class).setParameter("session", sessionId).getResultStream()
+                .collect(Collectors.groupingBy(Appeal::caseId));
+    }
+
+    private CaseResult enter(Table table, CaseFile file, AgendaItem item, LocalDate completed) {
         EvaluationCase subject = file.subject();
         Before before = Before.of(file, item, table.session().id());
         Motion motion = item.carried().orElseThrow();
@@ -60,12 +69,10 @@ class EnterResults {
         }
         boolean completes = subject.before(file.law().road(subject.track()), Deed.COMPLETE);
         subject.follow(table.course(file, Situation.empty(), desk.recorder.done(completes ? Deed.COMPLETE : Deed.SUBMIT, Role.SYSTEM).dated(completed)));
-        decided(subject.id(), table.session().id(), leading);
+        return leading;
     }
 
-    private void decided(Long caseId, Long sessionId, CaseResult leading) {
-        List<Appeal> appeals = desk.em.createQuery("select a from Appeal a where a.caseId = :id and a.sessionId = :session", Appeal.class)
-                .setParameter("id", caseId).setParameter("session", sessionId).getResultList();
+    private void decided(List<Appeal> appeals, CaseResult leading) {
         if (!appeals.isEmpty()) {
             desk.em.flush(); // the result has its id then
             appeals.forEach(appeal -> appeal.decided(leading.id()));

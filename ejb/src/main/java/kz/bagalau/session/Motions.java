@@ -4,14 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Refusal;
-import kz.bagalau.law.act.Role;
 import kz.bagalau.law.commission.Ballot;
 import kz.bagalau.law.commission.Revision;
 import kz.bagalau.law.explain.Arg;
@@ -32,6 +30,7 @@ import kz.bagalau.model.session.Moved;
 import kz.bagalau.model.session.Proposal;
 import kz.bagalau.model.session.Protocol;
 import kz.bagalau.model.session.Standing;
+import kz.bagalau.model.session.Voter;
 import kz.bagalau.session.SessionDesk.Table;
 import kz.bagalau.watch.CaseFile;
 
@@ -50,7 +49,11 @@ class Motions {
      * @throws ObstacleException while one of them has no grade: the commission must give it
      */
     Proposal approval(Table table, Long itemId) {
-        Before before = before(table, itemId);
+        return approval(before(table, itemId));
+    }
+
+    /** The same for a case that was read. */
+    static Proposal approval(Before before) {
         before.requireGrades();
         AgendaItem item = before.item();
         return Proposal.approve(item.put().score().orElse(null), item.put().grade());
@@ -113,7 +116,7 @@ class Motions {
 
     private Before before(Table table, Long itemId) {
         AgendaItem item = table.session().item(itemId);
-        return Before.of(file(item), item, table.session().id());
+        return Before.of(desk.files.file(item.caseId()), item, table.session().id());
     }
 
     /**
@@ -123,9 +126,15 @@ class Motions {
      */
     Motion put(Table table, Long itemId, Proposal proposal, String againBecause) {
         AgendaItem item = table.session().item(itemId);
+        return put(desk.docket(table, List.of(item.caseId())), item, proposal, againBecause);
+    }
+
+    /** The same for one of many cases. */
+    Motion put(Docket docket, AgendaItem item, Proposal proposal, String againBecause) {
         requireNotOwn(item.personId());
+        Table table = docket.table();
         String again = againBecause == null || againBecause.isBlank() ? null : againBecause.strip();
-        CaseFile file = file(item);
+        CaseFile file = docket.file(item);
         Agenda.early(desk.day(table), file).map(LegalObstacle::refusal).ifPresent(refusal -> {
             throw refusal;
         });
@@ -133,7 +142,7 @@ class Motions {
             requireUnsigned(table);
             file.subject().follow(table.course(file, Situation.empty(), desk.done(table, Deed.PUT_AGAIN, again)));
         }
-        return table.session().put(itemId, proposal, bench(table, itemId), again, desk.recorder.now());
+        return table.session().put(item.id(), proposal, docket.bench(item), again, desk.recorder.now());
     }
 
     /**
@@ -143,29 +152,34 @@ class Motions {
      */
     Explained<Ballot.Motion> count(Table table, Long itemId, Long motionId) {
         AgendaItem item = table.session().item(itemId);
+        return count(desk.docket(table, List.of(item.caseId())), item, motionId);
+    }
+
+    /** The same for one of many cases. */
+    Explained<Ballot.Motion> count(Docket docket, AgendaItem item, Long motionId) {
         requireNotOwn(item.personId());
-        Before before = before(table, itemId);
-        CommissionLaw law = before.law();
+        Before before = docket.before(item);
         Proposal proposal = item.open().filter(motion -> Objects.equals(motion.id(), motionId)).map(Motion::proposal)
-                .orElseThrow(() -> new Moved(Moved.Why.COUNTED, "motion " + motionId + " on item " + itemId + " is not open"));
-        Explained<Ballot.Motion> counted = table.session().count(itemId, law.ballot(), before.leading(proposal),
-                desk.done(table, Deed.DECIDE, null));
+                .orElseThrow(() -> new Moved(Moved.Why.COUNTED, "motion " + motionId + " on item " + item.id() + " is not open"));
+        Explained<Ballot.Motion> counted = docket.table().session().count(item.id(), before.law().ballot(), before.leading(proposal),
+                desk.done(docket.table(), Deed.DECIDE, null));
         if (counted.value() == Ballot.Motion.CARRIED) {
-            follow(table, item, proposal, law);
+            follow(docket, before, proposal);
         }
         return counted;
     }
 
-    private void follow(Table table, AgendaItem item, Proposal proposal, CommissionLaw law) {
-        CaseFile file = file(item);
-        Situation situation = table.bench(file, desk.recusals(table)).situation().ruled(law.ballot().name(), Optional.empty());
+    private void follow(Docket docket, Before before, Proposal proposal) {
+        Table table = docket.table();
+        CommissionLaw law = before.law();
+        Situation situation = docket.bench(before.item()).situation().ruled(law.ballot().name(), Optional.empty());
         if (proposal.sort() == Proposal.Sort.REVISE) {
             situation = situation.ruled(law.revision().orElseThrow().name(), Optional.empty()); // what stands was asked of the rule before the count
         } else if (proposal.sort() == Proposal.Sort.DECIDE) {
             situation = situation.with(Circumstance.MUST_DECIDE, Circumstance.CONCLUSION_WRITTEN);
         }
         Deed deed = proposal.sort() == Proposal.Sort.REVISE ? Deed.REVISE : Deed.DECIDE;
-        file.subject().follow(table.course(file, situation, desk.done(table, deed, null)));
+        before.file().subject().follow(table.course(before.file(), situation, desk.done(table, deed, null)));
     }
 
     /** Cases that were not decided leave the agenda; another session may take them. */
@@ -190,25 +204,10 @@ class Motions {
         }
     }
 
-    Bench bench(Table table, Long itemId) {
-        return table.bench(file(table.session().item(itemId)), desk.recusals(table));
-    }
-
     /** The obstacle where too few may vote. */
     Optional<ObstacleException> few(Bench bench) {
         Ballot rule = bench.law().ballot();
-        long entitled = bench.voters().stream().filter(kz.bagalau.model.session.Voter::entitled).count();
+        long entitled = bench.voters().stream().filter(Voter::entitled).count();
         return Optional.of(LegalObstacle.by(rule, "ballot.few", Arg.of(entitled), Arg.of(rule.leastVotes())).refusal());
-    }
-
-    private CaseFile file(AgendaItem item) {
-        return desk.files.file(item.caseId());
-    }
-
-    /** The recusals of every case of a session, by case: the staff is read once. */
-    Map<Long, Map<Long, Role>> recused(Table table, Map<Long, CaseFile> files) {
-        Recusals recusals = desk.recusals(table);
-        return files.values().stream().collect(java.util.stream.Collectors.toMap(file -> file.subject().id(),
-                file -> recusals.of(file.subject(), table.composition(), CommissionLaw.of(file.law().edition()).recusal())));
     }
 }

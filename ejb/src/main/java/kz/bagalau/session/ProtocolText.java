@@ -76,7 +76,7 @@ class ProtocolText {
 
     private FormData data(Said about, String mark) {
         Table table = about.table();
-        desk.fetch(table.session().id());
+        desk.fetchWhole(table.session().id());
         Map<Long, CaseFile> files = desk.files.files(about.items().stream().map(AgendaItem::caseId).toList());
         List<Before> cases = about.items().stream().map(item -> Before.of(files.get(item.caseId()), item, table.session().id())).toList();
         return FormData.empty().with("bodyName", FormValue.of(registry.name(table.session().bodyId()))).with("officialName", official(table))
@@ -155,9 +155,11 @@ class ProtocolText {
 
     private static Stream<String> together(Said about, List<Before> cases, Lang lang) {
         Map<String, List<Integer>> same = new LinkedHashMap<>();
+        int number = 0;
         for (Before before : cases) {
+            number++;
             String said = decision(before, lang) + (about.votes() ? votes(before, about.names(), lang) : "");
-            same.computeIfAbsent(said, any -> new ArrayList<>()).add(cases.indexOf(before) + 1);
+            same.computeIfAbsent(said, any -> new ArrayList<>()).add(number);
         }
         return same.entrySet().stream().map(one -> "№ " + Numbers.ranges(one.getValue()) + ": " + one.getKey());
     }

@@ -79,8 +79,14 @@ class SessionDesk {
      * Reads a session's items with everything under them in a fixed number of statements. The hints are EclipseLink's; elsewhere they are read
      * one by one, and nothing else changes.
      */
-    void fetch(Long sessionId) {
+    void fetchWhole(Long sessionId) {
         whole("i.id in (select j.id from Session s join s.items j where s.id = :id)").setParameter("id", sessionId).getResultList();
+    }
+
+    /** The same as far as the lines of the agenda show it: without who voted how. */
+    void fetch(Long sessionId) {
+        em.createQuery("select distinct i from AgendaItem i left join fetch i.disputes where i.id in (select j.id from Session s join s.items j"
+                + " where s.id = :id)", AgendaItem.class).setParameter("id", sessionId).setHint(BATCH, "i.motions").getResultList();
     }
 
     /** The place of each case on the agenda of the last signed session that decided it, with everything under it, in a fixed number of statements. */
@@ -126,6 +132,11 @@ class SessionDesk {
         List<Long> decided = table.session().items().stream().filter(item -> item.state() == AgendaItem.State.DECIDED).map(AgendaItem::caseId).toList();
         return files.files(decided).values().stream().flatMap(file -> file.subject().substitute(Role.SECRETARY).stream()).map(Substitute::personId).distinct()
                 .filter(person -> table.composition().seatOf(person).isEmpty()).map(Seat::secretary).toList();
+    }
+
+    /** Cases of a session, each read with its file, in a fixed number of statements. */
+    Docket docket(Table table, Collection<Long> caseIds) {
+        return new Docket(table, files.files(caseIds), recusals(table));
     }
 
     /** The recusals of a session's day, for all its cases. */

@@ -93,11 +93,14 @@ public class Votes {
     @Operates(Operation.SESSION_HOLD)
     public Explained<Ballot.Motion> unanimous(@Of(Kind.SESSION) Long sessionId, @Recorded("item") Long itemId) {
         Table table = desk.take(sessionId);
-        return approve(table, itemId, voter -> true);
+        AgendaItem item = table.session().item(itemId);
+        Docket docket = desk.docket(table, List.of(item.caseId()));
+        return approve(docket, List.of(item), voter -> true).get(itemId);
     }
 
     /**
-     * Approves together the cases that nobody disputes; each is counted by itself, with its own recusals.
+     * Approves together the cases that nobody disputes; each is counted by itself, with its own recusals. The number of questions to the database
+     * does not depend on how many there are.
      *
      * @param votes what each member said on all of them
      * @return the cases that could not be decided so, by their items: too few may vote
@@ -105,31 +108,46 @@ public class Votes {
     @Operates(Operation.SESSION_HOLD)
     public Map<Long, ObstacleException> together(@Of(Kind.SESSION) Long sessionId, Map<Long, Boolean> votes) {
         Table table = desk.take(sessionId);
-        Map<Long, ObstacleException> refused = new TreeMap<>();
+        desk.fetch(sessionId);
         List<AgendaItem> undisputed = table.session().items().stream().filter(AgendaItem::undisputed).filter(item -> item.open().isEmpty())
                 .filter(item -> !item.personId().equals(recorder.caller())).toList();
-        for (AgendaItem item : undisputed) {
-            few(table, item).ifPresentOrElse(refusal -> refused.put(item.id(), refusal), () -> approve(table, item.id(), votes::get));
-        }
+        Docket docket = desk.docket(table, undisputed.stream().map(AgendaItem::caseId).toList());
+        Map<Long, ObstacleException> refused = new TreeMap<>();
+        undisputed.forEach(item -> few(docket.bench(item)).ifPresent(refusal -> refused.put(item.id(), refusal)));
+        approve(docket, undisputed.stream().filter(item -> !refused.containsKey(item.id())).toList(), votes::get);
         return refused;
     }
 
-    private Optional<ObstacleException> few(Table table, AgendaItem item) {
-        Bench bench = motions.bench(table, item.id());
+    private Optional<ObstacleException> few(Bench bench) {
         long entitled = bench.voters().stream().filter(Voter::entitled).count();
         return entitled < bench.law().ballot().leastVotes() ? motions.few(bench) : Optional.empty();
     }
 
-    /** Puts the approval, enters what each entitled person said (null: nothing), and counts. */
-    private Explained<Ballot.Motion> approve(Table table, Long itemId, Function<Long, Boolean> said) {
-        Motion motion = motions.put(table, itemId, motions.approval(table, itemId), null);
-        desk.em.flush(); // any question to the database would give the motion its id between two votes
-        for (Voter voter : motion.entitled()) {
-            Boolean favour = said.apply(voter.personId());
-            if (favour != null) {
-                table.session().vote(itemId, motion.id(), voter.personId(), favour, recorder.caller(), recorder.now());
+    /** Puts the approvals, enters what each entitled person said (null: nothing), and counts; by item. */
+    private Map<Long, Explained<Ballot.Motion>> approve(Docket docket, List<AgendaItem> items, Function<Long, Boolean> said) {
+        Map<Long, Motion> put = new TreeMap<>();
+        items.forEach(item -> put.put(item.id(), motions.put(docket, item, Motions.approval(docket.before(item)), null)));
+        desk.em.flush(); // any question to the database would give a motion its id between two votes
+        Map<Long, Explained<Ballot.Motion>> counted = new TreeMap<>();
+        for (AgendaItem item : items) {
+            Motion motion = put.get(item.id());
+            for (Voter voter : motion.entitled()) {
+                Boolean favour = said.apply(voter.personId());
+                if (favour != null) {
+                    docket.table().session().vote(item.id(), motion.id(), voter.personId(), favour, recorder.caller(), recorder.now());
+                }
             }
+            counted.put(item.id(), motions.count(docket, item, motion.id()));
         }
-        return motions.count(table, itemId, motion.id());
+        return counted;
+    }
+
+    /** A member confirms at once every vote that the secretary entered for him on what is decided. */
+    @Operates(Operation.SESSION_VOTE)
+    public void confirmAll(@Of(Kind.SESSION) Long sessionId) {
+        Table table = desk.take(sessionId);
+        desk.fetchWhole(sessionId);
+        table.session().items().stream().filter(item -> item.carried().filter(motion -> motion.unconfirmed(recorder.caller())).isPresent())
+                .forEach(item -> table.session().confirm(item.id(), recorder.caller(), recorder.now()));
     }
 }

@@ -223,6 +223,6 @@ class ApprovalStoryTest {
         commission.secretary(Votes.class, one -> one.count(session, item, motion));
         assertEquals(AgendaItem.State.WAITING, commission.look(session, caseId, AgendaItem::state));
         assertNull(commission.look(session, caseId, AgendaItem::decided));
-        assertTrue(commission.look(session, caseId, one -> one.motions().get(0).castingVote()));
+        assertEquals(true, commission.look(session, caseId, one -> one.motions().get(0).castingVote()));
     }
 }

@@ -189,7 +189,8 @@ class OwnCaseTest {
             Long item = beans.get(SessionDesk.class).take(session).session().itemOf(own).orElseThrow().id();
             room.putApproval(session, item, null);
             beans.get(SessionDesk.class).em.flush();
-            Bench bench = beans.get(Motions.class).bench(beans.get(SessionDesk.class).take(session), item);
+            SessionDesk.Table table = beans.get(SessionDesk.class).take(session);
+            Bench bench = beans.get(SessionDesk.class).docket(table, List.of(own)).bench(table.session().item(item));
             assertEquals(scene.member, bench.presiding().orElseThrow().personId());
             assertEquals(Set.of(scene.deputy, scene.member), bench.voters().stream().filter(voter -> voter.entitled()).map(voter -> voter.personId())
                     .collect(Collectors.toSet()), "the chair has no vote on himself");

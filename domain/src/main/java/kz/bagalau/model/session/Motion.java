@@ -110,6 +110,11 @@ public class Motion extends Aggregate {
         voter(personId).confirm(at);
     }
 
+    /** True if a vote was entered for him that he has not confirmed. */
+    public boolean unconfirmed(Long personId) {
+        return voters.stream().anyMatch(voter -> voter.personId().equals(personId) && voter.inFavour() != null && voter.confirmedAt() == null);
+    }
+
     void move(Long personId, boolean there) {
         voters.stream().filter(voter -> voter.personId().equals(personId)).forEach(voter -> voter.move(there));
     }

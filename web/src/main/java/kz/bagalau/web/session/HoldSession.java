@@ -47,6 +47,9 @@ public class HoldSession implements Serializable {
 
     private Long session;
     private Long item;
+    private AgendaWindow.Show show = AgendaWindow.Show.ALL;
+    private String find;
+    private Integer from;
     private boolean chosen;
     private transient Room room;
     private transient CaseBefore before;
@@ -198,6 +201,36 @@ public class HoldSession implements Serializable {
     /** Takes the session of the address. */
     public void setSession(Long session) {
         this.session = session;
+    }
+
+    /** What of the agenda is shown. */
+    public AgendaWindow.Show getShow() {
+        return show;
+    }
+
+    /** Takes what of the agenda is shown. */
+    public void setShow(AgendaWindow.Show wanted) {
+        show = wanted == null ? AgendaWindow.Show.ALL : wanted;
+    }
+
+    /** The name looked for on the agenda; null for none. */
+    public String getFind() {
+        return find;
+    }
+
+    /** Takes the name looked for. */
+    public void setFind(String name) {
+        find = name;
+    }
+
+    /** The first line of the agenda's page; null for the one on which the case stands. */
+    public Integer getFrom() {
+        return from;
+    }
+
+    /** Takes the first line. */
+    public void setFrom(Integer line) {
+        from = line;
     }
 
     /** The item of the address. */

@@ -25,6 +25,7 @@ import kz.bagalau.web.text.Words;
 public class VoteMyself implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 20;
 
     @EJB
     private Votes votes;
@@ -61,6 +62,11 @@ public class VoteMyself implements Serializable {
         return getRoom().lines().stream().filter(line -> entered().containsKey(line.item().id())).toList();
     }
 
+    /** The first of them; the others follow as these are confirmed. */
+    public List<Room.Line> getShownUnconfirmed() {
+        return getUnconfirmed().stream().limit(SHOWN).toList();
+    }
+
     private Map<Long, Boolean> entered() {
         if (entered == null) {
             entered = read.unconfirmed(session);
@@ -90,6 +96,11 @@ public class VoteMyself implements Serializable {
     /** He confirms the vote that was entered for him. */
     public void confirm(Long item) {
         unlessMoved(() -> votes.confirm(session, item));
+    }
+
+    /** He confirms all the votes that were entered for him. */
+    public void confirmAll() {
+        unlessMoved(() -> votes.confirmAll(session));
     }
 
     /** Where the votes are counted by now, he is told, and sees how it stands. */
