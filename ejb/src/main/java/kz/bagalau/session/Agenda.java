@@ -62,8 +62,8 @@ public class Agenda {
     @Operates(Operation.SESSION_HOLD)
     public List<Candidate> candidates(@Of(Kind.SESSION) Long sessionId) {
         Session session = desk.look(sessionId).session();
-        List<Long> ids = em.createQuery("select distinct c from EvaluationCase c left join fetch c.results where c.bodyId = :body and c.stage = :stage",
-                EvaluationCase.class).setParameter("body", session.bodyId()).setParameter("stage", COMPUTED).getResultStream().map(EvaluationCase::id).toList();
+        List<Long> ids = em.createQuery("select c.id from EvaluationCase c where c.bodyId = :body and c.stage = :stage", Long.class)
+                .setParameter("body", session.bodyId()).setParameter("stage", COMPUTED).getResultList();
         Collection<CaseFile> files = desk.files.files(ids).values();
         Map<Long, PersonName> names = desk.staff.names(files.stream().map(file -> file.subject().personId()).distinct().toList(), session.heldOn());
         Map<Long, Set<String>> there = documents.of(files);

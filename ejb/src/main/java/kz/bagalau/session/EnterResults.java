@@ -41,7 +41,6 @@ class EnterResults {
     Recount recount;
 
     void enter(Table table, Protocol protocol) {
-        desk.fetchWhole(table.session().id());
         Map<Long, CaseFile> files = desk.files.files(table.session().caseIds());
         Map<Long, List<Appeal>> appeals = appeals(table.session().id());
         LocalDate completed = protocol.completedOn().orElseThrow();

@@ -76,7 +76,6 @@ class ProtocolText {
 
     private FormData data(Said about, String mark) {
         Table table = about.table();
-        desk.fetchWhole(table.session().id());
         Map<Long, CaseFile> files = desk.files.files(about.items().stream().map(AgendaItem::caseId).toList());
         List<Before> cases = about.items().stream().map(item -> Before.of(files.get(item.caseId()), item, table.session().id())).toList();
         return FormData.empty().with("bodyName", FormValue.of(registry.name(table.session().bodyId()))).with("officialName", official(table))

@@ -87,7 +87,7 @@ public class Protocols {
      */
     @Operates(Operation.PROTOCOL_MAKE)
     public void make(@Of(Kind.SESSION) Long sessionId, @Recorded("because") String because) {
-        Table table = desk.take(sessionId);
+        Table table = desk.takeWhole(sessionId);
         if (table.session().at(Session.CLOSED)) {
             table.session().follow(table.course(recorder.done(Deed.DRAFT_PROTOCOL, Role.SECRETARY, because)));
         }
@@ -143,7 +143,7 @@ public class Protocols {
     }
 
     private void follow(Long sessionId, Protocol protocol, Done done) {
-        Table table = desk.take(sessionId);
+        Table table = protocol.complete() ? desk.takeWhole(sessionId) : desk.take(sessionId);
         table.session().follow(new Course(table.law().road(table.session().track()), signatures(protocol), done));
         completeIfSigned(table, protocol);
     }

@@ -61,8 +61,20 @@ class SessionDesk {
      * @throws IllegalArgumentException when there is no such session
      */
     Table take(Long sessionId) {
-        em.createNativeQuery("select id from commission_session where id = ? for update").setParameter(1, sessionId).getResultList();
+        lock(sessionId);
+        fetch(sessionId);
         return look(sessionId);
+    }
+
+    /** The same with who voted how, for what is said of all cases at once: read here, because what was read one by one is not read together any more. */
+    Table takeWhole(Long sessionId) {
+        lock(sessionId);
+        fetchWhole(sessionId);
+        return look(sessionId);
+    }
+
+    private void lock(Long sessionId) {
+        em.createNativeQuery("select id from commission_session where id = ? for update").setParameter(1, sessionId).getResultList();
     }
 
     /** A session to look at. @throws IllegalArgumentException when there is no such session */

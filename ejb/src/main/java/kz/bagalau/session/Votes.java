@@ -108,7 +108,6 @@ public class Votes {
     @Operates(Operation.SESSION_HOLD)
     public Map<Long, ObstacleException> together(@Of(Kind.SESSION) Long sessionId, Map<Long, Boolean> votes) {
         Table table = desk.take(sessionId);
-        desk.fetch(sessionId);
         List<AgendaItem> undisputed = table.session().items().stream().filter(AgendaItem::undisputed).filter(item -> item.open().isEmpty())
                 .filter(item -> !item.personId().equals(recorder.caller())).toList();
         Docket docket = desk.docket(table, undisputed.stream().map(AgendaItem::caseId).toList());
@@ -145,8 +144,7 @@ public class Votes {
     /** A member confirms at once every vote that the secretary entered for him on what is decided. */
     @Operates(Operation.SESSION_VOTE)
     public void confirmAll(@Of(Kind.SESSION) Long sessionId) {
-        Table table = desk.take(sessionId);
-        desk.fetchWhole(sessionId);
+        Table table = desk.takeWhole(sessionId);
         table.session().items().stream().filter(item -> item.carried().filter(motion -> motion.unconfirmed(recorder.caller())).isPresent())
                 .forEach(item -> table.session().confirm(item.id(), recorder.caller(), recorder.now()));
     }

@@ -300,7 +300,7 @@ public final class YearScene implements AutoCloseable {
     }
 
     private static void sheet(Beans beans, Law law, EvaluationCase subject, String kind, Deed... deeds) {
-        Sheet sheet = new Sheet(subject.bodyId(), subject.id(), kind, subject.supervisorId(), Role.SUPERVISOR);
+        Sheet sheet = new Sheet(subject.bodyId(), subject.id(), kind, Optional.ofNullable(subject.supervisorId()).orElse(subject.personId()), Role.SUPERVISOR);
         for (Deed deed : deeds) {
             Role by = deed == Deed.ISSUE || deed == Deed.SEND ? Role.HR_WORKER : deed == Deed.AGREE ? Role.HIGHER_SUPERVISOR : Role.SUPERVISOR;
             sheet.follow(new Course(law.road(sheet.track()), everything(law), done(deed, by)));

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class ManyInOneSessionTest {
 
     private static final int FEW = 6;
+    /** What one case more may cost where it is written: its own row, its item, its journal; what has no owner's row between goes in batches. */
+    private static final int WRITTEN = 6;
     private static final int MANY = Integer.getInteger("bagalau.many", 18);
 
     /** A step of a session: how many statements it sent, and how long it took. */
@@ -32,10 +34,10 @@ class ManyInOneSessionTest {
         Map<String, Cost> few = session(FEW);
         Map<String, Cost> many = session(MANY);
         many.forEach((step, cost) -> System.out.println(MANY + " servants, " + step + ": " + cost.millis() + " ms, " + cost.statements() + " statements"));
-        few.forEach((step, cost) -> assertTrue(many.get(step).statements() - cost.statements() <= 2 + (MANY - FEW),
+        few.forEach((step, cost) -> assertTrue(many.get(step).statements() - cost.statements() <= WRITTEN * (MANY - FEW),
                 step + ": " + cost.statements() + " statements for " + FEW + ", " + many.get(step).statements() + " for " + MANY));
-        for (String asked : List.of("room", "case", "approvals")) {
-            assertEquals(few.get(asked).statements(), many.get(asked).statements(), asked);
+        for (String asked : List.of("candidates", "room", "case", "protocol", "approvals")) {
+            assertEquals(few.get(asked).statements(), many.get(asked).statements(), 1, asked);
         }
     }
 

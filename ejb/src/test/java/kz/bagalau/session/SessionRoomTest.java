@@ -169,7 +169,7 @@ class SessionRoomTest {
         List<Long> more = IntStream.range(0, 6).mapToObj(i -> scene.computed(scene.servants.get(i % 3), List.of(4, 4, 4, 4), List.of(12, 12, 12), true)).toList();
         int candidates = scene.statements(scene.secretary, beans -> beans.get(Agenda.class).candidates(few));
         secretary(Agenda.class, agenda -> agenda.put(few, more.subList(0, 5)));
-        assertEquals(candidates, scene.statements(scene.secretary, beans -> beans.get(Agenda.class).candidates(few)), "of six candidates five left");
+        assertTrue(scene.statements(scene.secretary, beans -> beans.get(Agenda.class).candidates(few)) <= candidates, "of six candidates five left");
         assertEquals(full, scene.statements(scene.secretary, beans -> lines(beans, few)), "three cases against five");
     }
 

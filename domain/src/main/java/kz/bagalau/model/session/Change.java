@@ -1,14 +1,16 @@
 package kz.bagalau.model.session;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.util.Objects;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.model.Aggregate;
 
 /** What is proposed for one result of a case: points, where it has points that make its grade, or the grade itself. Part of {@link Motion}. */
-@Embeddable
-public class Change implements Serializable {
+@Entity
+@Table(name = "motion_change")
+public class Change extends Aggregate {
 
     @Column(name = "result_kind", nullable = false, length = 60)
     private String kind;

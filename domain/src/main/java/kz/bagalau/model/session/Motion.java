@@ -59,8 +59,9 @@ public class Motion extends Aggregate {
     @CollectionTable(name = "motion_proof", joinColumns = @JoinColumn(name = "motion_id"))
     @Column(name = "file_id", nullable = false)
     private List<Long> proofs = new ArrayList<>();
-    @ElementCollection
-    @CollectionTable(name = "motion_change", joinColumns = @JoinColumn(name = "motion_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "motion_id", nullable = false)
+    @OrderBy("id")
     private List<Change> changes = new ArrayList<>();
     @Column(name = "put_at", nullable = false)
     private Instant putAt;
