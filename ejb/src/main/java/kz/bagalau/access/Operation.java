@@ -115,12 +115,16 @@ public enum Operation {
     INBOX_READ(on(NONE).may(USER), "/inbox.xhtml"),
     OWN_VIEWS(on(NONE).may(USER)),
     /** The terms that concern the caller: his own, those of what he has to sign or pass on, those of the bodies whose office he holds. */
-    BOARD_READ(on(NONE).may(USER).export(), "/board/list.xhtml"),
+    BOARD_READ(on(NONE).may(USER).export(), "/board/list.xhtml", "/board/calendar.xhtml"),
 
     /** One's own reminders, and whether they come by mail. */
     OWN_REMINDERS(on(NONE).may(USER)),
     REMINDERS_READ(on(NONE).may(ADMINISTRATOR), "/admin/reminders.xhtml"),
     REMINDERS_CHANGE(on(NONE).may(ADMINISTRATOR).recorded()),
+    FEED_OWN(on(NONE).may(USER), "/board/feed.xhtml"),
+    FEED_CHANGE(on(NONE).may(USER).recorded()),
+    /** A calendar program has no login: it knows the address that the owner made, and reads what he would see. */
+    FEED_READ(on(NONE).may(ANYBODY)),
 
     // cycles
     CYCLE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/list.xhtml"),

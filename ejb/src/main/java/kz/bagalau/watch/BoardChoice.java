@@ -1,6 +1,7 @@
 package kz.bagalau.watch;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,11 +51,16 @@ record BoardChoice(ListQuery query, LocalDate today, String language) {
     }
 
     private boolean asked(BoardRow row) {
-        return is("role", row.term().role()) && is("unit", row.unitId()) && is("cycle", row.cycleId()) && is("case", row.caseId()) && searched(row);
+        return is("role", row.term().role()) && is("unit", row.unitId()) && is("cycle", row.cycleId()) && is("case", row.caseId())
+                && is("day", row.term().last()) && in(row.term().last()) && searched(row);
     }
 
     private boolean is(String filter, Object value) {
         return query.filter(filter).map(wanted -> wanted.equals(String.valueOf(value))).orElse(true);
+    }
+
+    private boolean in(LocalDate last) {
+        return query.filter("month").map(month -> last != null && YearMonth.from(last).toString().equals(month)).orElse(true);
     }
 
     private boolean searched(BoardRow row) {

@@ -23,7 +23,7 @@ public class DeadlineBoard {
 
     /**
      * The caller's board. Searched by the names of the servant and of who must act, and by the unit; filtered by {@code standing} (a
-     * {@link Standing}), {@code role}, {@code unit}, {@code cycle} and {@code case}; sorted by {@code last}, {@code name}, {@code unit},
+     * {@link Standing}), {@code role}, {@code unit}, {@code cycle}, {@code case}, {@code day} and {@code month} (ISO); sorted by {@code last}, {@code name}, {@code unit},
      * {@code what}, {@code actor}.
      */
     @Operates(Operation.BOARD_READ)

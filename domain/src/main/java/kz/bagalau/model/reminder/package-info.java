@@ -1,2 +1,2 @@
-/** Reminders of terms, in the page and by mail: each once. */
+/** Reminders of terms, in the page and by mail, each once; and the terms in one's own calendar. */
 package kz.bagalau.model.reminder;

@@ -76,7 +76,7 @@ public class ListDeadlines extends ListOf<BoardRow> {
         List<Filter.Choice> units = board == null ? List.of() : board.units().entrySet().stream()
                 .map(unit -> new Filter.Choice(unit.getKey().toString(), words.name(unit.getValue().kk(), unit.getValue().ru()))).toList();
         return List.of(new Filter("standing", words.say("board.standing"), standings), new Filter("role", words.say("board.by"), roles),
-                new Filter("unit", words.say("board.unit"), units), new Filter("cycle", "", List.of()), new Filter("case", "", List.of()))
+                new Filter("unit", words.say("board.unit"), units), new Filter("cycle", "", List.of()), new Filter("case", "", List.of()), new Filter("day", "", List.of()))
                 .stream().filter(filter -> board == null || !filter.label().isEmpty()).toList();
     }
 
