@@ -125,6 +125,8 @@ public enum Operation {
     FEED_CHANGE(on(NONE).may(USER).recorded()),
     /** A calendar program has no login: it knows the address that the owner made, and reads what he would see. */
     FEED_READ(on(NONE).may(ANYBODY)),
+    /** Numbers of a cycle; of grades only such as tell of three people or more. */
+    DASHBOARD_READ(on(CYCLE).may(HR_WORKER, HEAD_OF_HR, SECRETARY).export(), "/dashboard/cycle.xhtml"),
 
     // cycles
     CYCLE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/list.xhtml"),

@@ -30,7 +30,7 @@ public class ListDeadlines extends ListOf<BoardRow> {
     private static final long serialVersionUID = 1L;
     private static final List<Heading<BoardRow>> HEADINGS = List.of(
             Heading.text("name", (row, words) -> name(words, row.kk(), row.ru())),
-            Heading.text("unit", (row, words) -> words.name(row.unit().kk(), row.unit().ru())),
+            Heading.<BoardRow>text("unit", (row, words) -> words.name(row.unit().kk(), row.unit().ru())).hidden(),
             Heading.text("what", (row, words) -> words.of(row.term().label())),
             Heading.<BoardRow>text("point", (row, words) -> words.cite(row.term().due().citation())).unsorted(),
             Heading.day("last", (row, words) -> row.term().last()),

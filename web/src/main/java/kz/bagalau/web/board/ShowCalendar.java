@@ -122,7 +122,7 @@ public class ShowCalendar {
     }
 
     /** True when nothing ends in the month. */
-    public boolean isEmpty() {
+    public boolean isQuiet() {
         return items.isEmpty();
     }
 

@@ -23,6 +23,7 @@ import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.planning.GiveNotices;
+import kz.bagalau.planning.ReadCycles;
 import kz.bagalau.survey.KeyMissing;
 import kz.bagalau.survey.CloseSurvey;
 import kz.bagalau.survey.PrepareSurvey;
@@ -47,6 +48,8 @@ public class ListTheCases extends ListOf<CaseRow> {
 
     @EJB
     private ListCases cases;
+    @EJB
+    private ReadCycles cycles;
     @EJB
     private PrepareSurvey surveys;
     @EJB
@@ -84,7 +87,9 @@ public class ListTheCases extends ListOf<CaseRow> {
         return List.of(new Filter("stage", words.say("case.list.stage"), cases.stages(body()).stream()
                 .map(stage -> new Filter.Choice(stage, words.say("stage.CASE." + stage))).toList()),
                 new Filter("unit", words.say("case.list.unit"), cases.units(body()).stream()
-                        .map(unit -> new Filter.Choice(unit.id().toString(), words.name(unit.name().kk(), unit.name().ru()))).toList()));
+                        .map(unit -> new Filter.Choice(unit.id().toString(), words.name(unit.name().kk(), unit.name().ru()))).toList()),
+                new Filter("cycle", words.say("case.list.cycle"), cycles.cycles(body()).stream()
+                        .map(cycle -> new Filter.Choice(cycle.id().toString(), words.day(cycle.first()) + " – " + words.day(cycle.last()))).toList()));
     }
 
     @Override

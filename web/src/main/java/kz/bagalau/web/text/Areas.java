@@ -31,6 +31,7 @@ public final class Areas {
             "own",
             "inbox",
             "board",
+            "dashboard",
             "list",
             "staff",
             "body",

@@ -1,0 +1,2 @@
+/** A cycle at a glance, for those who drive it. */
+package kz.bagalau.web.dashboard;
