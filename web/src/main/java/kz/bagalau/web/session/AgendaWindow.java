@@ -30,7 +30,7 @@ public class AgendaWindow {
     private Language language;
 
     /** True where the agenda is too long to be shown whole. */
-    public boolean isLong() {
+    public boolean isPaged() {
         return room.getRoom().lines().size() > SIZE;
     }
 
