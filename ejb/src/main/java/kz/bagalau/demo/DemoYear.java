@@ -10,15 +10,24 @@ import java.util.List;
 
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.assessment.ComputeResult;
+import kz.bagalau.assessment.SendSheets;
 import kz.bagalau.clock.Clock;
+import kz.bagalau.law.explain.ObstacleException;
+import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.model.body.Days;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.planning.AgreeSchedule;
 import kz.bagalau.planning.Candidate;
 import kz.bagalau.planning.Enrolment;
 import kz.bagalau.planning.GiveNotices;
+import kz.bagalau.planning.Judged;
 import kz.bagalau.planning.NameSubstitutes;
 import kz.bagalau.planning.NamedSubstitute;
 import kz.bagalau.planning.OpenCycle;
+import kz.bagalau.planning.WhoIsEvaluated;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
 
 /**
  * A year of the demo under an act that evaluates everybody by the calendar year: from the opening in January to the days after it in which
@@ -27,6 +36,11 @@ import kz.bagalau.planning.OpenCycle;
 @Stateless
 @Operates(Operation.WITHIN)
 public class DemoYear {
+
+    /** Cases at each step that lies before the computing, and those whose sheets nobody has begun. */
+    private static final int HANDFUL = 6;
+    private static final int UNTOUCHED = 12;
+    private static final int MONITORED = 60;
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -42,6 +56,18 @@ public class DemoYear {
     AgreeSchedule schedule;
     @EJB
     GiveNotices notices;
+    @EJB
+    SendSheets sheets;
+    @EJB
+    ComputeResult computing;
+    @EJB
+    WhoIsEvaluated judging;
+    @EJB
+    CaseFiles files;
+    @EJB
+    DemoPlans plans;
+    @EJB
+    DemoTargets targets;
     @EJB
     DemoCommission commission;
 
@@ -62,12 +88,83 @@ public class DemoYear {
         clock.moveTo(year.first().plusDays(7));
         Long cycle = InName.as(hr, () -> opening.open(cast.officeId(), year, null, standIns(cast, year)));
         commission.appoint(cast, year.first().plusDays(9));
+        clock.moveTo(year.first().plusDays(14));
+        plans(hr, cases(cycle));
+        clock.moveTo(year.first().plusMonths(3).plusDays(9));
+        monitor(cycle, year.first().getYear() + "-Q1");
         clock.moveTo(year.last().minusDays(11));
         newcomers(hr, cycle);
-        Long sitting = InName.as(hr, () -> schedule.plan(cycle, today.plusDays(16), year.last().plusDays(14)));
+        Long sitting = InName.as(hr, () -> schedule.plan(cycle, today.plusDays(16), year.last().plusDays(13)));
         InName.does(cast.chair(), () -> schedule.agree(cycle, List.of(sitting)));
-        InName.does(hr, () -> notices.give(cases(cycle)));
+        InName.does(hr, () -> notices.give(cases(cycle).stream().map(EvaluationCase::id).toList()));
+        clock.moveTo(year.last().plusDays(13));
+        evaluate(hr, cycle);
         clock.moveTo(today);
+    }
+
+    private void plans(Long hr, List<EvaluationCase> cases) {
+        for (int i = 0; i < cases.size(); i++) {
+            plans.make(hr, cases.get(i).id(), cases.get(i).supervisorId(), i);
+            forget();
+        }
+    }
+
+    private void monitor(Long cycle, String quarter) {
+        em.createQuery("select p.id from Plan p, EvaluationCase c where c.id = p.caseId and c.cycleId = :cycle and p.stage = 'filed' order by p.id", Long.class)
+                .setParameter("cycle", cycle).setMaxResults(MONITORED).getResultList().forEach(id -> plans.recommend(id, quarter));
+    }
+
+    /** Who is not evaluated leaves; the sheets go out, and cases stop at each step of their way. */
+    private void evaluate(Long hr, Long cycle) {
+        InName.does(hr, () -> judging.end(cycle, judging.judged(cycle).stream().filter(Judged::ends).map(Judged::caseId).toList()));
+        List<Long> open = cases(cycle).stream().filter(one -> one.at("notified")).map(EvaluationCase::id).toList();
+        List<Long> sent = open.stream().filter(id -> InName.as(hr, () -> send(id))).toList();
+        for (int i = 0; i < sent.size(); i++) {
+            step(hr, sent.get(i), i, sent.size());
+            forget();
+        }
+    }
+
+    /** What is written need not be looked through again with each case. */
+    private void forget() {
+        em.flush();
+        em.clear();
+    }
+
+    /** A category that stands in no row of the annex keeps the sheets from going out: the page says so. */
+    private boolean send(Long caseId) {
+        boolean fits = sendable(files.file(caseId));
+        if (fits) {
+            sheets.send(List.of(caseId));
+        }
+        forget();
+        return fits;
+    }
+
+    private static boolean sendable(CaseFile file) {
+        try {
+            return file.law().route().tracks(TrackKind.SHEET).stream().map(track -> file.form(track.name().of())).count() > 0;
+        } catch (ObstacleException noRow) {
+            return false;
+        }
+    }
+
+    private void step(Long hr, Long caseId, int seed, int all) {
+        int left = all - seed;
+        if (left <= UNTOUCHED) {
+            return;
+        } else if (left <= UNTOUCHED + HANDFUL) {
+            targets.draft(caseId, seed);
+        } else if (left <= UNTOUCHED + 2 * HANDFUL) {
+            targets.sign(caseId, seed);
+        } else if (left <= UNTOUCHED + 3 * HANDFUL) {
+            targets.submit(caseId, seed);
+        } else {
+            targets.passOn(hr, caseId, seed);
+            if (left > UNTOUCHED + 4 * HANDFUL) {
+                InName.does(hr, () -> computing.compute(List.of(caseId)));
+            }
+        }
     }
 
     /** Those appointed in the year come into the cycle once the rule proposes them. */
@@ -76,8 +173,8 @@ public class DemoYear {
                 .filter(each -> each.state() == Candidate.State.DUE).map(each -> each.personId()).toList(), null, null));
     }
 
-    private List<Long> cases(Long cycle) {
-        return em.createQuery("select c.id from EvaluationCase c where c.cycleId = :cycle and c.facts.supervisorId is not null order by c.id", Long.class)
+    private List<EvaluationCase> cases(Long cycle) {
+        return em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle and c.facts.supervisorId is not null order by c.id", EvaluationCase.class)
                 .setParameter("cycle", cycle).getResultList();
     }
 

@@ -1,0 +1,89 @@
+package kz.bagalau.demo;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.clock.Clock;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.model.plan.Plan;
+import kz.bagalau.model.plan.PlanTarget;
+import kz.bagalau.plans.ApprovePlan;
+import kz.bagalau.plans.DraftPlan;
+import kz.bagalau.plans.KeepPlan;
+import kz.bagalau.plans.MonitorPlan;
+import org.apache.commons.csv.CSVRecord;
+
+/** The work plans of the demo: drafted, signed, approved and filed in the names of those whose steps these are. */
+@Stateless
+@Operates(Operation.WITHIN)
+public class DemoPlans {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @EJB
+    Clock clock;
+    @EJB
+    DraftPlan drafting;
+    @EJB
+    ApprovePlan approving;
+    @EJB
+    KeepPlan keeping;
+    @EJB
+    MonitorPlan monitoring;
+
+    /** Makes the plan of a case all the way, or leaves it where the seed says: every fortieth lies with whoever approves it. */
+    public void make(Long hr, Long caseId, Long supervisor, int seed) {
+        Lang lang = seed % 2 == 0 ? Lang.RU : Lang.KK;
+        Long id = InName.as(supervisor, () -> {
+            Long begun = drafting.begin(caseId);
+            drafting.save(begun, seen(begun), targets(lang, seed), lang);
+            return begun;
+        });
+        Plan plan = plan(id);
+        if (seed % 6 != 5) {
+            InName.does(plan.facts().personId(), () -> approving.sign(id, seen(id)));
+        }
+        InName.does(supervisor, () -> drafting.submit(id, seen(id)));
+        if (seed % 40 == 39) {
+            return;
+        }
+        if (plan.approverRole() == Role.HIGHER_SUPERVISOR) {
+            InName.does(plan.facts().higherId(), () -> approving.approve(id, seen(id)));
+        }
+        InName.does(hr, () -> keeping.file(List.of(id)));
+    }
+
+    /** Written recommendations for a quarter that is over. */
+    public void recommend(Long planId, String quarter) {
+        Plan plan = plan(planId);
+        InName.does(plan.facts().supervisorId(), () -> monitoring.monitor(planId, quarter, Lang.RU,
+                "Показатели идут по плану. К следующему кварталу представить сведения о переводе переписки в электронный вид."));
+    }
+
+    /** The version that stands once everything so far is written. */
+    private long seen(Long id) {
+        em.flush();
+        return plan(id).latest().version();
+    }
+
+    private Plan plan(Long id) {
+        return em.find(Plan.class, id);
+    }
+
+    private List<PlanTarget> targets(Lang lang, int seed) {
+        List<CSVRecord> rows = DemoTable.read("targets").stream().filter(row -> row.get("lang").equals(lang.code())).toList();
+        LocalDate last = clock.today().withMonth(12).withDayOfMonth(31);
+        return IntStream.range(0, rows.size()).mapToObj(i -> {
+            CSVRecord row = rows.get(i);
+            return new PlanTarget(row.get("name"), row.get("source"), row.get("unit"), row.get("planned"), last.minusMonths((seed + i) % 3 * 3L), row.get("outcome"));
+        }).toList();
+    }
+}
