@@ -18,9 +18,10 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.sheet.TargetForm;
 import kz.bagalau.library.Law;
-import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.body.Supervision;
+import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.ServantFacts;
 import kz.bagalau.model.sheet.Sheet;
@@ -100,6 +101,9 @@ public class SendSheets {
         Law law = file.law();
         Sheet sheet = new Sheet(subject.bodyId(), subject.id(), kind, evaluatorId, Role.SUPERVISOR);
         LocalDate received = deadlines.receipt(subject.bodyId(), evaluatorId, recorder.today()).orElse(null);
+        if (file.form(kind) instanceof TargetForm) {
+            sheet.planned(file.planned());
+        }
         file.form(kind).requireKnown(sheet.filled());
         sheet.issue(new Course(law.road(sheet.track()), Situation.empty(), recorder.done(Deed.ISSUE, Role.HR_WORKER)), received);
         em.persist(sheet);

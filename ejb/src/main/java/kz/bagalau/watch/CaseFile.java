@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Circumstance;
@@ -17,6 +18,7 @@ import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.sheet.SheetForm;
+import kz.bagalau.law.sheet.TargetLine;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.law.time.Hearing;
 import kz.bagalau.library.Law;
@@ -25,6 +27,8 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.evaluation.ServantFacts;
 import kz.bagalau.model.plan.Plan;
+import kz.bagalau.model.plan.PlanTarget;
+import kz.bagalau.model.plan.PlanVersion;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.survey.Survey;
 
@@ -86,6 +90,13 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
     /** The plan in force at the end of the period; where none is, the one that was approved last; empty where none ever was. */
     public Optional<Plan> plan() {
         return last(plan -> plan.inForce(subject.period().last()).isPresent()).or(() -> last(Plan::approved));
+    }
+
+    /** The targets of that plan as a sheet takes them, numbered from 1; none while there is no plan. */
+    public List<TargetLine> planned() {
+        List<PlanTarget> targets = plan().flatMap(plan -> plan.inForce(subject.period().last()).or(plan::inForce)).map(PlanVersion::targets).orElse(List.of());
+        return IntStream.range(0, targets.size()).mapToObj(i -> TargetLine.planned(String.valueOf(i + 1), targets.get(i).name(), targets.get(i).unit(),
+                targets.get(i).planned())).toList();
     }
 
     /** The plan that is worked at: for the post that the case names, and not ended. */
