@@ -85,6 +85,9 @@ class SheetDesk {
             if (file.subject().facts().underFirstHead()) {
                 situation = situation.with(Circumstance.FIRST_HEAD);
             }
+            if (file.back().filter(back -> !back.isAfter(day)).isPresent()) {
+                situation = situation.with(Circumstance.BACK_FROM_ABSENCE);
+            }
             Presence presence = deadlines.presence(sheet.bodyId(), file.subject().personId());
             return presence.absences().stream().anyMatch(one -> one.covers(day)) ? situation.with(Circumstance.ABSENT) : situation;
         }

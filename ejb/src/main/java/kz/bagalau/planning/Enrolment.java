@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
-import kz.bagalau.access.Kind;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Circumstance;
@@ -35,6 +35,7 @@ import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.ServantFacts;
 import kz.bagalau.planning.Candidate.State;
+import kz.bagalau.staff.AwayFromPost;
 import kz.bagalau.staff.Staff;
 
 /** Who is in a cycle: the rule's proposal, and what HR adds to it or takes out of it, each with a reason that stays. */

@@ -37,6 +37,7 @@ import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.cycle.Cycle;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.staff.AwayFromPost;
 import kz.bagalau.staff.Staff;
 import kz.bagalau.watch.AskedTerm;
 import kz.bagalau.watch.Deadlines;

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
@@ -42,15 +43,22 @@ import kz.bagalau.model.survey.Survey;
  * @param plans    its work plans, closed ones among them, the first first
  * @param sitting  the sitting for which it is planned, or null
  * @param puts     the agendas on which it was put, those taken back left out, the first first
+ * @param away     when the servant was or is away since his sheets are filled
  */
 public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List<Survey> surveys, List<Plan> plans, Sitting sitting,
-        List<Hearing.Put> puts) {
+        List<Hearing.Put> puts, List<Applies.Away> away) {
 
     public CaseFile {
         sheets = List.copyOf(sheets);
         surveys = List.copyOf(surveys);
         plans = List.copyOf(plans);
         puts = List.copyOf(puts);
+        away = List.copyOf(away);
+    }
+
+    /** The first day after an absence that lay over the day on which the sheets begin to be filled, and for which the act waits; empty where none did. */
+    public Optional<LocalDate> back() {
+        return Optional.ofNullable(sitting).map(Sitting::fillingFrom).flatMap(day -> law.only(Applies.class).flatMap(rule -> rule.backFrom(away, day)));
     }
 
     /** The session that hears it. */
@@ -117,6 +125,9 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
         if (facts.underFirstHead()) {
             known.add(Circumstance.FIRST_HEAD);
         }
+        if (thing instanceof Sheet && back().isPresent()) {
+            known.add(Circumstance.BACK_FROM_ABSENCE);
+        }
         if (facts.heldSince().isAfter(subject.period().first())) {
             known.add(Circumstance.APPOINTED_IN_PERIOD);
         }
@@ -136,6 +147,7 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
     public Optional<LocalDate> day(Event event) {
         return switch (event) {
             case SESSION -> hearing().day();
+            case BACK_AT_WORK -> back();
             case FILLING_STARTS -> Optional.ofNullable(sitting).map(Sitting::fillingFrom);
             case PERIOD_START -> Optional.of(subject.period().first());
             case PERIOD_END -> Optional.of(subject.period().last());

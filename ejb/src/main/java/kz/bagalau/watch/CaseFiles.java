@@ -16,8 +16,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.time.Hearing;
 import kz.bagalau.library.Library;
+import kz.bagalau.model.body.Days;
 import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.plan.Plan;
@@ -25,6 +27,8 @@ import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.survey.Survey;
+import kz.bagalau.staff.AwayFromPost;
+import kz.bagalau.staff.Staff;
 
 /** Brings cases together with their sheets, surveys and sittings: a fixed number of statements, however many cases there are. */
 @Stateless
@@ -37,6 +41,8 @@ public class CaseFiles {
     EntityManager em;
     @Inject
     Library library;
+    @Inject
+    Staff staff;
 
     /** The files of cases by their ids; an id without a case is left out. */
     public Map<Long, CaseFile> files(Collection<Long> caseIds) {
@@ -51,9 +57,19 @@ public class CaseFiles {
         Map<Long, List<Plan>> plans = plans(caseIds);
         Map<Long, Sitting> sittings = sittings(cases);
         Map<Long, List<Hearing.Put>> puts = puts(caseIds);
+        Map<Long, List<Applies.Away>> away = away(cases, sittings);
         return cases.stream().collect(Collectors.toMap(EvaluationCase::id, each -> new CaseFile(library.law(each.editionHash()), each,
                 sheets.getOrDefault(each.id(), List.of()), surveys.getOrDefault(each.id(), List.of()), plans.getOrDefault(each.id(), List.of()), sittings.get(each.sittingId()),
-                puts.getOrDefault(each.id(), List.of()))));
+                puts.getOrDefault(each.id(), List.of()), away.getOrDefault(each.personId(), List.of()))));
+    }
+
+    /** Absences from the first day on which sheets of these cases are filled: one statement a body. */
+    private Map<Long, List<Applies.Away>> away(List<EvaluationCase> cases, Map<Long, Sitting> sittings) {
+        Optional<LocalDate> first = sittings.values().stream().map(Sitting::fillingFrom).filter(Objects::nonNull).min(LocalDate::compareTo);
+        Map<Long, List<Applies.Away>> away = new HashMap<>();
+        first.ifPresent(day -> cases.stream().map(EvaluationCase::bodyId).distinct()
+                .forEach(body -> away.putAll(AwayFromPost.of(staff, body, new Days(day, day)))));
+        return away;
     }
 
     /**

@@ -10,10 +10,13 @@ import java.util.List;
 
 import jakarta.persistence.EntityManager;
 import kz.bagalau.law.explain.ObstacleException;
+import kz.bagalau.law.time.Event;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.AbsenceKind;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
 import kz.bagalau.watch.Watched;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +97,8 @@ class YearOpensTest {
                     scene.servants.stream().map(one -> of(judged, one).state()).toList());
             assertEquals(LocalDate.of(2020, 1, 31), of(judged, scene.servants.get(1)).until().last(), "back on Saturday the 25th, five working days");
             assertEquals(null, of(judged, scene.servants.get(2)).until().last(), "the return is not known");
+            CaseFile file = scene.as(scene.hr, beans -> beans.get(CaseFiles.class).file(of(judged, scene.servants.get(1)).caseId()));
+            assertEquals(LocalDate.of(2020, 1, 25), file.day(Event.BACK_AT_WORK).orElseThrow());
             ObstacleException refused = assertThrows(ObstacleException.class, () -> end(scene, cycle, of(judged, scene.servants.get(4)).caseId()));
             assertEquals("need.is.NOT_DUE", refused.obstacle().key());
             end(scene, cycle, of(judged, scene.servants.get(0)).caseId(), of(judged, scene.servants.get(3)).caseId());

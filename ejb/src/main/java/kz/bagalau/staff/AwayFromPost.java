@@ -1,4 +1,4 @@
-package kz.bagalau.planning;
+package kz.bagalau.staff;
 
 import java.util.List;
 import java.util.Map;
@@ -9,16 +9,15 @@ import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.AbsenceKind;
 import kz.bagalau.model.body.Days;
-import kz.bagalau.staff.Staff;
 
 /** The absences of the staff in the terms of the acts. */
-final class AwayFromPost {
+public final class AwayFromPost {
 
     private AwayFromPost() {
     }
 
     /** Who was away when, of those absences that share a day with the stretch, by person: one statement. */
-    static Map<Long, List<Applies.Away>> of(Staff staff, Long bodyId, Days days) {
+    public static Map<Long, List<Applies.Away>> of(Staff staff, Long bodyId, Days days) {
         return staff.absences(bodyId, days.first(), days.last()).stream()
                 .collect(Collectors.groupingBy(Absence::personId, Collectors.mapping(AwayFromPost::away, Collectors.toList())));
     }
