@@ -18,6 +18,7 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.survey.Survey;
 import kz.bagalau.staff.Staff;
@@ -89,7 +90,7 @@ public class EvaluationInbox implements InboxSource {
         private Optional<InboxItem> mine(CaseFile file, Sheet sheet) {
             Track road = file.law().road(sheet.track());
             if (sheet.evaluatorId().equals(me)) {
-                return toPass(sheet, road).map(key -> item(file, key, "/sheet/fill.xhtml?sheet=" + sheet.id(), "", term(file, me)));
+                return toPass(sheet, road).map(key -> item(file, key, "/sheet/fill.xhtml?sheet=" + sheet.id(), "", term(file, sheet, me)));
             }
             if (me.equals(file.subject().facts().higherId()) && sheet.submittedOn() != null && sheet.before(road, Deed.AGREE)) {
                 return Optional.of(item(file, "sheet.page.inbox.agree", "/sheet/agree.xhtml?sheet=" + sheet.id(), "", null));
@@ -117,7 +118,7 @@ public class EvaluationInbox implements InboxSource {
 
         private Optional<InboxItem> toAnswer(CaseFile file, Survey survey) {
             return survey.asked(me).filter(one -> one.issuedOn() != null && !one.answered())
-                    .map(one -> item(file, "survey.page.inbox.answer", "/survey/answer.xhtml?survey=" + survey.id(), "", term(file, me)));
+                    .map(one -> item(file, "survey.page.inbox.answer", "/survey/answer.xhtml?survey=" + survey.id(), "", term(file, survey, me)));
         }
 
         List<InboxItem> others() {
@@ -138,9 +139,9 @@ public class EvaluationInbox implements InboxSource {
             return sheet.before(road, Deed.ACKNOWLEDGE) && sheet.before(road, Deed.RECORD_REFUSAL);
         }
 
-        /** The term of the caller that ends first in a case, and still runs. */
-        private Watched term(CaseFile file, Long person) {
-            return terms.getOrDefault(file.subject().id(), List.of()).stream()
+        /** The term of the caller for a thing that ends first, and still runs. */
+        private Watched term(CaseFile file, Followed thing, Long person) {
+            return terms.getOrDefault(file.subject().id(), List.of()).stream().filter(each -> thing.id().equals(each.thingId()))
                     .filter(each -> each.open() && person.equals(each.personId()) && each.role() != Role.SERVANT).findFirst().orElse(null);
         }
 

@@ -71,7 +71,7 @@ public class ShowSheet {
     private SheetView view(Long sheetId) {
         OnDesk work = desk.take(sheetId);
         Sheet sheet = work.sheet();
-        List<Watched> terms = desk.deadlines.of(work.file()).stream().filter(each -> sheet.evaluatorId().equals(each.personId())).toList();
+        List<Watched> terms = desk.deadlines.of(work.file()).stream().filter(each -> sheet.id().equals(each.thingId()) && sheet.evaluatorId().equals(each.personId())).toList();
         List<Offer> offers = work.road().offered(Stage.of(sheet.stage()), roles(work), work.situation().with(Circumstance.OFFERED_IN_PERSON));
         Set<Deed> ahead = Arrays.stream(Deed.values()).filter(deed -> sheet.before(work.road(), deed)).collect(Collectors.toUnmodifiableSet());
         return new SheetView(sheet, work.file().subject(), work.form(), terms, offers, ahead, staff.names(List.copyOf(people(work)), recorder.today()), files(sheet));
