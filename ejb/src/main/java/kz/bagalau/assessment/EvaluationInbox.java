@@ -17,6 +17,8 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.sheet.Sheet;
@@ -90,14 +92,20 @@ public class EvaluationInbox implements InboxSource {
         private Optional<InboxItem> mine(CaseFile file, Sheet sheet) {
             Track road = file.law().road(sheet.track());
             if (sheet.evaluatorId().equals(me)) {
-                return toPass(sheet, road).map(key -> item(file, key, "/sheet/fill.xhtml?sheet=" + sheet.id(), "", term(file, sheet, me)));
+                return toPass(sheet, road).map(key -> of(sheet, file, item(file, key, "/sheet/fill.xhtml?sheet=" + sheet.id(), "", term(file, sheet, me))));
             }
             if (me.equals(file.subject().facts().higherId()) && sheet.submittedOn() != null && sheet.before(road, Deed.AGREE)) {
-                return Optional.of(item(file, "sheet.page.inbox.agree", "/sheet/agree.xhtml?sheet=" + sheet.id(), "", null));
+                return Optional.of(of(sheet, file, item(file, "sheet.page.inbox.agree", "/sheet/agree.xhtml?sheet=" + sheet.id(), "", null)));
             }
             boolean unread = file.subject().personId().equals(me) && sheet.offeredOn() != null && sheet.acquaintance().isEmpty()
                     && sheet.before(road, Deed.ACKNOWLEDGE);
-            return unread ? Optional.of(item(file, "sheet.page.inbox.read", "/sheet/read.xhtml?sheet=" + sheet.id(), "", null)) : Optional.empty();
+            return unread ? Optional.of(of(sheet, file, item(file, "sheet.page.inbox.read", "/sheet/read.xhtml?sheet=" + sheet.id(), "", null))) : Optional.empty();
+        }
+
+        /** Where the act has several sheets about one servant, the task says which. */
+        private InboxItem of(Sheet sheet, CaseFile file, InboxItem item) {
+            return file.law().route().tracks(TrackKind.SHEET).size() < 2 ? item
+                    : item.about(item.about() + " · " + file.law().edition().rules().get(sheet.kind()).label().in(Lang.ofCode(CurrentCaller.get().language())));
         }
 
         private Optional<String> toPass(Sheet sheet, Track road) {

@@ -24,6 +24,11 @@ import kz.bagalau.law.explain.Arg;
 public record InboxItem(String key, List<Arg> args, String about, String awaited, LocalDate due, Integer left,
         boolean toBeConfirmed, Citation citation, String link) implements Serializable {
 
+    /** The same, about something else. */
+    public InboxItem about(String other) {
+        return new InboxItem(key, args, other, awaited, due, left, toBeConfirmed, citation, link);
+    }
+
     /** @throws NullPointerException without a message, without a link, or with a due day whose days left are not counted */
     public InboxItem {
         Objects.requireNonNull(key, "key");

@@ -36,7 +36,7 @@ class FeedTest {
     void aFeedReadsBackAsWholeDaysWithoutNames() {
         try (YearScene scene = new YearScene("almaty-city-2018", 2)) {
             scene.servants.forEach(one -> Situations.toSend(scene, one));
-            List<BoardRow> open = open(scene);
+            List<BoardRow> open = open(scene).stream().filter(row -> row.term().term().endsWith("-forward-term")).toList();
             String text = new FeedText(Lang.KK, Instant.parse("2020-01-20T00:00:00Z")).of("hr", open);
             ICalendar read = Biweekly.parse(text).first();
             assertEquals(1, read.getEvents().size(), "the same deed by the same day is one event");
