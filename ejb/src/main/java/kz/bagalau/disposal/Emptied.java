@@ -62,6 +62,7 @@ class Emptied {
             "update appeal set complaint = null, complaint_lang = null where case_id = ?1",
             "update agenda_item set note = null where case_id = ?1",
             "update conclusion set words = '–' where item_id in (select id from agenda_item where case_id = ?1)",
+            "delete from motion_change where motion_id in (select m.id from motion m join agenda_item i on i.id = m.item_id where i.case_id = ?1)",
             "update motion set reason = null, reason_lang = null, again_because = null where item_id in (select id from agenda_item where case_id = ?1)",
             "update separate_opinion set words = '–' where case_id = ?1",
             "update deed_entry set note = null where owner_id in " + OWNERS);
