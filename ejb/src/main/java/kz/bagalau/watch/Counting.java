@@ -34,8 +34,9 @@ import kz.bagalau.model.survey.Survey;
  * @param absences the absences by person
  * @param today    the day on which it is asked
  * @param goLive   the first day of the system in the body
+ * @param inForce  the first day of each edition in the body, by its name
  */
-record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, LocalDate today, LocalDate goLive) {
+record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, LocalDate today, LocalDate goLive, Map<String, LocalDate> inForce) {
 
     /** The terms of a case and of all that moves in it, the first to end first. */
     List<Watched> terms(CaseFile file) {
@@ -77,14 +78,17 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
                         one.answeredOn(), Role.RESPONDENT, one.personId()));
     }
 
-    private static DueDate due(TermRule rule, CaseFile file, Followed thing, Presence who) {
+    private DueDate due(TermRule rule, CaseFile file, Followed thing, Presence who) {
         Event from = rule.term().from();
         return from == Event.SESSION ? rule.due(file.hearing(), who) : day(from, file, thing).map(day -> rule.due(day, who)).orElseGet(rule::waiting);
     }
 
-    private static Optional<LocalDate> day(Event event, CaseFile file, Followed thing) {
-        return event == Event.RECEIPT && thing instanceof Sheet sheet ? Optional.ofNullable(sheet.receivedOn())
+    /** What has to be done since a period began cannot be asked for before the act is in force. */
+    private Optional<LocalDate> day(Event event, CaseFile file, Followed thing) {
+        Optional<LocalDate> day = event == Event.RECEIPT && thing instanceof Sheet sheet ? Optional.ofNullable(sheet.receivedOn())
                 : thing.day(event).or(() -> file.day(event));
+        LocalDate first = inForce.get(file.law().edition().id().value());
+        return event == Event.PERIOD_START && first != null ? day.map(began -> began.isBefore(first) ? first : began) : day;
     }
 
     Watched watched(TermRule rule, Function<Event, Optional<LocalDate>> days, LocalDate done, Role role, Long person) {

@@ -23,6 +23,7 @@ import kz.bagalau.law.time.Presence;
 import kz.bagalau.law.time.Span;
 import kz.bagalau.library.Calendars;
 import kz.bagalau.library.Law;
+import kz.bagalau.model.body.EditionTerm;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.staff.Staff;
 
@@ -97,8 +98,10 @@ public class Deadlines {
         Map<Long, List<Absence>> absences = staff.absences(bodyId, today.minusYears(YEARS_BACK), today.plusYears(1)).stream()
                 .collect(Collectors.groupingBy(kz.bagalau.model.body.Absence::personId,
                         Collectors.mapping(Deadlines::away, Collectors.toList())));
-        LocalDate goLive = bodies.body(bodyId).map(StateBody::goLive).orElse(LocalDate.MIN);
-        return new Counting(calendars.calendar(), absences, today, goLive == null ? LocalDate.MIN : goLive);
+        Optional<StateBody> body = bodies.body(bodyId);
+        Map<String, LocalDate> inForce = body.stream().flatMap(one -> one.editions().stream())
+                .collect(Collectors.toMap(EditionTerm::editionId, term -> term.days().first(), (one, two) -> one.isBefore(two) ? one : two));
+        return new Counting(calendars.calendar(), absences, today, body.map(StateBody::goLive).orElse(LocalDate.MIN), inForce);
     }
 
     private static Absence away(kz.bagalau.model.body.Absence entered) {

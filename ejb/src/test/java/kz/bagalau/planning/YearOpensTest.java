@@ -17,6 +17,7 @@ import kz.bagalau.model.body.Days;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Deadlines;
 import kz.bagalau.watch.Watched;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class YearOpensTest {
             assertEquals(YearScene.YEAR, preview.days());
             assertFalse(preview.ownYears());
             assertTrue(preview.sittings().isEmpty());
-            Long cycle = open(scene, preview);
+            Long cycle = open(scene);
             assertTrue(cases(scene, cycle).stream().allMatch(one -> one.sittingId() == null && one.period().equals(YearScene.YEAR)));
             assertTrue(preview(scene).due().isEmpty(), "nobody is evaluated twice for a year");
         }
@@ -64,7 +65,7 @@ class YearOpensTest {
     void theNoticeCountsBackFromTheDayOnWhichTheSheetsAreFilled() {
         try (YearScene scene = new YearScene("almaty-city-2018", 1)) {
             scene.on(BEGINNING);
-            Long cycle = open(scene, preview(scene));
+            Long cycle = open(scene);
             LocalDate sits = LocalDate.of(2020, 2, 14);
             WrongDay missing = assertThrows(WrongDay.class, () -> plan(scene, cycle, sits, null));
             assertEquals(LocalDate.of(2020, 1, 1), missing.first().orElseThrow());
@@ -77,12 +78,26 @@ class YearOpensTest {
         }
     }
 
+    /** A plan whose term passed before the act was in force is not missed: the term runs from the act's first day (21 April 2018, a Saturday). */
+    @Test
+    void theTermOfAPlanRunsFromTheFirstDayOfTheAct() {
+        try (YearScene scene = new YearScene("almaty-city-2018", 1)) {
+            scene.on(LocalDate.of(2018, 4, 24));
+            Long cycle = scene.as(scene.hr, beans -> beans.get(OpenCycle.class).open(scene.body, new Days(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31)), null,
+                    named(beans, scene, new Days(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31)))));
+            Long caseId = cases(scene, cycle).stream().filter(one -> one.personId().equals(scene.servants.get(0))).findFirst().orElseThrow().id();
+            Watched term = scene.as(scene.hr, beans -> beans.get(Deadlines.class).of(beans.get(CaseFiles.class).file(caseId))).stream()
+                    .filter(each -> each.term().equals("plan-term")).findFirst().orElseThrow();
+            assertEquals(LocalDate.of(2018, 5, 5), term.last(), "ten working days, two of them Saturdays that were worked");
+        }
+    }
+
     /** п. 4: the rule is asked once more on the day of the sheets; whoever is away then is evaluated within five working days of coming back. */
     @Test
     void onTheDayOfTheSheetsTheRuleIsAskedAgain() {
         try (YearScene scene = new YearScene("almaty-city-2018", 5)) {
             scene.on(BEGINNING);
-            Long cycle = open(scene, preview(scene));
+            Long cycle = open(scene);
             plan(scene, cycle, LocalDate.of(2020, 2, 14), LocalDate.of(2020, 1, 13));
             scene.database.run(em -> {
                 held(em, scene.servants.get(0), LocalDate.of(2019, 11, 1));
@@ -123,14 +138,15 @@ class YearOpensTest {
         return scene.as(scene.hr, beans -> beans.get(OpenCycle.class).preview(scene.body, YearScene.YEAR));
     }
 
-    private static Long open(YearScene scene, CyclePreview preview) {
-        return scene.as(scene.hr, beans -> {
-            NameSubstitutes naming = beans.get(NameSubstitutes.class);
-            List<NamedSubstitute> named = naming.among(scene.body, preview.due()).stream().flatMap(own -> own.inOrder().stream()
-                    .flatMap(office -> naming.candidates(scene.body, own.holder().personId(), office).stream().limit(1)
-                            .map(one -> new NamedSubstitute(own.holder().personId(), office, one.personId(), "1-к", BEGINNING)))).toList();
-            return beans.get(OpenCycle.class).open(scene.body, YearScene.YEAR, "приказ № 1", named);
-        });
+    private static Long open(YearScene scene) {
+        return scene.as(scene.hr, beans -> beans.get(OpenCycle.class).open(scene.body, YearScene.YEAR, "приказ № 1", named(beans, scene, YearScene.YEAR)));
+    }
+
+    private static List<NamedSubstitute> named(Beans beans, YearScene scene, Days year) {
+        NameSubstitutes naming = beans.get(NameSubstitutes.class);
+        return naming.among(scene.body, beans.get(OpenCycle.class).preview(scene.body, year).due()).stream().flatMap(own -> own.inOrder().stream()
+                .flatMap(office -> naming.candidates(scene.body, own.holder().personId(), office).stream().limit(1)
+                        .map(one -> new NamedSubstitute(own.holder().personId(), office, one.personId(), "1-к", year.first().plusDays(7))))).toList();
     }
 
     private static Long plan(YearScene scene, Long cycle, LocalDate day, LocalDate filling) {

@@ -55,7 +55,7 @@ class DeadlineBoardTest {
                 Map<Long, CaseFile> files = beans.get(CaseFiles.class).files(List.of(caseId, own));
                 Law law = files.get(caseId).law();
                 Watched term = new AskedTerm(law, "acquaintance-term", DAY, null, Role.RESPONDENT, scene.others.get(0)).watched(
-                        new Counting(beans.get(Calendars.class).calendar(), Map.of(), DAY, DAY.minusYears(1)));
+                        new Counting(beans.get(Calendars.class).calendar(), Map.of(), DAY, DAY.minusYears(1), Map.of()));
                 assertTrue(sight(scene.hr, scene, kz.bagalau.model.account.Role.HR_WORKER).sees(files.get(caseId), term));
                 assertTrue(sight(scene.others.get(0), scene).sees(files.get(caseId), term));
                 assertFalse(sight(scene.hr, scene, kz.bagalau.model.account.Role.HR_WORKER).sees(files.get(own), term), "not in his own case");
