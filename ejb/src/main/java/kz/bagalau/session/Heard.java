@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bagalau.law.act.Edition;
-import kz.bagalau.law.instrument.Competencies;
 import kz.bagalau.law.instrument.GradeScale;
 import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.result.ResultKind;
@@ -51,8 +50,7 @@ public record Heard(CaseResult put, Text kind, Text name, Grades grades, boolean
     /** What a result is called: a competency by its own name, otherwise the kind, with the part of the period if it has one. */
     public static Text name(Edition edition, String kind, String part) {
         Text label = kind(edition, kind);
-        return part.isEmpty() ? label : edition.rules(Competencies.class).stream().flatMap(rule -> rule.all().stream())
-                .filter(one -> one.code().equals(part)).map(Competencies.Competency::name).findFirst()
+        return part.isEmpty() ? label : NamedResult.part(edition, part)
                 .orElseGet(() -> new Text(label.kk() + ", " + part, label.ru() + ", " + part, label.en() + ", " + part));
     }
 
