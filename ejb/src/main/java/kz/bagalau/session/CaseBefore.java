@@ -88,10 +88,10 @@ public record CaseBefore(AgendaItem item, EvaluationCase subject, CaseResult res
         return grounds.isEmpty() || silent() ? List.of() : results.stream().filter(one -> !one.byPoints() && !one.silent()).toList();
     }
 
-    /** What a motion changes, result by result. */
+    /** What a motion changes, result by result; nothing where there is none: a page asks before it knows. */
     public List<Changed> changes(Motion motion) {
-        return results.stream().flatMap(heard -> item.changes(motion.proposal()).stream().filter(one -> heard.is(one.kind(), one.part()))
-                .map(one -> new Changed(heard, one.wanted()))).toList();
+        return motion == null ? List.of() : results.stream().flatMap(heard -> item.changes(motion.proposal()).stream()
+                .filter(one -> heard.is(one.kind(), one.part())).map(one -> new Changed(heard, one.wanted()))).toList();
     }
 
     /** A result and what a motion wants to stand of it. */
