@@ -105,7 +105,7 @@ public class EvaluationInbox implements InboxSource {
         /** Where the act has several sheets about one servant, the task says which. */
         private InboxItem of(Sheet sheet, CaseFile file, InboxItem item) {
             return file.law().route().tracks(TrackKind.SHEET).size() < 2 ? item
-                    : item.about(item.about() + " · " + file.law().edition().rules().get(sheet.kind()).label().in(Lang.ofCode(CurrentCaller.get().language())));
+                    : item.about(item.about() + " · " + file.law().edition().rules().get(sheet.kind()).label().in(Lang.of(Locale.forLanguageTag(CurrentCaller.get().language()))));
         }
 
         private Optional<String> toPass(Sheet sheet, Track road) {
