@@ -26,7 +26,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Fills an empty database with the demo that the start names, once. Which demos there are, each with its edition and its day, stands in
- * {@code demo/demos.csv}. Demo and real data never share a database: a database with real data refuses a demo, and the other way round.
+ * {@code demo/demos.csv}; one without an edition has an administrator and no body yet, so that whoever learns begins at the beginning.
+ * Demo and real data never share a database: a database with real data refuses a demo, and the other way round.
  */
 @Singleton
 @Startup
@@ -73,6 +74,12 @@ public class LoadDemo {
                 new IllegalStateException("there is no demo '" + name + "'. There are: " + DemoTable.read("demos").stream().map(row -> row.get("name")).toList()));
         LocalDate today = LocalDate.parse(demo.get("today"));
         clock.moveTo(today);
+        Map<String, String> told = demo.get("edition").isEmpty() ? accounts.administrator(demo.get("administrator"), today) : people(demo, today);
+        em.createNativeQuery("insert into installation (name, fact) values (?, ?)").setParameter(1, FACT).setParameter(2, name).executeUpdate();
+        tell(told);
+    }
+
+    private Map<String, String> people(CSVRecord demo, LocalDate today) {
         DemoCast cast = staff.create(DemoPlace.of(demo), demo.get("edition"), new Days(LocalDate.parse(demo.get("inForceFrom")), null), today);
         Map<String, String> told = accounts.create(cast, demo.get("administrator"), LocalDate.parse(demo.get("inForceFrom")));
         LocalDate inForce = LocalDate.parse(demo.get("inForceFrom"));
@@ -81,8 +88,7 @@ public class LoadDemo {
         } else {
             cycle.create(cast, inForce, today);
         }
-        em.createNativeQuery("insert into installation (name, fact) values (?, ?)").setParameter(1, FACT).setParameter(2, name).executeUpdate();
-        tell(told);
+        return told;
     }
 
     private String loaded() {
