@@ -1,13 +1,10 @@
 package kz.bagalau.web.frame;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
-import java.text.MessageFormat;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /**
  * Holds every field to its {@code maxlength} where the form arrives, and says so. PrimeFaces would cut the rest off in silence, also the end of a
@@ -30,29 +27,17 @@ public class TooLong implements SystemEventListener {
         if (!sent.equals(text)) {
             field.setValue(sent);
         }
-        longest(field).filter(most -> sent.length() > most).ifPresent(most -> refuse(field, sent.length(), most));
+        longest(field).filter(most -> sent.length() > most)
+                .ifPresent(most -> WrongField.refuse(field, "bagalau.TOO_LONG", WrongField.label(field), sent.length(), most));
     }
 
     /** What came from the browser where the value is a part of it. */
     private static String sent(UIInput field, String value) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String came = faces.getExternalContext().getRequestParameterMap().get(field.getClientId(faces));
-        return came != null && came.length() > value.length() && came.startsWith(value) && longest(field).isPresent() ? came : value;
+        return longest(field).flatMap(most -> WrongField.sent(field.getClientId(FacesContext.getCurrentInstance())))
+                .filter(came -> came.length() > value.length() && came.startsWith(value)).orElse(value);
     }
 
     private static Optional<Integer> longest(UIInput field) {
         return field.getAttributes().get("maxlength") instanceof Integer most && most > 0 ? Optional.of(most) : Optional.empty();
-    }
-
-    private static void refuse(UIInput field, int length, int most) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        var locale = faces.getViewRoot().getLocale();
-        ResourceBundle texts = ResourceBundle.getBundle(faces.getApplication().getMessageBundle(), locale);
-        Object label = Optional.ofNullable(field.getAttributes().get("label")).orElse(field.getClientId(faces));
-        String words = new MessageFormat(texts.getString("bagalau.TOO_LONG"), locale).format(new Object[] {label, length, most});
-        faces.addMessage(field.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
-        field.setValid(false);
-        faces.validationFailed();
-        faces.renderResponse();
     }
 }
