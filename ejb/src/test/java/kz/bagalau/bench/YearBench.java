@@ -1,113 +1,146 @@
 package kz.bagalau.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
+import kz.bagalau.acknowledgement.OfferResult;
+import kz.bagalau.archive.ServiceRecord;
+import kz.bagalau.assessment.ComputeResult;
+import kz.bagalau.audit.Sealer;
 import kz.bagalau.planning.NamedSubstitute;
 import kz.bagalau.planning.OpenCycle;
 import kz.bagalau.planning.YearScene;
+import kz.bagalau.session.ApproveResults;
+import kz.bagalau.session.YearCommission;
 
 /**
- * Opens a year for 10,000 servants on PostgreSQL, {@value #ROUNDS} times on a fresh database each, and writes the same rows by plain JDBC batches in the same run.
+ * A year of 10,000 servants on PostgreSQL: opening, computing, closing, each beside plain JDBC batches of the same rows, and a protocol of 500
+ * pages beside the PDF library. {@value #ROUNDS} rounds, services and batches by turns, the first to warm up.
  */
 public final class YearBench {
 
     private static final int SERVANTS = 10_000;
-    private static final int ROUNDS = 3;
-    private static final List<String> OPENED = List.of("cycle", "evaluation_case", "deed_entry");
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 4);
+    /** What a list hands to a service at once, each piece in one transaction. */
+    private static final int PIECE = 500;
+    private static final LocalDate BEGIN = LocalDate.of(2019, 1, 8);
+    private static final LocalDate READ = LocalDate.of(2020, 2, 18);
+    private static final LocalDate KEPT = LocalDate.of(2020, 3, 2);
 
-    private YearBench() {
+    private final int servants;
+    private final Set<String> parts;
+    private final List<Measured> measured = new ArrayList<>();
+
+    private YearBench(int servants, Set<String> parts) {
+        this.servants = servants;
+        this.parts = parts;
     }
 
-    /** @param arguments the folder of the report, and how many servants if fewer */
+    /** @param arguments the folder of the report; how many servants, if fewer; which parts, if not all: opening, computing, closing, protocol */
     public static void main(String... arguments) throws Exception {
         int servants = arguments.length > 1 ? Integer.parseInt(arguments[1]) : SERVANTS;
-        List<Double> services = new ArrayList<>();
-        List<Double> plain = new ArrayList<>();
-        long rows = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            try (YearScene scene = new YearScene("almaty-city-2018", 1)) {
-                scene.on(LocalDate.of(2019, 1, 8));
-                Crowd.add(scene, servants);
-                long before = last(scene);
-                List<NamedSubstitute> named = scene.as(scene.hr, beans -> OwnCases.named(scene, beans));
-                long start = System.nanoTime();
-                scene.does(scene.hr, beans -> beans.get(OpenCycle.class).open(scene.body, YearScene.YEAR, null, named));
-                services.add(seconds(start));
-                List<SameRows> written = rows(scene, before);
-                rows = written.stream().mapToLong(each -> each.rows().size()).sum();
-                plain.add(again(scene, written, before));
+        Set<String> parts = new TreeSet<>(arguments.length > 2 ? Arrays.asList(arguments).subList(2, arguments.length) : List.of("opening", "computing", "closing", "protocol"));
+        new YearBench(servants, parts).run(Path.of(arguments[0]));
+    }
+
+    private void run(Path folder) throws Exception {
+        YearReport report = new YearReport(servants, ROUNDS);
+        try (YearScene scene = new YearScene("almaty-city-2018", 2)) {
+            scene.on(BEGIN);
+            Crowd.add(scene, servants);
+            opening(scene);
+            open(scene, scene.as(scene.hr, beans -> OwnCases.named(scene, beans)));
+            Models models = Models.of(scene);
+            models.fill();
+            computing(models);
+            Long session = models.decide();
+            if (parts.contains("protocol")) {
+                new ProtocolBench(models, session).run(report, ROUNDS);
+            }
+            models.submit(session);
+            closing(models);
+        }
+        report.write(folder, measured);
+    }
+
+    private void opening(YearScene scene) throws SQLException {
+        if (parts.contains("opening")) {
+            Measured opened = measured("opening the year");
+            for (int round = 0; round < ROUNDS; round++) {
+                try (YearScene fresh = scene.copy()) {
+                    List<NamedSubstitute> named = fresh.as(fresh.hr, beans -> OwnCases.named(fresh, beans));
+                    opened.round(fresh, one -> open(one, named));
+                }
             }
         }
-        report(Path.of(arguments[0]), servants, rows, services, plain);
     }
 
-    private static long last(YearScene scene) throws SQLException {
-        try (Connection connection = scene.database.dataSource().getConnection(); Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("select max(id) from (select max(id) id from employment union select max(id) from person_name) ids")) {
-            found.next();
-            return found.getLong(1);
+    private static void open(YearScene scene, List<NamedSubstitute> named) {
+        new ThroughGuard(OpenCycle.class, "open").does(scene, scene.hr, scene.body, YearScene.YEAR, "приказ № 1", named);
+    }
+
+    private void computing(Models models) throws SQLException {
+        if (parts.contains("computing")) {
+            Measured computed = measured("computing all results");
+            try (YearScene filled = models.crowded(servants)) {
+                for (int round = 0; round < ROUNDS; round++) {
+                    try (YearScene fresh = filled.copy()) {
+                        List<Long> cases = Models.at(fresh, "collecting");
+                        computed.round(fresh, scene -> inPieces(cases, piece -> new ThroughGuard(ComputeResult.class, "compute").does(scene, scene.hr, piece)));
+                    }
+                }
+            }
         }
     }
 
-    private static List<SameRows> rows(YearScene scene, long above) throws SQLException {
-        try (Connection connection = scene.database.dataSource().getConnection()) {
-            List<SameRows> rows = new ArrayList<>();
-            for (String table : OPENED) {
-                rows.add(SameRows.above(connection, table, above));
+    /** What is done with a result after the commission, until the case is kept. */
+    private void closing(Models models) throws SQLException {
+        if (parts.contains("closing")) {
+            Measured approved = measured("closing: approval by the official");
+            Measured offered = measured("closing: results offered");
+            Measured read = measured("closing: signed papers entered");
+            Measured recorded = measured("closing: service record");
+            Measured archived = measured("closing: archive");
+            Measured sealed = measured("sealing the audit lines of the closing");
+            try (YearScene decided = models.crowded(servants)) {
+                for (int round = 0; round < ROUNDS; round++) {
+                    try (YearScene fresh = decided.copy()) {
+                        List<Long> cases = Models.at(fresh, "submitted");
+                        approved.round(fresh, scene -> inPieces(cases, piece -> new ThroughGuard(ApproveResults.class, "approve").does(scene, scene.head, piece)));
+                        offered.round(fresh, scene -> inPieces(cases, piece -> new ThroughGuard(OfferResult.class, "offer").does(scene, scene.hr, piece)));
+                        fresh.on(READ);
+                        read.round(fresh, scene -> inPieces(cases, piece -> new ThroughGuard(OfferResult.class, "enterPapers").does(scene, scene.hr, piece, READ, YearCommission.PROOF)));
+                        recorded.round(fresh, scene -> inPieces(cases, piece -> new ThroughGuard(ServiceRecord.class, "enter").does(scene, scene.hr, piece)));
+                        fresh.on(KEPT);
+                        archived.round(fresh, scene -> inPieces(cases, piece -> new ThroughGuard(ServiceRecord.class, "archive").does(scene, scene.hr, piece)));
+                        sealed.round(fresh, YearBench::seal);
+                    }
+                }
             }
-            return rows;
         }
     }
 
-    /** The same rows into the same tables, emptied of them before. */
-    private static double again(YearScene scene, List<SameRows> written, long above) throws SQLException {
-        try (Connection connection = scene.database.dataSource().getConnection()) {
-            for (int i = OPENED.size() - 1; i >= 0; i--) {
-                SameRows.remove(connection, i == 1 ? "case_substitute" : "notice", above);
-                SameRows.remove(connection, OPENED.get(i), above);
-            }
-            connection.setAutoCommit(false);
-            long start = System.nanoTime();
-            for (SameRows each : written) {
-                each.write(connection);
-            }
-            connection.commit();
-            return seconds(start);
+    private static void seal(YearScene scene) {
+        while (scene.as(scene.hr, beans -> beans.get(Sealer.class).seal()) > 0) {
+            // as many thousands as there are
         }
     }
 
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
+    private Measured measured(String what) {
+        Measured one = new Measured(what);
+        measured.add(one);
+        return one;
     }
 
-    private static void report(Path folder, int servants, long rows, List<Double> services, List<Double> plain) throws IOException {
-        double ratio = median(services) / median(plain);
-        List<String> lines = List.of("# Bench of a year", "", "Run on " + LocalDate.now() + " by `./bagalau bench year`; PostgreSQL on the same machine, "
-                + Runtime.getRuntime().availableProcessors() + " processors, JDK " + Runtime.version() + "; " + ROUNDS + " rounds on fresh databases, the first one cold.", "",
-                "| what | rows | service, s | plain JDBC batches, s | times | aim: at most 3 |", "| --- | --- | --- | --- | --- | --- |",
-                String.format(Locale.ROOT, "| opening a year for %d servants | %d | %s | %s | %.1f | %s |", servants, rows, said(services), said(plain), ratio,
-                        ratio <= 3 ? "met" : "**missed**"), "");
-        Files.createDirectories(folder);
-        Path file = folder.resolve(LocalDate.now() + "-year-bench.md");
-        Files.write(file, lines);
-        lines.forEach(System.out::println);
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-    }
-
-    private static String said(List<Double> values) {
-        return values.stream().map(each -> String.format(Locale.ROOT, "%.2f", each)).toList() + String.format(Locale.ROOT, " median **%.2f**", median(values));
+    private static void inPieces(List<Long> cases, Consumer<List<Long>> deed) {
+        IntStream.iterate(0, from -> from < cases.size(), from -> from + PIECE).forEach(from -> deed.accept(cases.subList(from, Math.min(from + PIECE, cases.size()))));
     }
 }

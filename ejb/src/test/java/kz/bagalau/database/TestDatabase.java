@@ -45,12 +45,26 @@ public final class TestDatabase implements AutoCloseable {
                 onServer("create database migrated");
                 Migrations.migrate(server.getDatabase("postgres", "migrated"), true);
             }
-            String name = "test" + ++made;
-            onServer("create database " + name + " template migrated");
-            return new TestDatabase(name, server.getDatabase("postgres", name));
+            return like("migrated");
         } catch (IOException cannotStart) {
             throw new UncheckedIOException(cannotStart);
         }
+    }
+
+    private static synchronized TestDatabase like(String template) {
+        String name = "test" + ++made;
+        onServer("create database " + name + " template " + template);
+        return new TestDatabase(name, server.getDatabase("postgres", name));
+    }
+
+    /** Another database of the server with the same rows; nobody may be working in this one. */
+    public TestDatabase copy() {
+        return like(name);
+    }
+
+    /** How many statements were sent to it so far; a batch is one. */
+    public int sent() {
+        return statements.get();
     }
 
     private static void onServer(String sql) {

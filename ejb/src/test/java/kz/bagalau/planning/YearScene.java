@@ -131,6 +131,28 @@ public final class YearScene implements AutoCloseable {
         grant(head, kz.bagalau.model.account.Role.AUTHORISED_OFFICIAL);
     }
 
+    /** The same people, in a copy of its database. */
+    private YearScene(YearScene scene, TestDatabase copy) {
+        database = copy;
+        edition = scene.edition;
+        today.set(scene.today.get());
+        granted.putAll(scene.granted);
+        body = scene.body;
+        head = scene.head;
+        supervisor = scene.supervisor;
+        hr = scene.hr;
+        others = scene.others;
+        commission = scene.commission;
+        secretary = scene.secretary;
+        servants = scene.servants;
+        cycle = scene.cycle;
+    }
+
+    /** The scene as it stands now, once more: what happens in the one does not happen in the other. */
+    public YearScene copy() {
+        return new YearScene(this, database.copy());
+    }
+
     private static void first(EntityManager em, Long person) {
         em.createNativeQuery("update employment set head_of_body = true where person_id = ?").setParameter(1, person).executeUpdate();
     }

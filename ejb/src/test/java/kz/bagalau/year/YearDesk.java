@@ -35,10 +35,10 @@ import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
 
 /** What people of a year's scene do at their desks until the results are computed, through the real services. */
-record YearDesk(YearScene scene) {
+public record YearDesk(YearScene scene) {
 
     /** HR opens the cycle of the year; in own cases the first who may stand in does. */
-    Long opened() {
+    public Long opened() {
         return scene.as(scene.hr, beans -> {
             NameSubstitutes naming = beans.get(NameSubstitutes.class);
             List<NamedSubstitute> named = naming.among(scene.body, beans.get(OpenCycle.class).preview(scene.body, YearScene.YEAR).due()).stream()
@@ -48,13 +48,14 @@ record YearDesk(YearScene scene) {
         });
     }
 
-    Long caseOf(Long cycle, Long servant) {
+    /** The case of a servant in a cycle. */
+    public Long caseOf(Long cycle, Long servant) {
         return scene.database.call(em -> em.createQuery("select c.id from EvaluationCase c where c.cycleId = :cycle and c.facts.personId = :person", Long.class)
                 .setParameter("cycle", cycle).setParameter("person", servant).getSingleResult());
     }
 
     /** The supervisor drafts five targets, the servant signs, the higher supervisor approves, HR files (п. 9-15). */
-    void planned(Long caseId) {
+    public void planned(Long caseId) {
         Long servant = servant(caseId);
         Long plan = scene.as(scene.supervisor, beans -> beans.get(DraftPlan.class).begin(caseId));
         scene.does(scene.supervisor, beans -> beans.get(DraftPlan.class).save(plan, seen(plan), IntStream.rangeClosed(1, 5)
@@ -70,7 +71,7 @@ record YearDesk(YearScene scene) {
     }
 
     /** The supervisor fills and signs both sheets, the servant signs, the higher supervisor agrees to that of the targets (п. 17-27). */
-    void evaluated(Long caseId, int reached) {
+    public void evaluated(Long caseId, int reached) {
         for (Sheet sheet : sheets(caseId)) {
             Filled filled = scene.as(scene.hr, beans -> filled(beans.get(CaseFiles.class).file(caseId), sheet, reached));
             long version = scene.as(scene.supervisor, beans -> beans.get(FillSheet.class).save(sheet.id(), sheet.version(), filled));
@@ -102,7 +103,7 @@ record YearDesk(YearScene scene) {
     }
 
     /** HR passes all sheets on to the commission (п. 24, 28). */
-    void forwarded(List<Long> cases) {
+    public void forwarded(List<Long> cases) {
         cases.forEach(one -> scene.does(scene.hr, beans -> beans.get(ForwardSheets.class).forward(sheets(one).stream().map(Sheet::id).toList())));
     }
 
