@@ -36,7 +36,7 @@ public final class FrozenExplanation {
     public static String of(Step root) {
         JsonObjectBuilder said = JSON.createObjectBuilder();
         Arrays.stream(Lang.values()).forEach(lang -> said.add(lang.code(), sentences(LawTexts.sentences().lines(lang, root),
-                LawTexts.sentences().linesForTheEvaluated(lang, root))));
+                LawTexts.sentences().wordsForTheEvaluated(lang, root))));
         return JSON.createObjectBuilder().add("tree", tree(root)).add("sentences", said).build().toString();
     }
 
@@ -63,13 +63,13 @@ public final class FrozenExplanation {
         }
     }
 
-    private static JsonArrayBuilder sentences(List<Sentence> lines, List<Sentence> own) {
+    private static JsonArrayBuilder sentences(List<Sentence> lines, List<String> own) {
         JsonArrayBuilder array = JSON.createArrayBuilder();
         for (int i = 0; i < lines.size(); i++) {
             Sentence line = lines.get(i);
             JsonObjectBuilder object = JSON.createObjectBuilder().add("depth", line.depth()).add("text", line.text())
                     .add("citation", citation(line.citation())).add("source", line.source()).add("notes", JSON.createArrayBuilder(line.notes()));
-            array.add(own.get(i).text().equals(line.text()) ? object : object.add("own", own.get(i).text()));
+            array.add(own.get(i).equals(line.text()) ? object : object.add("own", own.get(i)));
         }
         return array;
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import kz.bagalau.law.act.Basis;
@@ -25,6 +25,8 @@ public final class Sentences {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Map<Lang, Map<String, String>> texts;
+    /** The messages that have been said, taken apart. */
+    private final Map<String, Message> messages = new ConcurrentHashMap<>();
 
     /** @param texts the messages by key, for each language */
     public Sentences(Map<Lang, Map<String, String>> texts) {
@@ -34,7 +36,7 @@ public final class Sentences {
     /** @throws IllegalArgumentException naming key and language, if there is no such message */
     public String say(Lang lang, String key, List<Arg> args) {
         List<String> words = args.stream().map(arg -> show(lang, arg)).toList();
-        return Message.of(template(lang, key)).fill(lang, args, words);
+        return messages.computeIfAbsent(template(lang, key), Message::of).fill(lang, args, words);
     }
 
     public String say(Lang lang, String key, Arg... args) {
@@ -82,15 +84,15 @@ public final class Sentences {
     /** The whole tree, conclusion first, each reason one deeper under what follows from it. */
     public List<Sentence> lines(Lang lang, Step root) {
         List<Sentence> lines = new ArrayList<>();
-        collect(lang, root, 0, lines, this::say);
+        collect(lang, root, 0, lines);
         return lines;
     }
 
-    /** The whole tree as the evaluated person may read it. */
-    public List<Sentence> linesForTheEvaluated(Lang lang, Step root) {
-        List<Sentence> lines = new ArrayList<>();
-        collect(lang, root, 0, lines, this::sayToTheEvaluated);
-        return lines;
+    /** The words of the same lines as the evaluated person may read them. */
+    public List<String> wordsForTheEvaluated(Lang lang, Step root) {
+        List<String> words = new ArrayList<>();
+        collectForTheEvaluated(lang, root, words);
+        return words;
     }
 
     /** A value as it is written in the language. */
@@ -117,10 +119,15 @@ public final class Sentences {
         return lang == Lang.EN ? plain : plain.replace('.', ',');
     }
 
-    private void collect(Lang lang, Step step, int depth, List<Sentence> lines, BiFunction<Lang, Step, String> words) {
-        lines.add(new Sentence(depth, words.apply(lang, step), step.citation(), cite(lang, step.citation()),
+    private void collectForTheEvaluated(Lang lang, Step step, List<String> words) {
+        words.add(sayToTheEvaluated(lang, step));
+        step.children().forEach(child -> collectForTheEvaluated(lang, child, words));
+    }
+
+    private void collect(Lang lang, Step step, int depth, List<Sentence> lines) {
+        lines.add(new Sentence(depth, say(lang, step), step.citation(), cite(lang, step.citation()),
                 step.gaps().stream().map(gap -> say(lang, gap)).toList()));
-        step.children().forEach(child -> collect(lang, child, depth + 1, lines, words));
+        step.children().forEach(child -> collect(lang, child, depth + 1, lines));
     }
 
     private String places(Lang lang, List<PointRef> points) {
