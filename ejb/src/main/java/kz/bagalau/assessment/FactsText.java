@@ -1,10 +1,10 @@
 package kz.bagalau.assessment;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +26,18 @@ import kz.bagalau.law.number.Score;
  */
 public final class FactsText {
 
+    /** Looked up once: the static methods of {@code jakarta.json.Json} search the whole class path for it each time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private FactsText() {
     }
 
     static String write(Evaluation evaluation) {
-        JsonObjectBuilder values = Json.createObjectBuilder();
+        JsonObjectBuilder values = JSON.createObjectBuilder();
         evaluation.edition().rules(Instrument.class).forEach(rule -> points(evaluation, rule).ifPresent(score -> values.add(rule.name(), score.toString())));
-        JsonObjectBuilder sheets = Json.createObjectBuilder();
-        JsonObjectBuilder targets = Json.createObjectBuilder();
-        JsonObjectBuilder shown = Json.createObjectBuilder();
+        JsonObjectBuilder sheets = JSON.createObjectBuilder();
+        JsonObjectBuilder targets = JSON.createObjectBuilder();
+        JsonObjectBuilder shown = JSON.createObjectBuilder();
         new TreeMap<>(evaluation.facts().byRule()).forEach((rule, all) -> {
             if (all.stream().anyMatch(Target.class::isInstance)) {
                 targets.add(rule, targets(evaluation, rule));
@@ -44,18 +47,18 @@ public final class FactsText {
                 sheets.add(rule, totals(evaluation, rule));
             }
         });
-        return Json.createObjectBuilder().add("values", values).add("sheets", sheets).add("targets", targets).add("shown", shown).build().toString();
+        return JSON.createObjectBuilder().add("values", values).add("sheets", sheets).add("targets", targets).add("shown", shown).build().toString();
     }
 
     private static JsonArrayBuilder targets(Evaluation evaluation, String rule) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        evaluation.facts().of(rule, Target.class).forEach(one -> array.add(Json.createObjectBuilder().add("name", one.name()).add("reached", one.reached())));
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        evaluation.facts().of(rule, Target.class).forEach(one -> array.add(JSON.createObjectBuilder().add("name", one.name()).add("reached", one.reached())));
         return array;
     }
 
     private static JsonObjectBuilder shown(Evaluation evaluation, String rule) {
         Shown one = evaluation.facts().of(rule, Shown.class).get(0);
-        return Json.createObjectBuilder().add("shown", Json.createArrayBuilder(one.indicators())).add("notShown", Json.createArrayBuilder(one.notShown()));
+        return JSON.createObjectBuilder().add("shown", JSON.createArrayBuilder(one.indicators())).add("notShown", JSON.createArrayBuilder(one.notShown()));
     }
 
     private static Optional<Score> points(Evaluation evaluation, Instrument rule) {
@@ -64,7 +67,7 @@ public final class FactsText {
     }
 
     private static JsonArrayBuilder totals(Evaluation evaluation, String rule) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         evaluation.facts().of(rule, Marks.class).stream()
                 .map(marks -> evaluation.edition().rule(marks.sheet(), PointSheet.class).runningTotal(marks)).sorted()
                 .forEach(total -> array.add(total.toString()));
@@ -87,7 +90,7 @@ public final class FactsText {
     }
 
     private static JsonObject read(String facts) {
-        try (var reader = Json.createReader(new StringReader(facts))) {
+        try (var reader = JSON.createReader(new StringReader(facts))) {
             return reader.readObject();
         }
     }
