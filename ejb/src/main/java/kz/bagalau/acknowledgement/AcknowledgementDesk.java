@@ -3,7 +3,6 @@ package kz.bagalau.acknowledgement;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,8 @@ class AcknowledgementDesk {
             return Map.of();
         }
         return em.createQuery("select a from Acknowledgement a where a.caseId in :ids and a.stage <> :past order by a.id", Acknowledgement.class)
-                .setParameter("ids", caseIds).setParameter("past", Acknowledgement.SUPERSEDED).getResultStream()
+                .setParameter("ids", caseIds).setParameter("past", Acknowledgement.SUPERSEDED).setHint("eclipselink.batch", "a.offers")
+                .setHint("eclipselink.batch", "a.refusals").setHint("eclipselink.batch", "a.journal").setHint("eclipselink.batch", "a.results").getResultStream()
                 .collect(Collectors.toMap(Acknowledgement::caseId, Function.identity(), (one, two) -> two));
     }
 
@@ -72,23 +72,32 @@ class AcknowledgementDesk {
 
     /** @throws IllegalStateException while the result has not been offered */
     OnDesk take(Long caseId) {
-        Acknowledgement acknowledgement = find(caseId).orElseThrow(() -> new IllegalStateException("case " + caseId + " has not been offered"));
-        CaseFile file = files.file(caseId);
-        return new OnDesk(acknowledgement, file, facts(file, acknowledgement));
+        return take(List.of(caseId)).get(0);
+    }
+
+    /** The same of many cases, in their order: the number of statements does not depend on how many. */
+    List<OnDesk> take(Collection<Long> caseIds) {
+        Map<Long, Acknowledgement> offered = find(caseIds);
+        caseIds.stream().filter(caseId -> !offered.containsKey(caseId)).findFirst().ifPresent(caseId -> {
+            throw new IllegalStateException("case " + caseId + " has not been offered");
+        });
+        Map<Long, CaseFile> cases = files.files(caseIds);
+        Map<Long, AtWork> bodies = offered.values().stream().collect(Collectors.groupingBy(Acknowledgement::bodyId,
+                Collectors.collectingAndThen(Collectors.toList(), those -> AtWork.of(staff, those, recorder.today()))));
+        return caseIds.stream().map(caseId -> new OnDesk(offered.get(caseId), cases.get(caseId),
+                facts(cases.get(caseId), offered.get(caseId), bodies.get(offered.get(caseId).bodyId())))).toList();
     }
 
     /** The facts of today; whether the servant was there is asked for the day on which he declined the offer. */
-    private Situation facts(CaseFile file, Acknowledgement acknowledgement) {
+    private static Situation facts(CaseFile file, Acknowledgement acknowledgement, AtWork atWork) {
         Situation situation = stands(file);
         if (acknowledgement.declined()) {
             situation = situation.with(Circumstance.OFFERED_IN_PERSON);
         }
-        LocalDate asked = acknowledgement.declinedOn().orElseGet(recorder::today);
-        if (!staff.absences(acknowledgement.bodyId(), acknowledgement.personId(), asked, asked).isEmpty()) {
+        if (atWork.absent(acknowledgement)) {
             situation = situation.with(Circumstance.ABSENT);
         }
-        return staff.holder(acknowledgement.bodyId(), acknowledgement.personId(), recorder.today()).isEmpty()
-                ? situation.with(Circumstance.LEFT) : situation;
+        return atWork.left(acknowledgement) ? situation.with(Circumstance.LEFT) : situation;
     }
 
     /** Where the case stands: what the road of the acknowledgement asks of it. */
@@ -109,15 +118,22 @@ class AcknowledgementDesk {
 
     /** The case goes on, where the acknowledgement has come to an end and the road leads on from there. */
     void conclude(OnDesk work) {
+        conclude(List.of(work));
+    }
+
+    /** The same of many. */
+    void conclude(List<OnDesk> works) {
+        works.forEach(this::goOn);
+        record.reacquaint(works.stream().map(OnDesk::subject).filter(Acknowledgement::settled).toList());
+    }
+
+    private void goOn(OnDesk work) {
         Track road = work.file().law().road(work.file().subject().track());
         Situation situation = Situation.empty().with(TrackName.of(TrackKind.ACKNOWLEDGEMENT), Stage.of(work.subject().stage()));
         boolean open = road.offered(Stage.of(work.file().subject().stage()), Set.of(Role.SYSTEM), situation).stream()
                 .anyMatch(offer -> offer.deed() == Deed.CONCLUDE && offer.open());
         if (work.subject().settled() && open) {
             work.file().subject().follow(new Course(road, situation, concluded(work)));
-        }
-        if (work.subject().settled()) {
-            record.reacquaint(work.subject());
         }
     }
 }

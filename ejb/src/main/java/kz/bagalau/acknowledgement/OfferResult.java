@@ -9,8 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -58,12 +59,14 @@ public class OfferResult {
     /** Lays completed results into their servants' inboxes. An acknowledgement of a result that a new one superseded ends. */
     @Operates(Operation.RESULT_OFFER)
     public void offer(@Of(Kind.CASE) Collection<Long> caseIds) {
-        desk.files.files(caseIds).values().forEach(this::offer);
+        Map<Long, Acknowledgement> former = desk.find(caseIds);
+        desk.files.files(caseIds).values().forEach(file -> offer(file, Optional.ofNullable(former.get(file.subject().id()))));
+        em.flush();
     }
 
-    private void offer(CaseFile file) {
+    private void offer(CaseFile file, Optional<Acknowledgement> superseded) {
         Long caseId = file.subject().id();
-        desk.find(caseId).ifPresent(former -> former.follow(new Course(file.law().road(Acknowledgement.TRACK), Situation.empty(),
+        superseded.ifPresent(former -> former.follow(new Course(file.law().road(Acknowledgement.TRACK), Situation.empty(),
                 recorder.done(Deed.SUPERSEDE, Role.SYSTEM))));
         List<CaseResult> results = NamedResult.of(file.law().edition(), file.subject().inForce()).stream().map(NamedResult::result).toList();
         if (results.isEmpty()) {
@@ -76,7 +79,6 @@ public class OfferResult {
                 new Course(file.law().road(Acknowledgement.TRACK), AcknowledgementDesk.stands(file), recorder.done(Deed.OFFER, Role.HR_WORKER)));
         file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK), Situation.empty(), recorder.done(Deed.OFFER, Role.HR_WORKER)));
         em.persist(acknowledgement);
-        em.flush();
     }
 
     /**
@@ -102,6 +104,7 @@ public class OfferResult {
     public void enterPaper(@Of(Kind.CASE) Long caseId, @Recorded("date") LocalDate date, Attachment scan, Written disagreement) {
         OnDesk work = desk.take(caseId);
         signedOnPaper(work, date, files.store(work.subject().bodyId(), "scan", scan), disagreement);
+        desk.conclude(work);
     }
 
     /**
@@ -111,9 +114,10 @@ public class OfferResult {
      */
     @Operates(Operation.RESULT_OFFER)
     public void enterPapers(@Of(Kind.CASE) Collection<Long> caseIds, @Recorded("date") LocalDate date, Attachment scan) {
-        List<OnDesk> works = caseIds.stream().map(desk::take).toList();
+        List<OnDesk> works = desk.take(caseIds);
         Map<Long, Long> scans = new HashMap<>();
         works.forEach(work -> signedOnPaper(work, date, scans.computeIfAbsent(work.subject().bodyId(), body -> files.store(body, "scan", scan)), null));
+        desk.conclude(works);
     }
 
     /**
@@ -129,7 +133,9 @@ public class OfferResult {
         if (found == 0) {
             throw new IllegalArgumentException("file " + scanId + " is no scan of a document of case " + caseId);
         }
-        signedOnPaper(desk.take(caseId), date, scanId, disagreement);
+        OnDesk work = desk.take(caseId);
+        signedOnPaper(work, date, scanId, disagreement);
+        desk.conclude(work);
     }
 
     private void signedOnPaper(OnDesk work, LocalDate date, Long scanId, Written disagreement) {
@@ -138,7 +144,6 @@ public class OfferResult {
         Answer answer = Answer.onPaper(recorder.caller(), work.subject().sha256(), disagreement, recorder.now(), date, scanId);
         work.subject().acknowledge(answer, work.acquaintance(),
                 work.course(recorder.onPaper(deed, work.subject().personId(), Role.SERVANT, date, scanId)));
-        desk.conclude(work);
     }
 
     /** Sends it by registered post to one who left, with the receipt. */

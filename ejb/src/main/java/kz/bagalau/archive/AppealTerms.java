@@ -32,11 +32,16 @@ class AppealTerms {
     @Inject
     Deadlines deadlines;
 
-    /** The term of appeal of the decision that stands in a case; empty where there is none. */
-    Optional<Watched> appeal(CaseFile file) {
-        Optional<CaseResult> decided = file.subject().inForce().stream().filter(one -> one.origin() != Origin.COMPUTED).reduce((one, two) -> two);
-        return decided.flatMap(result -> asked(file.law(), new Decided(result.id(), file.subject().personId(), result.grade(), result.decidedOn(),
-                file.subject().id(), result.editionHash()))).map(asked -> deadlines.of(file.subject().bodyId(), Map.of(0, asked)).get(0));
+    /** The terms of appeal of the decisions that stand in cases, by the case's id; nothing where there is none. */
+    Map<Long, Watched> appeal(Collection<CaseFile> files) {
+        Map<Long, Map<Long, AskedTerm>> bodies = new HashMap<>();
+        files.forEach(file -> file.subject().inForce().stream().filter(one -> one.origin() != Origin.COMPUTED).reduce((one, two) -> two)
+                .flatMap(result -> asked(file.law(), new Decided(result.id(), file.subject().personId(), result.grade(), result.decidedOn(), file.subject().id(),
+                        result.editionHash())))
+                .ifPresent(asked -> bodies.computeIfAbsent(file.subject().bodyId(), any -> new HashMap<>()).put(file.subject().id(), asked)));
+        Map<Long, Watched> terms = new HashMap<>();
+        bodies.forEach((body, asked) -> terms.putAll(deadlines.of(body, asked)));
+        return terms;
     }
 
     /** The terms of appeal of many decisions of a body by the result's id. */
@@ -52,22 +57,23 @@ class AppealTerms {
                 .map(rule -> new AskedTerm(law, rule.term(), decision.on(), null, Role.SERVANT, null));
     }
 
-    /** True while an appeal in a case is under way. */
-    boolean pending(CaseFile file) {
-        return appeals("a.caseId = :id", file.subject().id()).stream().anyMatch(Appeal::pending);
+    /** Those of the cases in which an appeal is under way. */
+    Set<Long> pending(Collection<Long> caseIds) {
+        return caseIds.isEmpty() ? Set.of() : em.createQuery("select a from Appeal a where a.caseId in :ids", Appeal.class).setParameter("ids", caseIds)
+                .getResultStream().filter(Appeal::pending).map(Appeal::caseId).collect(Collectors.toSet());
     }
 
     /** The results of a body against which an appeal is under way. */
     Set<Long> appealed(Long bodyId) {
-        return appeals("a.bodyId = :id", bodyId).stream().filter(Appeal::pending).map(Appeal::resultId).collect(Collectors.toSet());
+        return appeals(bodyId).stream().filter(Appeal::pending).map(Appeal::resultId).collect(Collectors.toSet());
     }
 
     /** The cases of a body in which an appeal is under way, or that lie before a court. */
     Set<Long> appealedCases(Long bodyId) {
-        return appeals("a.bodyId = :id", bodyId).stream().filter(Appeal::pending).map(Appeal::caseId).collect(Collectors.toSet());
+        return appeals(bodyId).stream().filter(Appeal::pending).map(Appeal::caseId).collect(Collectors.toSet());
     }
 
-    private List<Appeal> appeals(String where, Long id) {
-        return em.createQuery("select a from Appeal a where " + where, Appeal.class).setParameter("id", id).getResultList();
+    private List<Appeal> appeals(Long bodyId) {
+        return em.createQuery("select a from Appeal a where a.bodyId = :body", Appeal.class).setParameter("body", bodyId).getResultList();
     }
 }

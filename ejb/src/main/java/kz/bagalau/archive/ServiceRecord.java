@@ -6,8 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -62,20 +67,24 @@ public class ServiceRecord {
      */
     @Operates(Operation.RESULT_RECORD)
     public void enter(@Of(Kind.CASE) Collection<Long> caseIds) {
-        files.files(caseIds).values().forEach(this::enter);
+        Collection<CaseFile> cases = files.files(caseIds).values();
+        cases.forEach(file -> file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK), Situation.empty(), recorder.done(Deed.RECORD, Role.HR_WORKER))));
+        Map<Long, Acknowledgement> acknowledgements = acknowledgements(caseIds);
+        Map<Long, String> protocols = protocols(cases);
+        List<ServiceRecordEntry> former = standing(caseIds);
+        Map<Long, ServiceRecordEntry> entered = new HashMap<>();
+        cases.forEach(file -> entered.put(file.subject().id(), entry(file, acknowledgements.get(file.subject().id()), protocols)));
+        entered.values().forEach(em::persist);
+        em.flush();
+        former.forEach(old -> old.supersede(entered.get(old.caseId())));
     }
 
-    private void enter(CaseFile file) {
-        file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK), Situation.empty(), recorder.done(Deed.RECORD, Role.HR_WORKER)));
-        Acknowledgement acknowledgement = acknowledgement(file.subject().id());
+    private ServiceRecordEntry entry(CaseFile file, Acknowledgement acknowledgement, Map<Long, String> protocols) {
         CaseResult result = file.subject().results().stream().filter(one -> one.id().equals(acknowledgement.resultId())).findFirst().orElseThrow();
-        ServiceRecordEntry entry = new ServiceRecordEntry(file.subject().bodyId(), file.subject().personId(), basis(file, result),
+        ServiceRecordEntry entry = new ServiceRecordEntry(file.subject().bodyId(), file.subject().personId(), basis(file, result, protocols.get(result.decidedBy())),
                 how(acknowledgement), acknowledgement.settledOn().orElseThrow(), recorder.today());
         entry.beside(beside(file, acknowledgement));
-        List<ServiceRecordEntry> former = standing(file.subject().id());
-        em.persist(entry);
-        em.flush();
-        former.forEach(old -> old.supersede(entry));
+        return entry;
     }
 
     private static List<RecordLine> beside(CaseFile file, Acknowledgement acknowledgement) {
@@ -88,16 +97,18 @@ public class ServiceRecord {
         return Bilingual.of(text.in(Lang.KK), text.in(Lang.RU));
     }
 
-    /** What stands in the record for a case: a later decision takes its place, also one that changed but a part. */
-    private List<ServiceRecordEntry> standing(Long caseId) {
-        return em.createQuery("select e from ServiceRecordEntry e where e.caseId = :case and e.supersededBy is null", ServiceRecordEntry.class)
-                .setParameter("case", caseId).getResultList();
+    /** What stands in the record for cases: a later decision takes its place, also one that changed but a part. */
+    private List<ServiceRecordEntry> standing(Collection<Long> caseIds) {
+        return em.createQuery("select e from ServiceRecordEntry e where e.caseId in :ids and e.supersededBy is null", ServiceRecordEntry.class)
+                .setParameter("ids", caseIds).getResultList();
     }
 
-    /** An answer that came after the entry: the entry says how he was acquainted in the end. */
+    /** Answers that came after the entry: the entry says how each was acquainted in the end. */
     @Operates(Operation.WITHIN)
-    public void reacquaint(Acknowledgement acknowledgement) {
-        acknowledgement.settledOn().ifPresent(on -> entryOf(acknowledgement.resultId()).ifPresent(entry -> entry.acquaint(how(acknowledgement), on)));
+    public void reacquaint(Collection<Acknowledgement> answered) {
+        Map<Long, ServiceRecordEntry> entries = entriesOf(answered.stream().map(Acknowledgement::resultId).toList());
+        answered.stream().filter(one -> entries.containsKey(one.resultId()))
+                .forEach(one -> one.settledOn().ifPresent(on -> entries.get(one.resultId()).acquaint(how(one), on)));
     }
 
     /**
@@ -107,32 +118,35 @@ public class ServiceRecord {
      */
     @Operates(Operation.RESULT_RECORD)
     public void archive(@Of(Kind.CASE) Collection<Long> caseIds) {
-        files.files(caseIds).values().forEach(file -> file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK), keeping(file),
-                recorder.done(Deed.ARCHIVE, Role.HR_WORKER))));
+        Collection<CaseFile> cases = files.files(caseIds).values();
+        Map<Long, Watched> appeals = terms.appeal(cases);
+        Set<Long> pending = terms.pending(caseIds);
+        cases.forEach(file -> file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK),
+                keeping(appeals.get(file.subject().id()), pending.contains(file.subject().id())), recorder.done(Deed.ARCHIVE, Role.HR_WORKER))));
     }
 
-    private Situation keeping(CaseFile file) {
-        Situation situation = Situation.empty();
-        for (Watched term : terms.appeal(file).stream().filter(one -> one.open() && one.last().isBefore(recorder.today())).toList()) {
-            situation = situation.lapsed(term.term());
-        }
-        return terms.pending(file) ? situation.with(Circumstance.APPEAL_PENDING) : situation;
+    /** @param appeal the term of appeal, or null where there is none */
+    private Situation keeping(Watched appeal, boolean pending) {
+        boolean lapsed = appeal != null && appeal.open() && appeal.last().isBefore(recorder.today());
+        Situation situation = lapsed ? Situation.empty().lapsed(appeal.term()) : Situation.empty();
+        return pending ? situation.with(Circumstance.APPEAL_PENDING) : situation;
     }
 
-    private Acknowledgement acknowledgement(Long caseId) {
-        return em.createQuery("select a from Acknowledgement a where a.caseId = :id order by a.id desc", Acknowledgement.class)
-                .setParameter("id", caseId).setMaxResults(1).getSingleResult();
+    /** The latest of each case. */
+    private Map<Long, Acknowledgement> acknowledgements(Collection<Long> caseIds) {
+        return em.createQuery("select a from Acknowledgement a where a.caseId in :ids order by a.id", Acknowledgement.class).setParameter("ids", caseIds)
+                .setHint("eclipselink.batch", "a.results").getResultStream().collect(Collectors.toMap(Acknowledgement::caseId, Function.identity(), (one, two) -> two));
     }
 
-    private Optional<ServiceRecordEntry> entryOf(Long resultId) {
-        return em.createQuery("select e from ServiceRecordEntry e where e.resultId = :result order by e.id desc", ServiceRecordEntry.class)
-                .setParameter("result", resultId).getResultStream().findFirst();
+    private Map<Long, ServiceRecordEntry> entriesOf(Collection<Long> resultIds) {
+        return resultIds.isEmpty() ? Map.of() : em.createQuery("select e from ServiceRecordEntry e where e.resultId in :results order by e.id", ServiceRecordEntry.class)
+                .setParameter("results", resultIds).getResultStream().collect(Collectors.toMap(ServiceRecordEntry::resultId, Function.identity(), (one, two) -> two));
     }
 
-    private ServiceRecordEntry.Basis basis(CaseFile file, CaseResult result) {
+    private ServiceRecordEntry.Basis basis(CaseFile file, CaseResult result, String protocol) {
         Text grade = Grades.of(file.law().edition(), result.kind()).name(result.grade());
         return new ServiceRecordEntry.Basis(file.subject().id(), result.id(), file.subject().period(), result.value().score(), result.grade(),
-                Bilingual.of(grade.kk(), grade.ru()), act(file.law().edition().act()), result.decidedOn(), protocol(result.decidedBy()));
+                Bilingual.of(grade.kk(), grade.ru()), act(file.law().edition().act()), result.decidedOn(), protocol);
     }
 
     private static Bilingual act(Act act) {
@@ -140,9 +154,12 @@ public class ServiceRecord {
         return Bilingual.of(act.shortName().kk() + number, act.shortName().ru() + number);
     }
 
-    private String protocol(Long sessionId) {
-        return em.createQuery("select p from RegisteredPaper p where p.subject.sessionId = :session order by p.id desc", RegisteredPaper.class)
-                .setParameter("session", sessionId).setMaxResults(1).getResultStream().findFirst().map(RegisteredPaper::mark).orElse(null);
+    /** The register marks of the protocols of the sessions that decided cases, by session. */
+    private Map<Long, String> protocols(Collection<CaseFile> cases) {
+        Set<Long> sessions = cases.stream().flatMap(file -> file.subject().results().stream()).map(CaseResult::decidedBy).filter(Objects::nonNull).collect(Collectors.toSet());
+        return sessions.isEmpty() ? new HashMap<>() : em.createQuery("select p from RegisteredPaper p where p.subject.sessionId in :sessions order by p.id", RegisteredPaper.class)
+                .setParameter("sessions", sessions).getResultStream()
+                .collect(Collectors.toMap(paper -> paper.subject().sessionId(), RegisteredPaper::mark, (one, two) -> two, HashMap::new));
     }
 
     private static Acquainted how(Acknowledgement acknowledgement) {

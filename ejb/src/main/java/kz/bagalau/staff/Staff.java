@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Operates;
@@ -122,6 +125,20 @@ public class Staff {
         return em.createQuery("select a from Absence a where a.bodyId = :body and a.personId = :person and a.firstDay <= :to"
                 + " and (a.lastDay is null or a.lastDay >= :from) order by a.firstDay desc, a.id", Absence.class).setParameter("body", bodyId)
                 .setParameter("person", personId).setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    /** Absences of some people in a body that share a day with the stretch, the latest first. */
+    public List<Absence> absences(Long bodyId, Collection<Long> personIds, LocalDate from, LocalDate to) {
+        return personIds.isEmpty() ? List.of() : em.createQuery("select a from Absence a where a.bodyId = :body and a.personId in :persons and a.firstDay <= :to"
+                + " and (a.lastDay is null or a.lastDay >= :from) order by a.firstDay desc, a.id", Absence.class).setParameter("body", bodyId)
+                .setParameter("persons", personIds).setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    /** Those of some people who hold a post in a body on a day. */
+    public Set<Long> holding(Long bodyId, Collection<Long> personIds, LocalDate day) {
+        return personIds.isEmpty() ? Set.of() : new HashSet<>(em.createQuery("select e.personId from Employment e where e.bodyId = :body and e.personId in :persons"
+                + " and e.appointedOn <= :day and (e.lastDay is null or e.lastDay >= :day)", Long.class).setParameter("body", bodyId)
+                .setParameter("persons", personIds).setParameter("day", day).getResultList());
     }
 
     /** Everybody's absences in a body that share a day with the stretch. */

@@ -145,6 +145,11 @@ public class ServiceRecordEntry extends Aggregate {
         return new Basis(caseId, resultId, new Days(periodFirst, periodLast), score, grade, gradeName, act, decidedOn, protocol);
     }
 
+    /** The case. */
+    public Long caseId() {
+        return caseId;
+    }
+
     /** The result. */
     public Long resultId() {
         return resultId;
