@@ -3,7 +3,9 @@ package kz.bagalau.assessment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.bagalau.about.ProgramVersion;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -52,15 +54,16 @@ public class ComputeResult {
      */
     @Operates(Operation.CASE_COMPUTE)
     public void compute(@Of(Kind.CASE) Collection<Long> caseIds) {
-        files.files(caseIds).values().forEach(this::compute);
+        Map<Step, String> said = new HashMap<>(); // many are told the same: it is put into words once
+        files.files(caseIds).values().forEach(file -> compute(file, said));
     }
 
-    private void compute(CaseFile file) {
+    private void compute(CaseFile file, Map<Step, String> said) {
         EvaluationCase subject = file.subject();
         subject.follow(new Course(file.law().road(subject.track()), situation(file), recorder.done(Deed.COMPUTE, Role.HR_WORKER)));
         CaseFacts.Told told = facts.of(file);
         for (ResultKind kind : kinds(file)) {
-            told.parts(kind.of()).forEach(part -> subject.enter(value(file, kind, part, told), Origin.COMPUTED, recorder.today(), null));
+            told.parts(kind.of()).forEach(part -> subject.enter(value(file, kind, part, told, said), Origin.COMPUTED, recorder.today(), null));
         }
     }
 
@@ -91,7 +94,7 @@ public class ComputeResult {
         }).toList();
     }
 
-    private static ResultValue value(CaseFile file, ResultKind kind, String part, CaseFacts.Told told) {
+    private static ResultValue value(CaseFile file, ResultKind kind, String part, CaseFacts.Told told, Map<Step, String> said) {
         Outcome outcome = told.outcome(kind.of(), part);
         if (outcome instanceof Outcome.Obstacle stopped) {
             throw stopped.obstacle().refusal();
@@ -100,7 +103,7 @@ public class ComputeResult {
         String score = verdict == null ? null : verdict.score().map(Score::toString).orElse(null);
         String grade = verdict == null ? null : verdict.grade().map(Grade::code).orElse(null);
         Step why = grounded(file.subject(), outcome.step().orElseThrow());
-        return new ResultValue(kind.name(), part, score, grade, FrozenExplanation.of(why), FactsText.write(told.evaluation(part)),
+        return new ResultValue(kind.name(), part, score, grade, said.computeIfAbsent(why, FrozenExplanation::of), FactsText.write(told.evaluation(part)),
                 ProgramVersion.VERSION);
     }
 
