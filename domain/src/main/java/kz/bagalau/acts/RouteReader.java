@@ -95,7 +95,7 @@ public final class RouteReader {
         Move move = new Move(stages(row, "from"), row.one(Deed.class, "deed"), filled(row, "by", Role.class),
                 row.has("media") ? filled(row, "media", Medium.class) : PAGE_OR_PAPER, needs(row, "needs"), needs(row, "until"),
                 row.has("within") ? Optional.of(row.string("within")) : Optional.empty(), stage(row, row.string("to")),
-                many(row, "onLapse", Deed.class), many(row, "events", Event.class), citation(row, silences), silences);
+                many(row, "onLapse", Deed.class), many(row, "events", Event.class), many(row, "informs", Role.class), citation(row, silences), silences);
         row.done();
         return move;
     }

@@ -131,8 +131,12 @@ public enum Operation {
     // cycles
     CYCLE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/list.xhtml"),
     CYCLE_OPEN(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/cycle/open.xhtml"),
-    CYCLE_READ(on(CYCLE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/card.xhtml", "/cycle/judge.xhtml"),
+    CYCLE_READ(on(CYCLE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/card.xhtml", "/cycle/judge.xhtml", "/cycle/ended.xhtml"),
+    /** Whose supervisor is another one today than his case names, or none. */
+    ABOVE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR).export(), "/cycle/above.xhtml"),
     CYCLE_CHANGE(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    /** What becomes of a cycle whose act ends within its days. */
+    ACT_END_DECIDE(on(CYCLE).may(AUTHORISED_OFFICIAL).recorded().confirmed()),
     SCHEDULE_AGREE(on(CYCLE).may(CHAIR).recorded().confirmed()),
 
     // cases

@@ -89,11 +89,21 @@ public class SendSheets {
         Optional.ofNullable(subject.facts().line().supervision()).ifPresent(supervision -> subject.above(above.under(supervision)));
     }
 
-    /** Takes those above the supervisors anew, as the staff has them today: a higher supervisor was replaced, or another one stands in for him. */
-    @Operates(Operation.CASE_CHANGE)
-    public void renew(@Of(Kind.CASE) Collection<Long> caseIds) {
-        Map<Long, Above> bodies = new HashMap<>();
-        files.files(caseIds).values().forEach(file -> renew(file.subject(), bodies.computeIfAbsent(file.subject().bodyId(), this::above)));
+    /**
+     * Takes the post and those above the servant as the staff has them: all of it while the sheets have not gone out, afterwards the sheets in
+     * the hands of a former supervisor, which are issued to the present one, and whoever stands above.
+     */
+    @Operates(Operation.WITHIN)
+    public void take(CaseFile file, Above above, Collection<Sheet> unsigned, String reason) {
+        EvaluationCase subject = file.subject();
+        if (file.sheets().isEmpty()) {
+            restate(subject, above);
+        } else if (unsigned.isEmpty()) {
+            renew(subject, above);
+        } else {
+            subject.succeeded(subject.facts().supervisorNamed() ? above.under(subject.facts().line().supervision()) : above.line(subject.personId()));
+            unsigned.forEach(sheet -> reissue(file, sheet, subject.supervisorId(), reason));
+        }
     }
 
     private Sheet issue(CaseFile file, String kind, Long evaluatorId) {
@@ -129,11 +139,16 @@ public class SendSheets {
         CaseFile file = files.file(caseId);
         Sheet wrong = file.standing().stream().filter(sheet -> sheet.id().equals(sheetId)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no sheet " + sheetId + " in case " + caseId));
-        wrong.follow(new Course(file.law().road(wrong.track()), Situation.empty(), recorder.done(Deed.WITHDRAW, Role.HR_WORKER, reason)));
         file.subject().supervisor(above(file.subject().bodyId()).under(new Supervision(evaluatorId, null, reason)));
-        Sheet right = issue(file, wrong.kind(), evaluatorId);
-        right.replaces(wrong.id());
+        Sheet right = reissue(file, wrong, evaluatorId, reason);
         em.flush();
         return right.id();
+    }
+
+    private Sheet reissue(CaseFile file, Sheet wrong, Long evaluatorId, String reason) {
+        wrong.follow(new Course(file.law().road(wrong.track()), Situation.empty(), recorder.done(Deed.WITHDRAW, Role.HR_WORKER, reason)));
+        Sheet right = issue(file, wrong.kind(), evaluatorId);
+        right.replaces(wrong.id());
+        return right;
     }
 }

@@ -83,7 +83,13 @@ public class DemoPlans {
         LocalDate last = clock.today().withMonth(12).withDayOfMonth(31);
         return IntStream.range(0, rows.size()).mapToObj(i -> {
             CSVRecord row = rows.get(i);
-            return new PlanTarget(row.get("name"), row.get("source"), row.get("unit"), row.get("planned"), last.minusMonths((seed + i) % 3 * 3L), row.get("outcome"));
+            return new PlanTarget(row.get("name"), row.get("source"), row.get("unit"), row.get("planned"), due(last, (seed + i) % 3 * 3L), row.get("outcome"));
         }).toList();
+    }
+
+    /** So many months before the end of the year; its end where that is over for somebody appointed late. */
+    private LocalDate due(LocalDate last, long before) {
+        LocalDate earlier = last.minusMonths(before);
+        return earlier.isAfter(clock.today().plusMonths(1)) ? earlier : last;
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
@@ -90,10 +92,7 @@ public class DemoYear {
         commission.appoint(cast, year.first().plusDays(9));
         clock.moveTo(year.first().plusDays(14));
         plans(hr, cases(cycle));
-        clock.moveTo(year.first().plusMonths(3).plusDays(9));
-        monitor(cycle, year.first().getYear() + "-Q1");
-        clock.moveTo(year.last().minusDays(11));
-        newcomers(hr, cycle);
+        inTheYear(hr, cycle, year);
         Long sitting = InName.as(hr, () -> schedule.plan(cycle, today.plusDays(16), year.last().plusDays(13)));
         InName.does(cast.chair(), () -> schedule.agree(cycle, List.of(sitting)));
         InName.does(hr, () -> notices.give(cases(cycle).stream().map(EvaluationCase::id).toList()));
@@ -107,6 +106,26 @@ public class DemoYear {
             plans.make(hr, cases.get(i).id(), cases.get(i).supervisorId(), i);
             forget();
         }
+    }
+
+    /** Who is appointed in the year comes into the cycle a week later, with a plan; after each of the first three quarters some get recommendations. */
+    private void inTheYear(Long hr, Long cycle, Days year) {
+        SortedMap<LocalDate, Runnable> ahead = new TreeMap<>();
+        em.createQuery("select distinct e.appointedOn from Employment e where e.bodyId = (select c.bodyId from Cycle c where c.id = :cycle)"
+                + " and e.appointedOn > :first and e.appointedOn < :last", LocalDate.class).setParameter("cycle", cycle).setParameter("first", year.first().plusDays(8))
+                .setParameter("last", year.last().minusDays(20)).getResultList().forEach(day -> ahead.put(day.plusDays(7), () -> newcomers(hr, cycle)));
+        for (int quarter = 1; quarter < 4; quarter++) {
+            String code = year.first().getYear() + "-Q" + quarter;
+            ahead.merge(year.first().plusMonths(3L * quarter).plusDays(9), () -> monitor(cycle, code), (one, two) -> () -> {
+                one.run();
+                two.run();
+            });
+        }
+        ahead.put(year.last().minusDays(11), () -> newcomers(hr, cycle));
+        ahead.forEach((day, work) -> {
+            clock.moveTo(day);
+            work.run();
+        });
     }
 
     private void monitor(Long cycle, String quarter) {
@@ -167,10 +186,13 @@ public class DemoYear {
         }
     }
 
-    /** Those appointed in the year come into the cycle once the rule proposes them. */
+    /** Those appointed in the year come into the cycle once the rule proposes them, and have their plans made; whoever comes in last, in December, has none. */
     private void newcomers(Long hr, Long cycle) {
-        InName.does(hr, () -> enrolment.enrol(cycle, enrolment.candidates(cycle).stream()
-                .filter(each -> each.state() == Candidate.State.DUE).map(each -> each.personId()).toList(), null, null));
+        List<Long> cases = InName.as(hr, () -> enrolment.enrol(cycle, enrolment.candidates(cycle).stream()
+                .filter(each -> each.state() == Candidate.State.DUE).map(Candidate::personId).toList(), null, null));
+        if (clock.today().getMonth() != Month.DECEMBER) {
+            plans(hr, cases(cycle).stream().filter(one -> cases.contains(one.id())).toList());
+        }
     }
 
     private List<EvaluationCase> cases(Long cycle) {

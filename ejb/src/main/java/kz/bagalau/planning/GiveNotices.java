@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,10 +17,12 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
+import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
+import kz.bagalau.library.Law;
 import kz.bagalau.model.cycle.Notice;
 import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.Course;
@@ -30,7 +33,7 @@ import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
 import kz.bagalau.watch.Deadlines;
 
-/** Notifies the servant and those who evaluate him that the evaluation is held, and keeps the proof. */
+/** Notifies those whom the act names that the evaluation is held, and keeps the proof. */
 @Stateless
 public class GiveNotices {
 
@@ -46,7 +49,7 @@ public class GiveNotices {
     Files scans;
 
     /**
-     * Gives the notices of cases: to the servant, the supervisor, and those named for a circular evaluation.
+     * Gives the notices of cases to those whom the route names: the servant, his supervisor, those asked in a circular evaluation.
      *
      * @throws kz.bagalau.law.explain.ObstacleException when the chair has not agreed to the schedule
      */
@@ -80,11 +83,23 @@ public class GiveNotices {
         boolean agreed = sitting != null && sitting.at(Sitting.AGREED, Sitting.HELD);
         Situation situation = agreed ? Situation.empty().with(Circumstance.SCHEDULE_AGREED) : Situation.empty();
         subject.follow(new Course(file.law().road(subject.track()), situation, done));
-        notice(subject, subject.personId(), Role.SERVANT);
-        if (subject.supervisorId() != null) {
+        Set<Role> told = told(file.law());
+        if (told.contains(Role.SERVANT)) {
+            notice(subject, subject.personId(), Role.SERVANT);
+        }
+        if (told.contains(Role.SUPERVISOR) && subject.supervisorId() != null) {
             notice(subject, subject.supervisorId(), Role.SUPERVISOR);
         }
-        file.survey().ifPresent(survey -> survey.asked().forEach(one -> respondent(subject, one)));
+        if (told.contains(Role.RESPONDENT)) {
+            file.survey().ifPresent(survey -> survey.asked().forEach(one -> respondent(subject, one)));
+        }
+    }
+
+    /** Who is notified by the route of an edition; everybody in the case under one that was stored before routes said it. */
+    static Set<Role> told(Law law) {
+        Set<Role> named = law.road(EvaluationCase.TRACK).moves().stream().filter(move -> move.deed() == Deed.NOTIFY)
+                .flatMap(move -> move.informs().stream()).collect(Collectors.toSet());
+        return named.isEmpty() ? Set.of(Role.SERVANT, Role.SUPERVISOR, Role.RESPONDENT) : named;
     }
 
     /** Those whom HR named after the notices of a case had been given get their own: the act wants everybody who evaluates notified. */
@@ -106,6 +121,18 @@ public class GiveNotices {
         LocalDate today = recorder.today();
         LocalDate received = deadlines.receipt(subject.bodyId(), personId, today).orElse(null);
         em.persist(new Notice(subject.bodyId(), subject.id(), personId, role, today, received, recorder.caller()));
+    }
+
+    /** Who is notified in a case by its act, and the point that says so. */
+    @Operates(Operation.CASE_PAPERS)
+    public Told told(@Of(Kind.CASE) Long caseId) {
+        Law law = files.file(caseId).law();
+        List<Role> roles = told(law).stream().sorted().toList();
+        return new Told(roles, law.road(EvaluationCase.TRACK).moves().stream().filter(move -> move.deed() == Deed.NOTIFY).findFirst().orElseThrow().citation());
+    }
+
+    /** Roles in a case and the point by which they are told. */
+    public record Told(List<Role> roles, Citation point) implements Serializable {
     }
 
     /** The notices of a case, the servant's first. */

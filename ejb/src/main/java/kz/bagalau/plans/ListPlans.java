@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operates;
@@ -53,7 +56,7 @@ public class ListPlans {
     @Inject
     Recorder recorder;
 
-    /** The plans found: searched by name and unit, filtered by {@code stage} and {@code cycle}. */
+    /** The plans found: searched by name and unit, filtered by {@code stage}, {@code cycle} and {@code missing}, a quarter without recommendations. */
     @Operates(Operation.PLAN_LIST)
     public ListPage<PlanRow> plans(ListQuery query) {
         List<String> editions = editions();
@@ -100,7 +103,9 @@ public class ListPlans {
                 : " and (n.searched like :search escape '!' or p.iin like :search escape '!' or lower(u.name.ru) like :search escape '!'"
                 + " or lower(u.name.kk) like :search escape '!')")
                 + (query.filter("stage").filter("none"::equals).isPresent() ? " and w.id is null" : query.filter("stage").isPresent() ? " and w.stage = :stage" : "")
-                + (query.filter("cycle").isPresent() ? " and c.cycleId = :cycle" : "");
+                + (query.filter("cycle").isPresent() ? " and c.cycleId = :cycle" : "")
+                + (query.filter("missing").isPresent() ? " and w.stage = 'filed' and w.firstDay <= :ends and not exists (select r.id from Plan o"
+                + " join o.recommendations r where o.id = w.id and r.quarter = :missing)" : "");
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> asked, List<String> editions, ListQuery query) {
@@ -109,8 +114,23 @@ public class ListPlans {
             asked.setParameter("search", query.pattern());
         }
         query.filter("stage").filter(stage -> !stage.equals("none")).ifPresent(stage -> asked.setParameter("stage", stage));
+        query.filter("missing").ifPresent(quarter -> asked.setParameter("missing", quarter).setParameter("ends", lastDay(quarter)));
         query.filter("cycle").ifPresent(cycle -> asked.setParameter("cycle", Long.valueOf(cycle)));
         return asked;
+    }
+
+    /** The quarters that are over in the cycles with plans, by code, the latest first: those whose recommendations may be missing. */
+    @Operates(Operation.PLAN_LIST)
+    public List<String> quarters() {
+        LocalDate today = recorder.today();
+        return cycles().stream().flatMap(cycle -> IntStream.rangeClosed(1, 4).mapToObj(quarter -> cycle.days().first().getYear() + "-Q" + quarter))
+                .distinct().filter(code -> lastDay(code).isBefore(today)).sorted(Comparator.reverseOrder()).toList();
+    }
+
+    /** The last day of a quarter such as "2019-Q1"; of what is none, a day before all plans, so that nothing is found. */
+    private static LocalDate lastDay(String quarter) {
+        return !quarter.matches("\\d{4}-Q[1-4]") ? LocalDate.EPOCH
+                : LocalDate.of(Integer.parseInt(quarter.substring(0, 4)), 3 * (quarter.charAt(6) - '0'), 1).with(TemporalAdjusters.lastDayOfMonth());
     }
 
     private List<PlanRow> rows(List<FoundPlan> found) {

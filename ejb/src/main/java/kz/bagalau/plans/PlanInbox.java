@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
@@ -18,6 +20,7 @@ import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
@@ -91,6 +94,10 @@ public class PlanInbox implements InboxSource {
                 "/plan/list.xhtml?stage=approved"));
     }
 
+    /** A quarter that is over without recommendations on a plan. */
+    private record Quarter(CaseFile file, Plan plan, Period period) {
+    }
+
     /** What waits in the cases of one caller. */
     private final class Waiting {
 
@@ -112,17 +119,31 @@ public class PlanInbox implements InboxSource {
 
         List<InboxItem> mine() {
             List<InboxItem> items = new ArrayList<>();
+            SortedMap<String, List<Quarter>> silent = new TreeMap<>();
             for (CaseFile file : cases) {
                 Optional<Plan> plan = file.openPlan();
                 if (me.equals(file.subject().personId())) {
                     plan.filter(one -> one.at("draft") && unsigned(one)).ifPresent(one -> items.add(item(file, "plan.inbox.sign", card(one), "", null)));
                 } else if (me.equals(file.subject().supervisorId())) {
                     supervised(file, plan, items);
+                    plan.filter(one -> before(file, one, Deed.MONITOR)).ifPresent(one -> MonitorPlan.missing(file.law(), one, today)
+                            .forEach(quarter -> silent.computeIfAbsent(quarter.code(), code -> new ArrayList<>()).add(new Quarter(file, one, quarter))));
                 } else if (me.equals(file.subject().facts().higherId())) {
                     plan.filter(one -> before(file, one, Deed.RETURN)).ifPresent(one -> items.add(item(file, "plan.inbox.approve", card(one), "", null)));
                 }
             }
+            silent.values().forEach(each -> items.add(monitor(each)));
             return items;
+        }
+
+        /** The recommendations of one quarter: for one servant at his plan, for several in the list of those who wait for them. */
+        private InboxItem monitor(List<Quarter> each) {
+            Quarter first = each.get(0);
+            List<Arg> when = List.of(Arg.word(String.valueOf((first.period().from().getMonthValue() + 2) / 3)), Arg.word(String.valueOf(first.period().from().getYear())),
+                    Arg.of(each.size()));
+            InboxItem item = each.size() == 1 ? item(first.file(), "plan.inbox.monitor", card(first.plan()) + "#monitor", "", null)
+                    : new InboxItem("plan.inbox.monitor.many", List.of(), "", "", null, null, false, null, "/plan/list.xhtml?missing=" + first.period().code());
+            return new InboxItem(item.key(), when, item.about(), item.awaited(), item.due(), item.left(), item.toBeConfirmed(), item.citation(), item.link());
         }
 
         private void supervised(CaseFile file, Optional<Plan> plan, List<InboxItem> items) {
@@ -131,9 +152,6 @@ public class PlanInbox implements InboxSource {
             } else if (before(file, plan.get(), Deed.DRAFT)) {
                 items.add(item(file, plan.get().at("returned") ? "plan.inbox.mend" : "plan.inbox.finish", "/plan/edit.xhtml?plan=" + plan.get().id(), "",
                         term(file, plan.get().id())));
-            } else if (before(file, plan.get(), Deed.MONITOR)) {
-                MonitorPlan.missing(file.law(), plan.get(), today).stream().findFirst()
-                        .ifPresent(quarter -> items.add(item(file, "plan.inbox.monitor", card(plan.get()) + "#monitor", "", null)));
             }
         }
 

@@ -13,6 +13,8 @@ import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.AbsenceKind;
+import kz.bagalau.model.cycle.Notice;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.watch.CaseFile;
@@ -75,6 +77,23 @@ class YearOpensTest {
             assertTrue(cases(scene, cycle).stream().allMatch(one -> sitting.equals(one.sittingId())), "those on no sitting come onto the first");
             List<Watched> last = scene.as(scene.hr, beans -> beans.get(ReadCycles.class).lastDays(cycle).get(sitting));
             assertEquals(LocalDate.of(2020, 1, 16), last.stream().filter(each -> each.term().equals("notice-term")).findFirst().orElseThrow().last());
+        }
+    }
+
+    /** п. 29: «бағалауды жүргізетін тұлғаларды … хабарлайды»; the servant is not among them. */
+    @Test
+    void onlyThoseWhoEvaluateAreNotified() {
+        try (YearScene scene = new YearScene("almaty-city-2018", 1)) {
+            scene.on(BEGINNING);
+            Long cycle = open(scene);
+            Long sitting = plan(scene, cycle, LocalDate.of(2020, 2, 14), LocalDate.of(2020, 1, 27));
+            scene.does(scene.commission.get(0), beans -> beans.get(AgreeSchedule.class).agree(cycle, List.of(sitting)));
+            Long caseId = cases(scene, cycle).stream().filter(one -> one.personId().equals(scene.servants.get(0))).findFirst().orElseThrow().id();
+            scene.does(scene.hr, beans -> beans.get(GiveNotices.class).give(List.of(caseId)));
+            assertEquals(List.of(scene.supervisor), scene.as(scene.hr, beans -> beans.get(GiveNotices.class).notices(caseId)).stream().map(Notice::personId).toList());
+            GiveNotices.Told told = scene.as(scene.hr, beans -> beans.get(GiveNotices.class).told(caseId));
+            assertEquals(List.of(Role.SUPERVISOR), told.roles());
+            assertEquals("29", told.point().points().get(0).toString());
         }
     }
 

@@ -427,6 +427,32 @@ class PlanStoryTest {
         assertEquals(List.of(), inbox(scene.supervisor));
         scene.on(LocalDate.of(2019, 4, 2));
         assertEquals(List.of("plan.inbox.monitor"), inbox(scene.supervisor));
+        scene.on(LocalDate.of(2019, 7, 2));
+        assertEquals(List.of("plan.inbox.monitor", "plan.inbox.monitor"), inbox(scene.supervisor), "a line for each quarter");
+        assertEquals(List.of("2019-Q2", "2019-Q1"), office(beans -> beans.get(ListPlans.class).quarters()));
+        ListQuery silent = new ListQuery("", Map.of("missing", "2019-Q1"), "", false, 0, 20);
+        assertEquals(1, office(beans -> beans.get(ListPlans.class).plans(silent)).total());
+        scene.does(scene.supervisor, beans -> beans.get(MonitorPlan.class).monitor(planId, "2019-Q1", Lang.KK, "2-НМИ бойынша жеделдету қажет"));
+        assertEquals(0, office(beans -> beans.get(ListPlans.class).plans(silent)).total());
+        assertEquals(0, office(beans -> beans.get(ListPlans.class).plans(new ListQuery("", Map.of("missing", "Q7"), "", false, 0, 20))).total());
+    }
+
+    /** п. 16: several plans without recommendations of a quarter are one line that leads to their list. */
+    @Test
+    void theRecommendationsOfManyAreOneLine() {
+        Long second = scene.caseOf(scene.servants.get(1), Deed.ENROL);
+        for (Long one : List.of(caseId, second)) {
+            scene.on(FIRST_DAYS);
+            Long planId = scene.as(scene.supervisor, beans -> beans.get(DraftPlan.class).begin(one));
+            write(planId, targets(5));
+            submit(planId);
+            approve(planId);
+            scene.does(scene.hr, beans -> beans.get(KeepPlan.class).file(List.of(planId)));
+        }
+        scene.on(LocalDate.of(2019, 4, 2));
+        List<InboxItem> items = scene.as(scene.supervisor, beans -> beans.get(PlanInbox.class).waitingForMe(beans.get(Recorder.class).today()));
+        assertEquals(List.of("plan.inbox.monitor.many"), items.stream().map(InboxItem::key).toList());
+        assertEquals("/plan/list.xhtml?missing=2019-Q1", items.get(0).link());
     }
 
     /** HR, at work in the body. */

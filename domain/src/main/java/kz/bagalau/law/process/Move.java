@@ -28,11 +28,12 @@ import kz.bagalau.law.time.Event;
  * @param to       the stage after it
  * @param onLapse  the deeds that are asked for when the term lapses in silence
  * @param events   what happens by it: other terms are counted from these
+ * @param informs  who is told of the evaluation by it, in relation to the case; none where the row says nothing of it
  * @param citation the point
  * @param gaps     silences of the act on which the row rests
  */
 public record Move(Set<Stage> from, Deed deed, Set<Role> by, Set<Medium> media, List<Need> needs, List<Need> until,
-        Optional<String> within, Stage to, Set<Deed> onLapse, Set<Event> events, Citation citation, List<Gap> gaps) {
+        Optional<String> within, Stage to, Set<Deed> onLapse, Set<Event> events, Set<Role> informs, Citation citation, List<Gap> gaps) {
 
     /** @throws IllegalArgumentException if the row names no stage, nobody or no medium */
     public Move {
@@ -46,6 +47,7 @@ public record Move(Set<Stage> from, Deed deed, Set<Role> by, Set<Medium> media, 
         until = List.copyOf(until);
         onLapse = Set.copyOf(onLapse);
         events = Set.copyOf(events);
+        informs = Set.copyOf(informs);
         gaps = List.copyOf(gaps);
         if (from.isEmpty() || by.isEmpty() || media.isEmpty()) {
             throw new IllegalArgumentException(deed + " names no stage, nobody or no medium");

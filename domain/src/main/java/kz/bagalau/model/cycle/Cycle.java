@@ -2,6 +2,7 @@ package kz.bagalau.model.cycle;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -46,6 +47,8 @@ public class Cycle extends Followed {
     private LocalDate lastDay;
     @Column(length = 1000)
     private String ground;
+    @Embedded
+    private ActEnd actEnd;
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @JoinColumn(name = "cycle_id", nullable = false)
     @OrderBy("id")
@@ -84,6 +87,31 @@ public class Cycle extends Followed {
         requireReason(cancelled);
         requireRunning();
         moveTo(CANCELLED, cancelled);
+    }
+
+    /**
+     * The act ends within its days, and the official decided what becomes of it: it goes on with a ground, ends with the act, or is left to be closed.
+     *
+     * @throws IllegalArgumentException when the act does not end within its days
+     * @throws IllegalStateException when it does not run
+     */
+    public void actEnds(ActEnd decided, Done done) {
+        requireRunning();
+        if (decided.lastDay().isBefore(firstDay) || !decided.lastDay().isBefore(lastDay)) {
+            throw new IllegalArgumentException("the act of cycle " + id() + " ends on " + decided.lastDay() + ", not within " + days());
+        }
+        actEnd = decided;
+        if (decided.choice() == ActEnd.Choice.FINISH) {
+            ground = decided.ground();
+        } else if (decided.choice() == ActEnd.Choice.UP_TO) {
+            lastDay = decided.lastDay();
+        }
+        note(done);
+    }
+
+    /** What was decided about the end of its act within its days; empty where nothing was. */
+    public Optional<ActEnd> actEnd() {
+        return Optional.ofNullable(actEnd).filter(one -> one.choice() != null);
     }
 
     /** Closes a cycle whose cases are all done. */

@@ -96,6 +96,22 @@ public class EvaluationCase extends Followed {
         periodGround = ground;
     }
 
+    /**
+     * The period ends earlier: with the act under which it is evaluated.
+     *
+     * @throws IllegalArgumentException when the day does not lie within the period
+     * @throws IllegalStateException when a decision stands
+     */
+    public void until(LocalDate last) {
+        if (last.isBefore(periodFirst) || last.isAfter(periodLast)) {
+            throw new IllegalArgumentException(last + " is not within " + period());
+        }
+        if (decided()) {
+            throw new IllegalStateException("case " + id() + " is decided for " + period());
+        }
+        periodLast = last;
+    }
+
     /** Enters the day on which the last notice was given, where a paper shows another one than the deed has. */
     public void notified(Done given) {
         latest(Deed.NOTIFY).filter(deed -> !deed.on().equals(given.on())).ifPresent(deed -> redate(given));
@@ -140,6 +156,18 @@ public class EvaluationCase extends Followed {
     public void above(Line asOf) {
         if (!Objects.equals(asOf.supervisorId(), facts.supervisorId())) {
             throw new IllegalArgumentException("case " + id() + " is under " + facts.supervisorId() + ", not " + asOf.supervisorId());
+        }
+        facts = facts.above(asOf);
+    }
+
+    /**
+     * Another supervisor on a later day, with whoever stands above him, as the staff has them: the post and what was signed stay.
+     *
+     * @throws IllegalArgumentException when nobody is named, or the servant himself
+     */
+    public void succeeded(Line asOf) {
+        if (asOf.supervisorId() == null || asOf.supervisorId().equals(facts.personId())) {
+            throw new IllegalArgumentException("person " + asOf.supervisorId() + " as the supervisor of " + facts.personId());
         }
         facts = facts.above(asOf);
     }

@@ -81,6 +81,11 @@ public class Plan extends Followed {
         lastDay = period.last();
     }
 
+    /** The days for which it is made end earlier; a plan that begins later stays as it is. */
+    public void until(LocalDate last) {
+        lastDay = last.isBefore(firstDay) || last.isAfter(lastDay) ? lastDay : last;
+    }
+
     /** The supervisor works at it: it is a draft from here on. */
     public void draft(Course course) {
         boolean back = at("returned");

@@ -9,6 +9,7 @@ import static kz.bagalau.acts.typical2018.Family.within;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.TermRule;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Move;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.time.Event;
@@ -38,6 +40,13 @@ class P29_NoticeTest {
         assertEquals("need.is.SCHEDULE_AGREED", follow(id, "case", "due", Deed.NOTIFY, Role.HR_WORKER, Situation.empty()).obstacle().orElseThrow().key());
         assertEquals(Stage.of("notified"), follow(id, "case", "due", Deed.NOTIFY, Role.HR_WORKER, Situation.empty().with(Circumstance.SCHEDULE_AGREED)).next());
         assertEquals(Set.of(Optional.of("notice-term")), within(id, "case", Deed.NOTIFY, "notified"));
+    }
+
+    /** «бағалауды жүргізетін тұлғаларды … хабарлайды»: those who conduct the evaluation, not the servant. */
+    @ParameterizedTest
+    @MethodSource(IDS)
+    void thoseAreNotifiedWhoConductTheEvaluation(String id) {
+        assertEquals(List.of(Set.of(Role.SUPERVISOR)), Family.moves(id, "case", Deed.NOTIFY, "notified").stream().map(Move::informs).toList());
     }
 
     /** The point sets a term for the notice; by when the sheets go out it does not say. */

@@ -42,6 +42,7 @@ public class EnterNotices implements Serializable {
     private transient Part file;
     private transient CaseCard card;
     private transient List<Notice> notices;
+    private transient GiveNotices.Told told;
 
     /** The case. */
     public CaseCard getCard() {
@@ -49,6 +50,14 @@ public class EnterNotices implements Serializable {
             card = read.card(id);
         }
         return card;
+    }
+
+    /** Whom the act has notified, and by which point. */
+    public GiveNotices.Told getTold() {
+        if (told == null) {
+            told = give.told(id);
+        }
+        return told;
     }
 
     /** The notices given so far. */

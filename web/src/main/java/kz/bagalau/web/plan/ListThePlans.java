@@ -78,7 +78,9 @@ public class ListThePlans extends ListOf<PlanRow> {
         return List.of(new Filter("stage", words.say("plan.column.stage"), Stream.of("none", "draft", "submitted", "returned", "approved", "filed")
                         .map(stage -> new Filter.Choice(stage, words.say("stage.PLAN." + stage))).toList()),
                 new Filter("cycle", words.say("plan.list.period"), plans.cycles().stream().map(cycle -> new Filter.Choice(cycle.id().toString(),
-                        words.day(cycle.days().first()) + " – " + words.day(cycle.days().last()))).toList()));
+                        words.day(cycle.days().first()) + " – " + words.day(cycle.days().last()))).toList()),
+                new Filter("missing", words.say("plan.list.silent"), plans.quarters().stream().map(code -> new Filter.Choice(code,
+                        words.say("plan.quarter", code.substring(6), code.substring(0, 4)))).toList()));
     }
 
     @Override
