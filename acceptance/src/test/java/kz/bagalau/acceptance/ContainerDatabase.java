@@ -22,7 +22,8 @@ public class ContainerDatabase implements LoadableExtension {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.start();
             System.setProperty("bagalau.container.url", postgres.getJdbcUrl("postgres", "postgres"));
-            Path folder = Files.createDirectories(Path.of("target", "container").toAbsolutePath());
+            Path folder = Files.createDirectories(Path.of("target", "container" + System.getProperty("bagalau.fork")).toAbsolutePath());
+            System.setProperty("bagalau.container.port", String.valueOf(Server.freePort()));
             System.setProperty("bagalau.container.data", folder.resolve("data").toString());
             System.setProperty("bagalau.container.key", folder.resolve("master.key").toString());
         } catch (IOException failed) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
@@ -75,9 +74,7 @@ public class EvaluationInbox implements InboxSource {
             this.me = me;
             this.cases = cases;
             names = staff.names(cases.stream().flatMap(file -> file.people().values().stream()).distinct().toList(), today);
-            terms = cases.stream().collect(Collectors.groupingBy(file -> file.subject().bodyId())).entrySet().stream()
-                    .flatMap(body -> deadlines.of(body.getKey(), body.getValue()).entrySet().stream())
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            terms = deadlines.of(cases);
         }
 
         List<InboxItem> mine() {

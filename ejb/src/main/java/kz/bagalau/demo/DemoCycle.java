@@ -16,9 +16,6 @@ import kz.bagalau.model.cycle.Sitting;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.planning.AgreeSchedule;
 import kz.bagalau.planning.Enrolment;
-import kz.bagalau.planning.NameSubstitutes;
-import kz.bagalau.planning.NamedSubstitute;
-import kz.bagalau.planning.OpenCycle;
 
 /**
  * A cycle of the demo, half-way on its day: made by the very services that people use, one after the other in their names, while the clock
@@ -40,9 +37,7 @@ public class DemoCycle {
     @EJB
     Clock clock;
     @EJB
-    OpenCycle opening;
-    @EJB
-    NameSubstitutes naming;
+    DemoOpening opening;
     @EJB
     Enrolment enrolment;
     @EJB
@@ -64,7 +59,8 @@ public class DemoCycle {
         Long hr = cast.hrWorkers().get(0);
         clock.moveTo(first.plusDays(1));
         Days days = new Days(first, first.plusMonths(6));
-        Long cycle = InName.as(hr, () -> opening.open(cast.officeId(), days, "приказ руководителя аппарата от " + first.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")), standIns(cast, days, first)));
+        String ground = "приказ руководителя аппарата от " + first.format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+        Long cycle = opening.open(cast, days, ground, "19-к", first);
         List<Long> sittings = InName.as(hr, () -> schedule.sittings(cycle)).stream().map(Sitting::id).toList();
         InName.does(cast.chair(), () -> schedule.agree(cycle, sittings));
         List<Long> cases = cases(cycle);
@@ -86,12 +82,6 @@ public class DemoCycle {
     }
 
     /** The demo's own people among those due: in his own case each is replaced by the first who may stand in. */
-    private List<NamedSubstitute> standIns(DemoCast cast, Days days, LocalDate ordered) {
-        return naming.among(cast.officeId(), opening.preview(cast.officeId(), days).due()).stream().flatMap(own -> own.inOrder().stream()
-                .flatMap(office -> naming.candidates(cast.officeId(), own.holder().personId(), office).stream().limit(1)
-                        .map(one -> new NamedSubstitute(own.holder().personId(), office, one.personId(), "19-к", ordered)))).toList();
-    }
-
     private List<Long> decided(DemoCast cast, LocalDate day, int most) {
         clock.moveTo(day);
         return commission.hold(cast, day, most);

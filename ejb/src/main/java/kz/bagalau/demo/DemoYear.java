@@ -24,8 +24,6 @@ import kz.bagalau.planning.Candidate;
 import kz.bagalau.planning.Enrolment;
 import kz.bagalau.planning.GiveNotices;
 import kz.bagalau.planning.Judged;
-import kz.bagalau.planning.NameSubstitutes;
-import kz.bagalau.planning.NamedSubstitute;
 import kz.bagalau.planning.OpenCycle;
 import kz.bagalau.planning.WhoIsEvaluated;
 import kz.bagalau.watch.CaseFile;
@@ -49,9 +47,9 @@ public class DemoYear {
     @EJB
     Clock clock;
     @EJB
-    OpenCycle opening;
+    OpenCycle periods;
     @EJB
-    NameSubstitutes naming;
+    DemoOpening opening;
     @EJB
     Enrolment enrolment;
     @EJB
@@ -75,7 +73,7 @@ public class DemoYear {
 
     /** True where the act evaluates everybody for the same days. */
     public boolean fits(DemoCast cast) {
-        Days year = InName.as(cast.hrWorkers().get(0), () -> opening.proposed(cast.officeId()));
+        Days year = InName.as(cast.hrWorkers().get(0), () -> periods.proposed(cast.officeId()));
         return year.first().equals(year.first().with(Month.JANUARY).withDayOfMonth(1)) && year.last().equals(year.first().plusYears(1).minusDays(1));
     }
 
@@ -88,7 +86,7 @@ public class DemoYear {
         Long hr = cast.hrWorkers().get(0);
         Days year = new Days(LocalDate.of(today.getYear() - 1, 1, 1), LocalDate.of(today.getYear() - 1, 12, 31));
         clock.moveTo(year.first().plusDays(7));
-        Long cycle = InName.as(hr, () -> opening.open(cast.officeId(), year, null, standIns(cast, year)));
+        Long cycle = opening.open(cast, year, null, "3-к", year.first().plusDays(7));
         commission.appoint(cast, year.first().plusDays(9));
         clock.moveTo(year.first().plusDays(14));
         plans(hr, cases(cycle));
@@ -200,10 +198,4 @@ public class DemoYear {
                 .setParameter("cycle", cycle).getResultList();
     }
 
-    /** The demo's own people among those due: in his own case each is replaced by the first who may stand in. */
-    private List<NamedSubstitute> standIns(DemoCast cast, Days year) {
-        return naming.among(cast.officeId(), opening.preview(cast.officeId(), year).due()).stream().flatMap(own -> own.inOrder().stream()
-                .flatMap(office -> naming.candidates(cast.officeId(), own.holder().personId(), office).stream().limit(1)
-                        .map(one -> new NamedSubstitute(own.holder().personId(), office, one.personId(), "3-к", year.first().plusDays(7))))).toList();
-    }
-}
+    /** The demo's own people among those due: in his own case each is replaced by the first who may stand in. */}

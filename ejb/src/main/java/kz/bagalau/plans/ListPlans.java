@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
@@ -138,8 +137,7 @@ public class ListPlans {
             return List.of();
         }
         Map<Long, CaseFile> cases = files.files(found.stream().map(FoundPlan::caseId).toList());
-        Map<Long, List<Watched>> terms = cases.values().stream().collect(Collectors.groupingBy(file -> file.subject().bodyId())).entrySet().stream()
-                .flatMap(body -> deadlines.of(body.getKey(), body.getValue()).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<Long, List<Watched>> terms = deadlines.of(cases.values());
         Map<Long, PersonName> names = staff.names(found.stream().map(FoundPlan::supervisorId).filter(Objects::nonNull).distinct().toList(), recorder.today());
         return found.stream().map(each -> row(each, cases.get(each.caseId()), terms.get(each.caseId()), names.get(each.supervisorId()))).toList();
     }

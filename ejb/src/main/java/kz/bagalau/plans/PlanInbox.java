@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.inbox.InboxItem;
@@ -112,9 +111,7 @@ public class PlanInbox implements InboxSource {
             this.today = today;
             this.cases = cases;
             names = cases.isEmpty() ? Map.of() : staff.names(cases.stream().flatMap(file -> file.people().values().stream()).distinct().toList(), today);
-            terms = cases.stream().collect(Collectors.groupingBy(file -> file.subject().bodyId())).entrySet().stream()
-                    .flatMap(body -> deadlines.of(body.getKey(), body.getValue()).entrySet().stream())
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            terms = deadlines.of(cases);
         }
 
         List<InboxItem> mine() {

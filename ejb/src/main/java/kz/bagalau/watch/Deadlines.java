@@ -55,6 +55,12 @@ public class Deadlines {
         return files.stream().collect(Collectors.toMap(file -> file.subject().id(), counting::terms));
     }
 
+    /** The terms of cases of any bodies by the case's id: the number of statements depends on the bodies alone. */
+    public Map<Long, List<Watched>> of(Collection<CaseFile> files) {
+        return files.stream().collect(Collectors.groupingBy(file -> file.subject().bodyId())).entrySet().stream()
+                .flatMap(body -> of(body.getKey(), body.getValue()).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Single terms by whatever they are asked for: the number of statements does not depend on how many. */
     public <K> Map<K, Watched> of(Long bodyId, Map<K, AskedTerm> asked) {
         Counting counting = counting(bodyId);
