@@ -103,11 +103,11 @@ public class DisposeOfPapers {
 
     private FormData data(Long bodyId, List<DisposalRow> rows, List<DisposedCase> cases, Map<Long, List<RegisteredPaper>> papers, String mark) {
         PersonName me = recorder.caller() == null ? null : staff.names(List.of(recorder.caller()), recorder.today()).get(recorder.caller());
+        Map<Long, Counts> counted = cases.stream().collect(Collectors.toMap(DisposedCase::caseId, DisposedCase::counts));
         List<Map<String, FormValue>> lines = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            DisposalRow row = rows.stream().sorted((one, two) -> one.nameKk().compareTo(two.nameKk())).toList().get(i);
-            Counts counts = cases.stream().filter(one -> one.caseId().equals(row.caseId())).findFirst().orElseThrow().counts();
-            lines.add(Map.of("line", FormValue.same(i + 1 + "."), "servant", FormValue.of(row.nameKk(), row.nameRu()),
+        for (DisposalRow row : rows) {
+            Counts counts = counted.get(row.caseId());
+            lines.add(Map.of("line", FormValue.same(lines.size() + 1 + "."), "servant", FormValue.of(row.nameKk(), row.nameRu()),
                     "period", FormValue.same(day(row.periodFirst()) + " – " + day(row.periodLast())), "kept", FormValue.day(row.keptUntil()),
                     "papers", said(papers.get(row.caseId())), "counts", PaperTexts.value("papers.disposal.counts", counts.files(), counts.sheets(),
                             counts.results(), counts.auditDetails())));

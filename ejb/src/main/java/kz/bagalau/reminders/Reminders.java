@@ -136,9 +136,9 @@ public class Reminders {
         Account account = em.find(Account.class, accountId);
         Person person = em.find(Person.class, account.getPersonId());
         if (account.isMails() && person != null && person.email() != null && !person.email().isBlank()) {
-            ReminderMail mail = em.createQuery("select m from ReminderMail m where m.accountId = :account and (m.state = :waiting or m.madeOn = :today)"
+            ReminderMail mail = em.createQuery("select m from ReminderMail m where m.accountId = :account and m.state = :waiting"
                     + " order by m.id", ReminderMail.class).setParameter("account", accountId).setParameter("waiting", ReminderMail.State.WAITING)
-                    .setParameter("today", today()).getResultStream().filter(one -> one.state() == ReminderMail.State.WAITING).findFirst()
+                    .getResultStream().findFirst()
                     .orElseGet(() -> stored(new ReminderMail(accountId, today(), time.instant())));
             made.forEach(one -> one.in(mail.id()));
         }
