@@ -78,6 +78,13 @@ final class Clerk {
         return this;
     }
 
+    /** Puts more into a field than it takes, past the count of the browser, and so finds whether the server counts. */
+    Clerk overfill(String id, int characters) {
+        page.locator(id(id)).evaluate("field => field.removeAttribute('maxlength')");
+        page.locator(id(id)).evaluate("(field, text) => field.value = text", "ы".repeat(characters));
+        return this;
+    }
+
     /**
      * Writes a day, or a moment, as a person types it, and leaves the field by a click elsewhere until the calendar that opened beside it is shut: while
      * it is still opening it does not hear that it should shut, and one that stays open takes the focus back.
@@ -115,6 +122,11 @@ final class Clerk {
             throw new AssertionError(id + " says " + chosen + ", not " + words);
         }
         return this;
+    }
+
+    /** The lines of a menu that can be chosen. */
+    List<String> lines(String id) {
+        return page.locator(id(id) + " option").allTextContents().stream().map(String::strip).filter(line -> line.length() > 1).toList();
     }
 
     /** Ticks several in a menu of PrimeFaces with a box for each: finds each by typing, and leaves the menu, which grows and moves, after each: Escape would clear it where it has closed itself. */
@@ -168,6 +180,13 @@ final class Clerk {
 
     Clerk press(String id) {
         page.locator(id(id)).first().click();
+        settled();
+        return this;
+    }
+
+    /** Says yes in the dialog that asks once more. */
+    Clerk confirm() {
+        page.locator(".ui-confirmdialog-yes:visible").click();
         settled();
         return this;
     }

@@ -12,11 +12,21 @@ final class Story {
     private static final String DEMO = "bagalau-demo";
     private static final String BODY = "Управление финансов";
 
-    private final Server server = Micro.onPostgres("story", "astana-2015");
+    private final Server server;
     private final Map<String, Clerk> clerks = new HashMap<>();
     private final Map<String, String> passwords = new HashMap<>();
     private final Map<String, String> logins = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
+
+    /** The story of the main job, in the second body of the demo of 2015. */
+    Story() {
+        this(Micro.onPostgres("story", "astana-2015"));
+    }
+
+    /** A story on a server of its own. */
+    Story(Server server) {
+        this.server = server;
+    }
 
     Server server() {
         return server;

@@ -30,12 +30,17 @@ final class StoryStaff {
 
     /** Both sheets, right. */
     static Path right() throws IOException {
-        Path file = Files.createDirectories(Path.of("target", "story")).resolve("staff.xlsx");
+        List<List<String>> rows = new ArrayList<>(List.of(POST));
+        rows.addAll(people());
+        return book("staff.xlsx", List.of(UNIT, List.of("05", "Цифрландыру секторы", "Сектор цифровизации", "5")), rows);
+    }
+
+    /** A workbook of units and people, each with its heading. */
+    static Path book(String name, List<List<String>> units, List<List<String>> people) throws IOException {
+        Path file = Files.createDirectories(Path.of("target", "story")).resolve(name);
         try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
-            sheet(book, "units", List.of(UNIT, List.of("05", "Цифрландыру секторы", "Сектор цифровизации", "5")));
-            List<List<String>> rows = new ArrayList<>(List.of(POST));
-            rows.addAll(people());
-            sheet(book, "staff", rows);
+            sheet(book, "units", units);
+            sheet(book, "staff", people);
             book.write(out);
         }
         return file;
@@ -74,7 +79,7 @@ final class StoryStaff {
     }
 
     /** A number of the nineteenth century, so that no living person is hit. */
-    private static String iin(String birth) {
+    static String iin(String birth) {
         return IntStream.range(7000, 7100).mapToObj(serial -> Iin.completing(birth + serial)).flatMap(java.util.Optional::stream).findFirst().orElseThrow().value();
     }
 }

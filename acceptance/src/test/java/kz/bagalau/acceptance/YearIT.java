@@ -1,0 +1,111 @@
+package kz.bagalau.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * A year under the family of 2018, through the pages alone, in a browser, on PostgreSQL, from an empty installation on: in tier test under one
+ * edition, in the campaign under all four ({@code -Dyear.edition=…}). Before each good entry there is a bad one, which the page explains and
+ * does not keep.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class YearIT {
+
+    private final Story story = new Story(Micro.onPostgres("year", "empty-2019"));
+    private final Year year = new Year(story);
+    private int done;
+
+    @BeforeEach
+    void inOrder(TestInfo test) {
+        int step = test.getTestMethod().orElseThrow().getAnnotation(Order.class).value();
+        assumeTrue(done == step - 1, "the step before did not end");
+    }
+
+    @AfterAll
+    void end() {
+        story.close();
+    }
+
+    @Test
+    @Order(1)
+    void anEmptyInstallationGetsABodyItsStaffAndItsRoles() throws IOException {
+        year.body.entered();
+        year.body.staffed();
+        done = 1;
+    }
+
+    @Test
+    @Order(2)
+    void theCycleOfTheYearIsOpened() {
+        year.plan.opened();
+        done = 2;
+    }
+
+    @Test
+    @Order(3)
+    void aPlanIsGuidedRefusedReturnedAndApproved() {
+        year.plan.refused();
+        year.plan.mended();
+        year.plan.returned();
+        year.plan.approved();
+        done = 3;
+    }
+
+    @Test
+    @Order(4)
+    void colleaguesTakeItOverAndTheFirstHeadApprovesHimself() throws IOException {
+        year.plan.copied();
+        done = 4;
+    }
+
+    @Test
+    @Order(5)
+    void aQuarterIsMonitoredAndAPlanInForceIsChanged() throws IOException {
+        story.day("2019-04-10");
+        year.plan.monitored();
+        year.plan.changed();
+        year.plan.printed();
+        done = 5;
+    }
+
+    @Test
+    @Order(6)
+    void oneLeavesOneComesAndTheScheduleIsAgreed() throws IOException {
+        story.day("2019-12-02");
+        year.sheets.absent();
+        year.sheets.newcomer();
+        story.day("2019-12-20");
+        year.sheets.announced();
+        done = 6;
+    }
+
+    @Test
+    @Order(7)
+    void whoIsEvaluatedIsJudgedAndSheetsGoOut() throws IOException {
+        story.day("2020-01-14");
+        year.sheets.judged();
+        year.sheets.found();
+        done = 7;
+    }
+
+    @Test
+    @Order(8)
+    void nothingBrokeOnTheWay() {
+        assertEquals(List.of(), Clerk.TROUBLES);
+        assertFalse(Pattern.compile("SEVERE|Cannot serialize").matcher(story.server().log()).find(), "the log holds something severe");
+    }
+}
