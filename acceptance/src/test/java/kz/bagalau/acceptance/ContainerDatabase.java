@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
-/** Gives the container of an in-container test a PostgreSQL of its own, before arquillian.xml is read. */
+/** Gives the container of an in-container test a PostgreSQL of its own and the editions to tell the year under, before arquillian.xml is read. */
 public class ContainerDatabase implements LoadableExtension {
 
     @Override
@@ -26,6 +26,7 @@ public class ContainerDatabase implements LoadableExtension {
             System.setProperty("bagalau.container.port", String.valueOf(Server.freePort()));
             System.setProperty("bagalau.container.data", folder.resolve("data").toString());
             System.setProperty("bagalau.container.key", folder.resolve("master.key").toString());
+            System.setProperty("year.editions", System.getProperty("year.editions", "almaty-city-2018"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -27,10 +27,19 @@ final class Micro {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder().setConnectConfig("loginTimeout", "20").start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
-            return start(name, demo, List.of("-Dbagalau.database.url=" + postgres.getJdbcUrl("postgres", "postgres"), "-Dbagalau.database.user=postgres"));
+            return start(name, demo, database(postgres.getJdbcUrl("postgres", "postgres")));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** On a database of PostgreSQL that holds data already. */
+    static Server onDatabase(String name, String url) throws IOException {
+        return start(name, "none", database(url));
+    }
+
+    private static List<String> database(String url) {
+        return List.of("-Dbagalau.database.url=" + url, "-Dbagalau.database.user=postgres");
     }
 
     /** On an H2 file in the given folder: a second start on the same folder finds the data of the first. */

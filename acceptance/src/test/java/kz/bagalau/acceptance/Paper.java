@@ -18,4 +18,10 @@ final class Paper {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
+
+    static int pages(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages();
+        }
+    }
 }

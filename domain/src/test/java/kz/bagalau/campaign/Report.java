@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A dated page of docs/reports, headed by the machine it was run on. */
-final class Report {
+public final class Report {
 
     private static final Path FOLDER = Path.of("../docs/reports");
 
@@ -18,11 +18,13 @@ final class Report {
         this.name = name;
     }
 
-    static Report of(String name) {
+    /** The report of a campaign of that name. */
+    public static Report of(String name) {
         return new Report(name);
     }
 
-    void write(List<String> body) throws IOException {
+    /** Writes it: the lines under the heading. */
+    public void write(List<String> body) throws IOException {
         List<String> lines = new ArrayList<>(List.of("# Campaign: " + name, "", "Run on " + LocalDate.now() + " by `./bagalau campaign " + name + "`: "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " cores, "
                 + System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version") + ".", ""));

@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The real beans outside a container, joined as their annotations say, all on one entity manager and one clock. */
 public final class Beans {
 
     private final EntityManager em;
+    private final Function<Class<?>, Object> source;
     private final Map<Class<?>, Object> made = new HashMap<>();
     private final List<Class<?>> observers = new ArrayList<>();
     private final List<Object> fired = new ArrayList<>();
@@ -27,8 +29,15 @@ public final class Beans {
     /** Beans on an entity manager, at the time of a clock. */
     public Beans(EntityManager em, java.time.Clock time) {
         this.em = em;
+        source = this::make;
         made.put(java.time.Clock.class, time);
         made.put(EntityManager.class, em);
+    }
+
+    /** Beans that a container has made. */
+    public Beans(Function<Class<?>, Object> container) {
+        em = null;
+        source = container;
     }
 
     /** Puts a ready bean in its place. */
@@ -51,7 +60,7 @@ public final class Beans {
     /** The bean of a class. */
     public <T> T get(Class<T> type) {
         Object known = made.get(type);
-        return type.cast(known == null ? make(type) : known);
+        return type.cast(known == null ? source.apply(type) : known);
     }
 
     private Object make(Class<?> type) {

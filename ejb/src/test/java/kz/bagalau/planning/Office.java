@@ -3,6 +3,7 @@ package kz.bagalau.planning;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.Bin;
 import kz.bagalau.model.body.Category;
@@ -27,11 +28,27 @@ public final class Office {
 
     /** Stores a body and a unit. */
     public Office(EntityManager em) {
+        this(em, new Bin("990140009992"), 0);
+    }
+
+    /** One more in a database that holds others: the how many-th, from 1 to 90, each with a number and a hundred people of its own. */
+    public Office(EntityManager em, int place) {
+        this(em, bin(place), 100 * place);
+    }
+
+    private Office(EntityManager em, Bin bin, int first) {
         this.em = em;
-        body = new StateBody(new Bin("990140009992"), Bilingual.of("Әкім аппараты", "Аппарат акима"));
+        serial = first;
+        body = new StateBody(bin, Bilingual.of("Әкім аппараты", "Аппарат акима"));
         em.persist(body);
         em.flush();
         unit = unit("1");
+    }
+
+    private static Bin bin(int place) {
+        String begin = String.format("9901400%03d", place);
+        return IntStream.range(0, 100).mapToObj(end -> begin + String.format("%02d", end)).filter(text -> Bin.flaw(text).isEmpty()).map(Bin::new)
+                .findFirst().orElseThrow();
     }
 
     /** A further unit. */

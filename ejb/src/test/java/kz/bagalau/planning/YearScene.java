@@ -3,13 +3,10 @@ package kz.bagalau.planning;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -46,7 +43,6 @@ import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.Line;
-import kz.bagalau.model.body.Person;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.cycle.Cycle;
 import kz.bagalau.model.evaluation.Course;
@@ -60,35 +56,12 @@ import kz.bagalau.plans.PlanSubjects;
 import kz.bagalau.staff.Staff;
 
 /**
- * A body that evaluates by the calendar year under an edition of the family of 2018: a first head, a deputy who supervises a unit of
- * servants, HR, a commission from other units. Stories of a later stage begin with cases that {@link #computed} puts there.
+ * The office of a year on beans joined by hand, in a database of its own. Stories of a later stage begin with cases that {@link #computed}
+ * puts there.
  */
-public final class YearScene implements AutoCloseable {
-
-    /** The year evaluated. */
-    public static final Days YEAR = new Days(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
-    /** The day on which the stories go on: after the year, a working day. */
-    public static final LocalDate DAY = LocalDate.of(2020, 1, 20);
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
-    private static final List<String> MEMBERS = List.of("Сейітов", "Ким", "Нұрпейісова", "Оспанов", "Тлеуова");
+public final class YearScene extends YearOffice implements AutoCloseable {
 
     public final TestDatabase database;
-    public final String edition;
-    private final AtomicReference<LocalDate> today = new AtomicReference<>(DAY);
-    private final Map<Long, List<kz.bagalau.model.account.Role>> granted = new HashMap<>();
-    public Long body;
-    /** The first head of the body, who is the authorised official too. */
-    public Long head;
-    /** Supervises the servants, under the first head. */
-    public Long supervisor;
-    public Long hr;
-    /** Two more workers of HR. */
-    public List<Long> others;
-    /** The chair and four members, in this order. */
-    public List<Long> commission;
-    public Long secretary;
-    public List<Long> servants;
     private Long cycle;
 
     /** With so many servants, on PostgreSQL. */
@@ -98,53 +71,18 @@ public final class YearScene implements AutoCloseable {
 
     /** With so many servants, in a database of the caller's choice. */
     public YearScene(TestDatabase database, String edition, int count) {
+        super(edition);
         this.database = database;
-        this.edition = edition;
         database.run(em -> {
             new Beans(em, clock()).get(Calendars.class).takeOverShipped();
-            Office office = new Office(em);
-            body = office.body().id();
-            office.body().assign(edition, new Days(LocalDate.of(2018, 4, 21), null), null);
-            LocalDate since = DAY.minusYears(5);
-            Person first = office.servant("Бектұров", null, since);
-            first(em, first.id());
-            Person under = office.servant("Әлиев", first, since);
-            head = first.id();
-            supervisor = under.id();
-            servants = IntStream.range(0, count).mapToObj(i -> office.servant("Қызметші" + i, under, DAY.minusYears(3)).id()).toList();
-            commission = IntStream.range(0, MEMBERS.size())
-                    .mapToObj(i -> office.servant(MEMBERS.get(i), first, since, office.unit("к" + i)).id()).toList();
-            var personnel = office.unit("hr");
-            hr = office.servant("Ахметова", first, since, personnel).id();
-            secretary = office.servant("Жұмабаева", first, since, personnel).id();
-            others = List.of(office.servant("Исаева", first, since, personnel).id(), office.servant("Юсупова", first, since, personnel).id());
-            office.body().official(head);
-            if (!edition.startsWith("almaty")) {
-                // the rows of their annexes name the posts of districts and towns
-                em.flush();
-                em.createNativeQuery("update employment set category = 'E-4'").executeUpdate();
-            }
+            settle(new Office(em), em, count);
         });
-        grant(hr, kz.bagalau.model.account.Role.HR_WORKER);
-        others.forEach(one -> grant(one, kz.bagalau.model.account.Role.HR_WORKER));
-        grant(secretary, kz.bagalau.model.account.Role.HR_WORKER, kz.bagalau.model.account.Role.SECRETARY);
-        grant(head, kz.bagalau.model.account.Role.AUTHORISED_OFFICIAL);
     }
 
     /** The same people, in a copy of its database. */
     private YearScene(YearScene scene, TestDatabase copy) {
+        super(scene);
         database = copy;
-        edition = scene.edition;
-        today.set(scene.today.get());
-        granted.putAll(scene.granted);
-        body = scene.body;
-        head = scene.head;
-        supervisor = scene.supervisor;
-        hr = scene.hr;
-        others = scene.others;
-        commission = scene.commission;
-        secretary = scene.secretary;
-        servants = scene.servants;
         cycle = scene.cycle;
     }
 
@@ -153,34 +91,15 @@ public final class YearScene implements AutoCloseable {
         return new YearScene(this, database.copy());
     }
 
-    private static void first(EntityManager em, Long person) {
-        em.createNativeQuery("update employment set head_of_body = true where person_id = ?").setParameter(1, person).executeUpdate();
-    }
-
-    private void grant(Long person, kz.bagalau.model.account.Role... roles) {
-        granted.put(person, List.of(roles));
-    }
-
-    public Clock clock() {
-        return Clock.fixed(today.get().atTime(12, 0).atZone(ZONE).toInstant(), ZONE);
-    }
-
-    /** Moves the clock. */
-    public void on(LocalDate day) {
-        today.set(day);
+    @Override
+    public <T> T call(Function<EntityManager, T> work) {
+        return database.call(work);
     }
 
     /** Does something as a person, in one transaction. */
+    @Override
     public <T> T as(Long person, Function<Beans, T> work) {
         return database.call(em -> inName(person, beans(em), work));
-    }
-
-    /** The same, where there is no answer. */
-    public void does(Long person, Consumer<Beans> work) {
-        as(person, beans -> {
-            work.accept(beans);
-            return null;
-        });
     }
 
     /** How many statements a person's question sends. */
@@ -197,7 +116,7 @@ public final class YearScene implements AutoCloseable {
     }
 
     private <T> T inName(Long person, Beans beans, Function<Beans, T> work) {
-        List<Held> held = granted.getOrDefault(person, List.of()).stream().map(role -> new Held(role, body, DAY.minusYears(2), null)).toList();
+        List<Held> held = granted(person).stream().map(role -> new Held(role, body, DAY.minusYears(2), null)).toList();
         Caller caller = new Caller(1L, person, "test", "test", held, null, Locale.ROOT.getLanguage(), "", null, Stamp.NONE, false, false);
         try {
             return CurrentCaller.as(caller, () -> work.apply(beans));

@@ -15,10 +15,11 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Seat;
-import kz.bagalau.planning.YearScene;
+import kz.bagalau.model.session.Session;
+import kz.bagalau.planning.YearOffice;
 
 /** The commission of a year's scene at work: five people and their secretary, told through the real beans. */
-public record YearCommission(YearScene scene) {
+public record YearCommission(YearOffice scene) {
 
     /** A document. */
     public static final Attachment PROOF = new Attachment("Дәлел.pdf", "%PDF-1.7 proof".getBytes(StandardCharsets.US_ASCII));
@@ -39,7 +40,7 @@ public record YearCommission(YearScene scene) {
     /** The commission by its first order. */
     public void appoint() {
         secretary(Commissions.class, one -> one.appoint(scene.body, Bilingual.of("Бағалау жөніндегі комиссия", "Комиссия по оценке"), "15-к",
-                YearScene.DAY.minusDays(40), YearScene.DAY.minusDays(40), seats(), PROOF));
+                YearOffice.DAY.minusDays(40), YearOffice.DAY.minusDays(40), seats(), PROOF));
     }
 
     /** Does something as the secretary. */
@@ -74,12 +75,12 @@ public record YearCommission(YearScene scene) {
 
     /** Something of the item of a case. */
     public <T> T look(Long session, Long caseId, Function<AgendaItem, T> question) {
-        return asked(SessionDesk.class, desk -> question.apply(desk.look(session).session().itemOf(caseId).orElseThrow()));
+        return scene.call(em -> question.apply(em.find(Session.class, session).itemOf(caseId).orElseThrow()));
     }
 
     /** Something of a case. */
     public <T> T subject(Long caseId, Function<EvaluationCase, T> question) {
-        return asked(SessionDesk.class, desk -> question.apply(desk.em.find(EvaluationCase.class, caseId)));
+        return scene.call(em -> question.apply(em.find(EvaluationCase.class, caseId)));
     }
 
     /** Everybody entitled says the same on what is put, and it is counted. */

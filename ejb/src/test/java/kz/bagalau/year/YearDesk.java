@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import kz.bagalau.assessment.AgreeSheet;
 import kz.bagalau.assessment.FillSheet;
 import kz.bagalau.assessment.ForwardSheets;
+import kz.bagalau.assessment.ReadCase;
 import kz.bagalau.assessment.ReadSheet;
 import kz.bagalau.law.instrument.Shown;
 import kz.bagalau.law.sheet.CompetencyForm;
@@ -27,30 +28,29 @@ import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.planning.NameSubstitutes;
 import kz.bagalau.planning.NamedSubstitute;
 import kz.bagalau.planning.OpenCycle;
-import kz.bagalau.planning.YearScene;
+import kz.bagalau.planning.YearOffice;
 import kz.bagalau.plans.ApprovePlan;
 import kz.bagalau.plans.DraftPlan;
 import kz.bagalau.plans.KeepPlan;
 import kz.bagalau.watch.CaseFile;
-import kz.bagalau.watch.CaseFiles;
 
 /** What people of a year's scene do at their desks until the results are computed, through the real services. */
-public record YearDesk(YearScene scene) {
+public record YearDesk(YearOffice scene) {
 
     /** HR opens the cycle of the year; in own cases the first who may stand in does. */
     public Long opened() {
         return scene.as(scene.hr, beans -> {
             NameSubstitutes naming = beans.get(NameSubstitutes.class);
-            List<NamedSubstitute> named = naming.among(scene.body, beans.get(OpenCycle.class).preview(scene.body, YearScene.YEAR).due()).stream()
+            List<NamedSubstitute> named = naming.among(scene.body, beans.get(OpenCycle.class).preview(scene.body, YearOffice.YEAR).due()).stream()
                     .flatMap(own -> own.inOrder().stream().flatMap(office -> naming.candidates(scene.body, own.holder().personId(), office).stream().limit(1)
                             .map(one -> new NamedSubstitute(own.holder().personId(), office, one.personId(), "1-к", LocalDate.of(2019, 1, 8))))).toList();
-            return beans.get(OpenCycle.class).open(scene.body, YearScene.YEAR, "приказ № 1", named);
+            return beans.get(OpenCycle.class).open(scene.body, YearOffice.YEAR, "приказ № 1", named);
         });
     }
 
     /** The case of a servant in a cycle. */
     public Long caseOf(Long cycle, Long servant) {
-        return scene.database.call(em -> em.createQuery("select c.id from EvaluationCase c where c.cycleId = :cycle and c.facts.personId = :person", Long.class)
+        return scene.call(em -> em.createQuery("select c.id from EvaluationCase c where c.cycleId = :cycle and c.facts.personId = :person", Long.class)
                 .setParameter("cycle", cycle).setParameter("person", servant).getSingleResult());
     }
 
@@ -67,13 +67,13 @@ public record YearDesk(YearScene scene) {
     }
 
     private long seen(Long plan) {
-        return scene.database.call(em -> em.find(Plan.class, plan).latest().version());
+        return scene.call(em -> em.find(Plan.class, plan).latest().version());
     }
 
     /** The supervisor fills and signs both sheets, the servant signs, the higher supervisor agrees to that of the targets (п. 17-27). */
     public void evaluated(Long caseId, int reached) {
         for (Sheet sheet : sheets(caseId)) {
-            Filled filled = scene.as(scene.hr, beans -> filled(beans.get(CaseFiles.class).file(caseId), sheet, reached));
+            Filled filled = scene.as(scene.hr, beans -> filled(beans.get(ReadCase.class).card(caseId).file(), sheet, reached));
             long version = scene.as(scene.supervisor, beans -> beans.get(FillSheet.class).save(sheet.id(), sheet.version(), filled));
             scene.does(scene.supervisor, beans -> beans.get(FillSheet.class).sign(sheet.id(), version));
             scene.does(servant(caseId), beans -> beans.get(ReadSheet.class).acknowledge(sheet.id(), null));
@@ -108,18 +108,18 @@ public record YearDesk(YearScene scene) {
     }
 
     List<Sheet> sheets(Long caseId) {
-        return scene.as(scene.hr, beans -> beans.get(CaseFiles.class).file(caseId).standing().stream().peek(sheet -> sheet.filled()).toList());
+        return scene.as(scene.hr, beans -> beans.get(ReadCase.class).card(caseId).file().standing().stream().peek(sheet -> sheet.filled()).toList());
     }
 
     CaseResult result(Long caseId, String kind, String part) {
-        return scene.database.call(em -> em.find(EvaluationCase.class, caseId).result(kind, part).orElseThrow());
+        return scene.call(em -> em.find(EvaluationCase.class, caseId).result(kind, part).orElseThrow());
     }
 
     String stage(Long caseId) {
-        return scene.database.call(em -> em.find(EvaluationCase.class, caseId).stage());
+        return scene.call(em -> em.find(EvaluationCase.class, caseId).stage());
     }
 
     private Long servant(Long caseId) {
-        return scene.database.call(em -> em.find(EvaluationCase.class, caseId).personId());
+        return scene.call(em -> em.find(EvaluationCase.class, caseId).personId());
     }
 }
