@@ -1,6 +1,7 @@
 package kz.bagalau.session;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.commission.Proposals;
@@ -34,17 +35,18 @@ import kz.bagalau.model.session.Voter;
  * @param grounds    the grounds on which the edition lets the commission revise; none where it may not
  * @param most       the highest points a revision may set; empty where there is no end
  * @param motions    every motion so far with its outcome in words
- * @param sheetId    the supervisor's sheet; null where there is none
+ * @param sheets     the sheets to open, by the codes of the documents that they are
  * @param note       message of the system's note that stands in the place of the circular sheets; null where there are sheets
  */
 public record CaseBefore(AgendaItem item, EvaluationCase subject, CaseResult result, List<Grade> grades, List<Part> parts,
         List<SessionDocuments.Document> documents, List<String> there, List<Seated> ballot, Citation recusedAt, List<Proposals.Kind> proposals,
-        List<Heard> results, List<Revision.Ground> grounds, Optional<Score> most, List<Motion> motions, Long sheetId, String note) {
+        List<Heard> results, List<Revision.Ground> grounds, Optional<Score> most, List<Motion> motions, Map<String, Long> sheets, String note) {
 
     public CaseBefore {
         grades = List.copyOf(grades);
         parts = List.copyOf(parts);
         documents = List.copyOf(documents);
+        sheets = Map.copyOf(sheets);
         there = List.copyOf(there);
         ballot = List.copyOf(ballot);
         proposals = List.copyOf(proposals);

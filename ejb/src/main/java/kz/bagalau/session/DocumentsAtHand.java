@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.instrument.Competencies;
 import kz.bagalau.law.instrument.TargetCount;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.model.body.JobDescription;
+import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.survey.Respondent;
 import kz.bagalau.model.survey.Survey;
 import kz.bagalau.watch.CaseFile;
@@ -75,8 +78,20 @@ class DocumentsAtHand {
 
     /** True where a sheet filled by a rule of that kind was sent to the commission. */
     private static boolean sent(CaseFile file, Class<? extends Rule> filledBy) {
-        return file.standing().stream().filter(sheet -> file.law().edition().find(sheet.kind(), filledBy).isPresent())
-                .anyMatch(sheet -> sheet.latest(Deed.SEND).isPresent());
+        return filled(file, filledBy).anyMatch(sheet -> sheet.latest(Deed.SEND).isPresent());
+    }
+
+    private static Stream<Sheet> filled(CaseFile file, Class<? extends Rule> by) {
+        return file.standing().stream().filter(sheet -> file.law().edition().find(sheet.kind(), by).isPresent());
+    }
+
+    /** The sheets to open, by the codes of the documents that they are. */
+    static Map<String, Long> sheets(CaseFile file) {
+        Map<String, Long> sheets = new TreeMap<>();
+        file.standing().stream().findFirst().ifPresent(sheet -> sheets.put(SUPERVISOR_SHEET, sheet.id()));
+        filled(file, TargetCount.class).findFirst().ifPresent(sheet -> sheets.put(TARGET_SHEET, sheet.id()));
+        filled(file, Competencies.class).findFirst().ifPresent(sheet -> sheets.put(COMPETENCY_SHEET, sheet.id()));
+        return sheets;
     }
 
     /** The message of the system's note that stands in the place of the circular sheets; empty where there are sheets. */

@@ -32,7 +32,6 @@ import kz.bagalau.model.session.Motion;
 import kz.bagalau.model.session.Seat;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.model.session.Voter;
-import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.session.SessionDesk.Table;
 import kz.bagalau.watch.CaseFile;
 
@@ -117,7 +116,7 @@ public class ReadRoom {
                 List.copyOf(documents.of(file)), voters.stream().map(voter -> new CaseBefore.Seated(voter, names.get(voter.personId()))).toList(),
                 law.recusal().map(rule -> rule.citation()).orElse(law.ballot().citation()), law.proposals().map(Proposals::kinds).orElse(List.of()),
                 Heard.of(file, item, sessionId), law.revision().map(Revision::offered).orElse(List.of()), law.revision().flatMap(rule -> rule.most()), item.motions(),
-                file.standing().stream().map(Sheet::id).findFirst().orElse(null), DocumentsAtHand.note(file).orElse(null));
+                DocumentsAtHand.sheets(file), DocumentsAtHand.note(file).orElse(null));
     }
 
     private List<CaseBefore.Part> parts(CaseFile file) {
