@@ -58,7 +58,7 @@ record Comparing(Above above, Set<Long> elsewhere) {
             return found(file, What.SUPERVISOR, elsewhereHeld.get(0).evaluatorId(), today.supervisorId(), elsewhereHeld);
         }
         boolean agreed = file.standing().stream().noneMatch(sheet -> agreedBefore(file.law().road(sheet.track()), sheet));
-        return agreed ? Optional.empty() : Optional.ofNullable(file.subject().facts().line().supervision()).flatMap(one -> higher(file, one));
+        return agreed ? Optional.empty() : above.supervision(file.subject()).flatMap(one -> higher(file, one));
     }
 
     /** True where somebody above the supervisor has still to agree to the sheet. */

@@ -86,7 +86,7 @@ public class SendSheets {
     }
 
     private static void renew(EvaluationCase subject, Above above) {
-        Optional.ofNullable(subject.facts().line().supervision()).ifPresent(supervision -> subject.above(above.under(supervision)));
+        above.supervision(subject).ifPresent(supervision -> subject.above(above.under(supervision)));
     }
 
     /**

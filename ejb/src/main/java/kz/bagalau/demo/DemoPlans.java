@@ -64,8 +64,10 @@ public class DemoPlans {
     /** Written recommendations for a quarter that is over. */
     public void recommend(Long planId, String quarter) {
         Plan plan = plan(planId);
-        InName.does(plan.facts().supervisorId(), () -> monitoring.monitor(planId, quarter, Lang.RU,
-                "Показатели идут по плану. К следующему кварталу представить сведения о переводе переписки в электронный вид."));
+        Lang lang = plan.latest().lang();
+        InName.does(plan.facts().supervisorId(), () -> monitoring.monitor(planId, quarter, lang, lang == Lang.KK
+                ? "Көрсеткіштер жоспар бойынша орындалуда. Келесі тоқсанға қарай хат алмасуды электрондық нысанға көшіру туралы мәлімет беру керек."
+                : "Показатели идут по плану. К следующему кварталу представить сведения о переводе переписки в электронный вид."));
     }
 
     /** The version that stands once everything so far is written. */

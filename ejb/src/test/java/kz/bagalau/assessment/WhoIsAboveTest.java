@@ -21,6 +21,9 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.sheet.CompetencyForm;
 import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.body.ActingSupervisor;
+import kz.bagalau.model.body.Days;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.YearScene;
@@ -158,6 +161,21 @@ class WhoIsAboveTest {
         assertEquals(1, take(caseId));
         assertEquals(Map.of(), counts());
         assertEquals(scene.supervisor, sheets(caseId).get(0).evaluatorId(), "the sheet lies rightly");
+    }
+
+    /** A servant stands in for his own supervisor: nobody agrees to what he signed himself. */
+    @Test
+    void whoeverStandsInForHisOwnSupervisorDoesNotStandAboveHimself() {
+        Long caseId = sent(servant);
+        Long acting = scene.servants.get(1);
+        scene.database.run(em -> em.persist(new ActingSupervisor(scene.body, scene.supervisor, acting, new Days(LocalDate.of(2020, 1, 10), LocalDate.of(2020, 2, 10)), "№ 131")));
+        assertEquals(2, change(caseId).sheets());
+        assertEquals(1, take(caseId));
+        assertEquals(Map.of(), counts());
+        scene.database.run(em -> {
+            assertEquals(acting, em.find(EvaluationCase.class, caseId).supervisorId());
+            assertEquals(scene.head, em.find(EvaluationCase.class, caseId).facts().higherId());
+        });
     }
 
     @Test
