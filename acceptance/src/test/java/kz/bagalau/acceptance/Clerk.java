@@ -191,6 +191,14 @@ final class Clerk {
         return this;
     }
 
+    /** Ticks every indicator of the competencies from the given one on, or leaves them; the form takes them when it is sent. */
+    Clerk shows(int from) {
+        page.locator("fieldset").first().waitFor();
+        page.evaluate("from => document.querySelectorAll('fieldset').forEach((one, at) => "
+                + "one.querySelectorAll('.ui-selectmanycheckbox input').forEach(box => box.checked = at >= from))", from);
+        return this;
+    }
+
     /** Presses a key of the keyboard by its place, and waits for the answer of the server. */
     Clerk key(String place) {
         page.waitForResponse(response -> response.request().method().equals("POST"), () -> page.keyboard().press(place));
@@ -200,11 +208,22 @@ final class Clerk {
 
     /** Signs: gives the password where it is asked for, and presses. */
     Clerk sign(String id) {
+        return prove().press(id);
+    }
+
+    /** Opens a page that wants to know first who is there. */
+    Clerk openProved(String address) {
+        open(address);
+        return page.url().contains("/login/confirm") ? sign("confirm:prove") : this;
+    }
+
+    /** Gives the password where it is asked for. */
+    Clerk prove() {
         Locator asked = page.locator("main input[type=password]:visible");
         if (asked.count() > 0) {
             asked.first().fill(password);
         }
-        return press(id);
+        return this;
     }
 
     /** Waits until the page is there and has no answer of the server ahead. */

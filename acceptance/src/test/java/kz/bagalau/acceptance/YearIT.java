@@ -104,6 +104,23 @@ class YearIT {
 
     @Test
     @Order(8)
+    void theTargetSheetsAreRefusedFilledReturnedAndAgreed() throws IOException {
+        year.sheets.refused();
+        year.sheets.filled();
+        year.sheets.returned();
+        done = 8;
+    }
+
+    @Test
+    @Order(9)
+    void theCompetencySheetsAreFilledAndEverythingIsComputed() {
+        year.sheets.competencies();
+        year.sheets.computed();
+        done = 9;
+    }
+
+    @Test
+    @Order(10)
     void nothingBrokeOnTheWay() {
         assertEquals(List.of(), Clerk.TROUBLES);
         assertFalse(Pattern.compile("SEVERE|Cannot serialize").matcher(story.server().log()).find(), "the log holds something severe");
