@@ -3,6 +3,7 @@ package kz.bagalau.archive;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.appeal.Appeal;
-import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.watch.AskedTerm;
 import kz.bagalau.watch.CaseFile;
@@ -34,27 +34,37 @@ class AppealTerms {
 
     /** The terms of appeal of the decisions that stand in cases, by the case's id; nothing where there is none. */
     Map<Long, Watched> appeal(Collection<CaseFile> files) {
+        Map<Long, LocalDate> decided = decided(files.stream().map(file -> file.subject().id()).toList());
         Map<Long, Map<Long, AskedTerm>> bodies = new HashMap<>();
-        files.forEach(file -> file.subject().inForce().stream().filter(one -> one.origin() != Origin.COMPUTED).reduce((one, two) -> two)
-                .flatMap(result -> asked(file.law(), new Decided(result.id(), file.subject().personId(), result.grade(), result.decidedOn(), file.subject().id(),
-                        result.editionHash())))
+        files.stream().filter(file -> decided.containsKey(file.subject().id())).forEach(file -> asked(file.law(), decided.get(file.subject().id()))
                 .ifPresent(asked -> bodies.computeIfAbsent(file.subject().bodyId(), any -> new HashMap<>()).put(file.subject().id(), asked)));
         Map<Long, Watched> terms = new HashMap<>();
         bodies.forEach((body, asked) -> terms.putAll(deadlines.of(body, asked)));
         return terms;
     }
 
+    /** The day of the last decision that stands in each case: their reasons, long texts, are not read for it. */
+    private Map<Long, LocalDate> decided(Collection<Long> caseIds) {
+        Map<Long, LocalDate> days = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            em.createQuery("select c.id, r.decidedOn from EvaluationCase c join c.results r where c.id in :ids and r.superseded = false and r.origin <> :computed"
+                    + " order by r.id", Object[].class).setParameter("ids", caseIds).setParameter("computed", Origin.COMPUTED).getResultStream()
+                    .forEach(row -> days.put((Long) row[0], (LocalDate) row[1]));
+        }
+        return days;
+    }
+
     /** The terms of appeal of many decisions of a body by the result's id. */
     Map<Long, Watched> of(Long bodyId, Collection<Decided> decisions) {
         Map<Long, AskedTerm> asked = new HashMap<>();
-        decisions.forEach(one -> asked(library.law(one.editionHash()), one).ifPresent(term -> asked.put(one.resultId(), term)));
+        decisions.forEach(one -> asked(library.law(one.editionHash()), one.on()).ifPresent(term -> asked.put(one.resultId(), term)));
         return asked.isEmpty() ? Map.of() : deadlines.of(bodyId, asked);
     }
 
     /** The act lets nothing prolong the term of appeal, the servant's absence neither: so it is counted without the person. */
-    private static Optional<AskedTerm> asked(Law law, Decided decision) {
+    private static Optional<AskedTerm> asked(Law law, LocalDate decidedOn) {
         return law.only(kz.bagalau.law.result.Appeal.class).filter(rule -> !rule.term().isEmpty())
-                .map(rule -> new AskedTerm(law, rule.term(), decision.on(), null, Role.SERVANT, null));
+                .map(rule -> new AskedTerm(law, rule.term(), decidedOn, null, Role.SERVANT, null));
     }
 
     /** Those of the cases in which an appeal is under way. */

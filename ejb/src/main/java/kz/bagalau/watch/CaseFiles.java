@@ -49,8 +49,8 @@ public class CaseFiles {
         if (caseIds.isEmpty()) {
             return Map.of();
         }
-        List<EvaluationCase> cases = em.createQuery("select distinct c from EvaluationCase c left join fetch c.journal where c.id in :ids",
-                EvaluationCase.class).setParameter("ids", caseIds).setHint(BATCH, "c.results").setHint(BATCH, "c.substitutes").getResultList();
+        List<EvaluationCase> cases = em.createQuery("select c from EvaluationCase c where c.id in :ids", EvaluationCase.class).setParameter("ids", caseIds)
+                .setHint(BATCH, "c.journal").setHint(BATCH, "c.results").setHint(BATCH, "c.substitutes").getResultList();
         Map<Long, List<Sheet>> sheets = sheets(caseIds)
                 .stream().sorted((one, two) -> one.id().compareTo(two.id())).collect(Collectors.groupingBy(Sheet::caseId));
         Map<Long, List<Survey>> surveys = surveys(caseIds);
@@ -110,20 +110,20 @@ public class CaseFiles {
 
     /** What stands in them is read for all of them together, once it is asked for. */
     private List<Sheet> sheets(Collection<Long> caseIds) {
-        return em.createQuery("select distinct s from Sheet s left join fetch s.journal where s.caseId in :ids", Sheet.class).setParameter("ids", caseIds)
-                .setHint(BATCH, "s.points").setHint(BATCH, "s.targets").setHint(BATCH, "s.targets.evidence")
+        return em.createQuery("select s from Sheet s where s.caseId in :ids", Sheet.class).setParameter("ids", caseIds)
+                .setHint(BATCH, "s.journal").setHint(BATCH, "s.points").setHint(BATCH, "s.targets").setHint(BATCH, "s.targets.evidence")
                 .setHint(BATCH, "s.marks").getResultList();
     }
 
     private Map<Long, List<Survey>> surveys(Collection<Long> caseIds) {
-        return em.createQuery("select distinct s from Survey s left join fetch s.journal where s.caseId in :ids", Survey.class)
-                .setParameter("ids", caseIds).setHint(BATCH, "s.respondents").getResultStream()
+        return em.createQuery("select s from Survey s where s.caseId in :ids", Survey.class)
+                .setParameter("ids", caseIds).setHint(BATCH, "s.journal").setHint(BATCH, "s.respondents").getResultStream()
                 .sorted((one, two) -> one.id().compareTo(two.id())).collect(Collectors.groupingBy(Survey::caseId));
     }
 
     private Map<Long, List<Plan>> plans(Collection<Long> caseIds) {
-        return em.createQuery("select distinct p from Plan p left join fetch p.journal where p.caseId in :ids", Plan.class).setParameter("ids", caseIds)
-                .setHint("eclipselink.batch", "p.versions").setHint("eclipselink.batch", "p.versions.lines").getResultStream()
+        return em.createQuery("select p from Plan p where p.caseId in :ids", Plan.class).setParameter("ids", caseIds)
+                .setHint(BATCH, "p.journal").setHint(BATCH, "p.versions").setHint(BATCH, "p.versions.lines").getResultStream()
                 .sorted(Comparator.comparing(Plan::id)).collect(Collectors.groupingBy(Plan::caseId));
     }
 
