@@ -28,6 +28,7 @@ import kz.bagalau.session.YearCommission;
 public final class YearBench {
 
     private static final int SERVANTS = 10_000;
+    private static final List<String> PARTS = List.of("opening", "computing", "closing", "protocol");
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 4);
     /** What a list hands to a service at once, each piece in one transaction. */
     private static final int PIECE = 500;
@@ -47,7 +48,7 @@ public final class YearBench {
     /** @param arguments the folder of the report; how many servants, if fewer; which parts, if not all: opening, computing, closing, protocol */
     public static void main(String... arguments) throws Exception {
         int servants = arguments.length > 1 ? Integer.parseInt(arguments[1]) : SERVANTS;
-        Set<String> parts = new TreeSet<>(arguments.length > 2 ? Arrays.asList(arguments).subList(2, arguments.length) : List.of("opening", "computing", "closing", "protocol"));
+        Set<String> parts = new TreeSet<>(arguments.length > 2 ? Arrays.asList(arguments).subList(2, arguments.length) : PARTS);
         new YearBench(servants, parts).run(Path.of(arguments[0]));
     }
 
@@ -68,7 +69,7 @@ public final class YearBench {
             models.submit(session);
             closing(models);
         }
-        report.write(folder, measured);
+        report.write(folder, "year-bench" + (parts.size() == PARTS.size() ? "" : "-" + String.join("-", parts)), measured);
     }
 
     private void opening(YearScene scene) throws SQLException {

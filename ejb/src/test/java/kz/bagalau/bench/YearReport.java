@@ -1,6 +1,7 @@
 package kz.bagalau.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,9 +27,10 @@ final class YearReport {
         System.out.println(line);
     }
 
-    void write(Path folder, List<Measured> measured) throws IOException {
+    /** @param name of the file, after the date */
+    void write(Path folder, String name, List<Measured> measured) throws IOException {
         List<String> lines = new ArrayList<>(List.of("# Bench of a year", "", "Run on " + LocalDate.now() + " by `./bagalau bench year` for " + servants
-                + " servants: " + Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.name") + " " + System.getProperty("os.arch")
+                + " servants: " + Runtime.getRuntime().availableProcessors() + " processors (load " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() + " at the end), " + System.getProperty("os.name") + " " + System.getProperty("os.arch")
                 + ", JDK " + Runtime.version() + ", " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB of heap, PostgreSQL on the same machine with the settings of"
                 + " the tests. " + rounds + " rounds, services and batches by turns, each on a database of its own; the first round warms up, the median is of the others.", "",
                 "The services are called as pages call them: through the guard, which decides about every case and gives the audit trail a line for each, 500 cases in a"
@@ -43,13 +45,11 @@ final class YearReport {
             lines.add(Measured.row("closing the year, together", "", "", String.format(Locale.ROOT, "**%.2f**", services), String.format(Locale.ROOT, "**%.2f**", plain), services / plain));
         }
         lines.add("");
-        lines.add("Rows by table:");
-        lines.add("");
         measured.forEach(one -> lines.add(one.tables()));
         lines.add("");
         lines.addAll(papers);
         Files.createDirectories(folder);
-        Files.write(folder.resolve(LocalDate.now() + "-year-bench.md"), lines);
+        Files.write(folder.resolve(LocalDate.now() + "-" + name + ".md"), lines);
         lines.forEach(System.out::println);
     }
 }

@@ -27,6 +27,7 @@ public final class LibraryPages {
     public static String of(Paper paper) {
         try {
             Transformer writing = TransformerFactory.newDefaultInstance().newTransformer();
+            writing.setOutputProperty(OutputKeys.METHOD, "xml");
             writing.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             StringWriter text = new StringWriter();
             writing.transform(new DOMSource(PdfMarkup.of(paper)), new StreamResult(text));
