@@ -36,7 +36,9 @@ public enum Kind {
     /** Papers of many people, printed at once. */
     RUN(false),
     /** A batch of scanned pages. */
-    SCAN(false);
+    SCAN(false),
+    /** A file of papers that were signed by hand. */
+    INTAKE(false);
 
     private final boolean individual;
 

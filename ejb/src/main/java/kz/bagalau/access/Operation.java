@@ -7,6 +7,7 @@ import static kz.bagalau.access.Kind.BODY;
 import static kz.bagalau.access.Kind.CASE;
 import static kz.bagalau.access.Kind.CYCLE;
 import static kz.bagalau.access.Kind.DOCUMENT;
+import static kz.bagalau.access.Kind.INTAKE;
 import static kz.bagalau.access.Kind.NONE;
 import static kz.bagalau.access.Kind.PERSON;
 import static kz.bagalau.access.Kind.PLAN;
@@ -267,6 +268,15 @@ public enum Operation {
     SCAN_UPLOAD(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY).recorded(), "/paper/upload.xhtml"),
     SCAN_READ(on(SCAN).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/paper/scan.xhtml"),
     SCAN_CHANGE(on(SCAN).may(HR_WORKER, HEAD_OF_HR, SECRETARY).recorded()),
+    /** Plans, quarters and sheets signed on paper, many from one file. */
+    INTAKE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/paper/bulk.xhtml"),
+    INTAKE_TEMPLATE(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).recorded().export()),
+    INTAKE_UPLOAD(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    INTAKE_READ(on(INTAKE).may(HR_WORKER, HEAD_OF_HR).export(), "/paper/intake.xhtml"),
+    INTAKE_CHANGE(on(INTAKE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    /** To enter one paper and undo it at once: nothing is changed, nobody is told. */
+    INTAKE_TRY(on(CASE).may(HR_WORKER, HEAD_OF_HR)),
+    INTAKE_ENTER(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     PAPER_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/paper/register.xhtml"),
 
     // requests

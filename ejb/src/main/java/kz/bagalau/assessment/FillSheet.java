@@ -113,7 +113,7 @@ public class FillSheet {
     }
 
     /** Whoever was authorised to evaluate signs within the term of his authority (for the family of 2015, п. 3). */
-    private static void requireAuthority(OnDesk work, LocalDate day) {
+    static void requireAuthority(OnDesk work, LocalDate day) {
         Optional<Authority> given = work.file().subject().authority().filter(one -> one.personId().equals(work.sheet().evaluatorId()) && !one.on(day));
         given.flatMap(one -> work.file().law().only(EvaluatorAssignment.class)
                 .map(rule -> LegalObstacle.by(rule, "evaluator.term", Arg.of(day), Arg.of(one.first())))).map(LegalObstacle::refusal).ifPresent(refusal -> {

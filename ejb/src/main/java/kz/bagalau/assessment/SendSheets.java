@@ -151,4 +151,19 @@ public class SendSheets {
         right.replaces(wrong.id());
         return right;
     }
+
+    /**
+     * Withdraws a sheet that was entered by mistake, and sends it out once more to the same evaluator; both stay readable.
+     *
+     * @return the id of the new sheet
+     */
+    @Operates(Operation.CASE_CHANGE)
+    public Long sendAgain(@Of(Kind.CASE) Long caseId, @Recorded("sheet") Long sheetId, @Recorded("reason") String reason) {
+        CaseFile file = files.file(caseId);
+        Sheet wrong = file.standing().stream().filter(sheet -> sheet.id().equals(sheetId)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sheet " + sheetId + " in case " + caseId));
+        Sheet again = reissue(file, wrong, wrong.evaluatorId(), reason);
+        em.flush();
+        return again.id();
+    }
 }

@@ -3,8 +3,9 @@ package kz.bagalau.plans;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import java.util.List;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -12,12 +13,25 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Signature;
+import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.plan.Plan;
+import kz.bagalau.model.plan.PlanTarget;
+import kz.bagalau.model.plan.Recommendation;
+import kz.bagalau.planning.AboveByDay;
+import kz.bagalau.planning.PaperDeed;
+import kz.bagalau.planning.PaperHand;
+import kz.bagalau.planning.PaperRefused;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.plans.PlanDesk.OnDesk;
+import kz.bagalau.staff.Staff;
 
 /** HR enters a plan that was made and signed on paper: with the days written there, those who signed and the scan. It goes on from there. */
 @Stateless
@@ -31,6 +45,8 @@ public class EnterPlan {
     Recorder recorder;
     @Inject
     Files files;
+    @Inject
+    Staff staff;
 
     /**
      * Enters a plan from its paper, for a case without one or in the place of a draft.
@@ -38,49 +54,116 @@ public class EnterPlan {
      * @return its id
      * @throws kz.bagalau.law.explain.ObstacleException when the plan is further than a draft, or what the paper says is not as the act demands
      * @throws kz.bagalau.planning.WrongDay when a day lies after today
+     * @throws PaperRefused when nobody was entitled to sign on a day
      */
     @Operates(Operation.PLAN_PAPER)
     public Long enter(@Of(Kind.CASE) Long caseId, PaperPlan paper, Attachment scan) {
         recorder.requirePast(paper.last());
+        Long body = em.find(EvaluationCase.class, caseId).bodyId();
+        boolean firstHead = desk.ofCase(caseId).plan().approverRole() == Role.SUPERVISOR;
+        return enter(caseId, paper.lines(), paper.language(), paper.deeds(firstHead), new AboveByDay(day -> staff.above(body, day)), scan);
+    }
+
+    /**
+     * The same by the deeds that stand on the paper, in their order; who could sign is decided by the staff of each day.
+     *
+     * @param scan the scan; null where nothing on it is a signature
+     */
+    @Operates(Operation.PLAN_PAPER)
+    public Long enter(@Of(Kind.CASE) Long caseId, List<PlanTarget> lines, Lang language, List<PaperDeed> deeds, AboveByDay above, Attachment scan) {
+        // two files may name the same servant at the same moment: the second waits, and meets the plan of the first
+        em.find(EvaluationCase.class, caseId, LockModeType.PESSIMISTIC_WRITE);
+        OnDesk work = desk.ofCase(caseId);
+        Long scanId = scan == null ? null : files.store(work.plan().bodyId(), "scan", scan);
+        for (PaperDeed each : deeds) {
+            follow(work, each, above, scanId);
+            if (each.deed() == Deed.DRAFT) {
+                begun(work, lines, language);
+            }
+        }
+        em.flush();
+        return work.plan().id();
+    }
+
+    private void begun(OnDesk work, List<PlanTarget> lines, Lang language) {
+        if (work.plan().id() == null) {
+            em.persist(work.plan());
+        }
+        work.plan().write(lines, language, recorder.caller(), recorder.now());
+    }
+
+    private void follow(OnDesk work, PaperDeed paper, AboveByDay above, Long scanId) {
+        Plan plan = work.plan();
+        recorder.requirePast(paper.on());
+        requireSince(work, paper);
+        plan.restate(plan.facts().above(above.line(plan.facts(), paper)));
+        PaperHand hand = PaperHand.of(work.road(), Stage.of(plan.stage()), paper, plan.facts(), above, recorder.caller());
+        Done done = recorder.onPaper(paper.deed(), hand.person(), hand.role(), paper.on(), scanId).because(paper.note());
+        Course course = work.course(done);
+        switch (paper.deed()) {
+            case DRAFT -> plan.draft(course);
+            case APPROVE -> plan.approve(course, signature(work, hand, paper, scanId));
+            case SIGN, SUBMIT, AGREE -> plan.sign(course, signature(work, hand, paper, scanId));
+            case RETURN -> {
+                requireWords(paper);
+                plan.back(course);
+            }
+            default -> plan.follow(course);
+        }
+    }
+
+    /** A plan is made for a post that the servant holds. */
+    private static void requireSince(OnDesk work, PaperDeed paper) {
+        if (paper.on().isBefore(work.plan().facts().heldSince())) {
+            throw new PaperRefused(PaperRefused.Reason.TOO_EARLY, paper.deed(), work.road().citation(), paper.on(), work.plan().facts().heldSince());
+        }
+    }
+
+    private static void requireWords(PaperDeed paper) {
+        if (paper.note() == null || paper.note().isBlank()) {
+            throw new PaperRefused(PaperRefused.Reason.NO_WORDS, paper.deed(), null, paper.on());
+        }
+    }
+
+    private Signature signature(OnDesk work, PaperHand hand, PaperDeed paper, Long scanId) {
+        return recorder.paperSignature(hand.person(), hand.role(), paper.on(), SignedPlan.hash(work.file(), work.plan()), scanId);
+    }
+
+    /**
+     * Enters the recommendations of a quarter from their paper.
+     *
+     * @param quarter the quarter by its code, e.g. "2019-Q1"
+     * @return the id of the plan
+     * @throws PaperRefused when there is no plan, no such quarter or none that had begun, when its recommendations are entered, or when
+     *                      somebody signed who was not entitled
+     */
+    @Operates(Operation.PLAN_PAPER)
+    public Long monitor(@Of(Kind.CASE) Long caseId, String quarter, Written words, PaperDeed paper, AboveByDay above, Attachment scan) {
+        em.find(EvaluationCase.class, caseId, LockModeType.PESSIMISTIC_WRITE);
         OnDesk work = desk.ofCase(caseId);
         Plan plan = work.plan();
-        plan.draft(work.course(paper(Deed.DRAFT, plan.facts().supervisorId(), Role.SUPERVISOR, paper.drafted(), null)));
+        recorder.requirePast(paper.on());
         if (plan.id() == null) {
-            em.persist(plan);
+            throw new PaperRefused(PaperRefused.Reason.NO_PLAN, paper.deed(), work.road().citation());
         }
-        plan.write(paper.lines(), paper.language(), recorder.caller(), recorder.now());
-        walk(work, paper, files.store(plan.bodyId(), "scan", scan));
+        requireQuarter(work, quarter, paper);
+        plan.restate(plan.facts().above(above.line(plan.facts(), paper)));
+        PaperHand hand = PaperHand.of(work.road(), Stage.of(plan.stage()), paper, plan.facts(), above, recorder.caller());
+        Done done = recorder.onPaper(paper.deed(), hand.person(), hand.role(), paper.on(), scan == null ? null : files.store(plan.bodyId(), "scan", scan))
+                .because(quarter);
+        plan.monitor(work.course(done), new Recommendation(quarter, words, done));
         em.flush();
         return plan.id();
     }
 
-    private void walk(OnDesk work, PaperPlan paper, Long scanId) {
-        Plan plan = work.plan();
-        boolean firstHead = plan.approverRole() == Role.SUPERVISOR;
-        if (paper.signed() != null) {
-            sign(work, Deed.SIGN, plan.facts().personId(), Role.SERVANT, paper.signed(), scanId);
+    private static void requireQuarter(OnDesk work, String quarter, PaperDeed paper) {
+        Period asked = Quarters.of(work.file().law(), work.plan()).stream().filter(each -> each.code().equals(quarter)).findFirst()
+                .orElseThrow(() -> new PaperRefused(PaperRefused.Reason.NO_QUARTER, null, work.road().citation(), quarter));
+        if (paper.on().isBefore(asked.from())) {
+            throw new PaperRefused(PaperRefused.Reason.BEFORE_QUARTER, paper.deed(), work.road().citation(), paper.on(), asked.from());
         }
-        if (paper.submitted() != null && !firstHead) {
-            sign(work, Deed.SUBMIT, plan.facts().supervisorId(), Role.SUPERVISOR, paper.submitted(), scanId);
+        if (work.plan().recommendations().stream().anyMatch(each -> each.quarter().equals(quarter))) {
+            throw new PaperRefused(PaperRefused.Reason.QUARTER_TWICE, null, work.road().citation(), quarter);
         }
-        if (paper.approved() != null) {
-            Done done = paper(Deed.APPROVE, plan.approverId(), plan.approverRole(), paper.approved(), scanId);
-            plan.approve(work.course(done), signature(work, plan.approverId(), plan.approverRole(), paper.approved(), scanId));
-        }
-        if (paper.filed() != null) {
-            plan.follow(work.course(paper(Deed.FILE, recorder.caller(), Role.HR_WORKER, paper.filed(), scanId)));
-        }
-    }
-
-    private void sign(OnDesk work, Deed deed, Long person, Role role, LocalDate day, Long scanId) {
-        work.plan().sign(work.course(paper(deed, person, role, day, scanId)), signature(work, person, role, day, scanId));
-    }
-
-    private Done paper(Deed deed, Long person, Role role, LocalDate day, Long scanId) {
-        return recorder.onPaper(deed, person, role, day, scanId);
-    }
-
-    private Signature signature(OnDesk work, Long person, Role role, LocalDate day, Long scanId) {
-        return recorder.paperSignature(person, role, day, SignedPlan.hash(work.file(), work.plan()), scanId);
     }
 }

@@ -4,14 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.instrument.Cadence;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
@@ -41,7 +39,7 @@ public class MonitorPlan {
     @Operates(Operation.PLAN_CHANGE)
     public void monitor(@Of(Kind.PLAN) Long planId, @Recorded("quarter") String quarter, Lang language, String words) {
         OnDesk work = desk.take(planId);
-        Period asked = quarters(work.file().law(), work.plan()).stream().filter(each -> each.code().equals(quarter)).findFirst()
+        Period asked = Quarters.of(work.file().law(), work.plan()).stream().filter(each -> each.code().equals(quarter)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("plan " + planId + " has no quarter " + quarter));
         if (asked.from().isAfter(recorder.today())) {
             throw new IllegalArgumentException("quarter " + quarter + " begins on " + asked.from());
@@ -50,21 +48,9 @@ public class MonitorPlan {
         work.plan().monitor(work.course(done), new Recommendation(quarter, Written.in(language, words), done));
     }
 
-    /** The quarters in which a plan is monitored: those that meet its days, by the rule of the edition; none where it knows no monitoring. */
-    static List<Period> quarters(Law law, Plan plan) {
-        return law.edition().rules(Cadence.class).stream().filter(rule -> rule.unit() == Cadence.Unit.QUARTER).findFirst().map(rule -> quarters(rule, plan))
-                .orElse(List.of());
-    }
-
-    private static List<Period> quarters(Cadence rule, Plan plan) {
-        LocalDate first = plan.days().first();
-        return IntStream.rangeClosed(first.getYear(), plan.days().last().getYear()).boxed().flatMap(year -> rule.periods(year, first).stream())
-                .filter(each -> !each.to().isBefore(first) && !each.from().isAfter(plan.days().last())).toList();
-    }
-
     /** The quarters that are over on a day and have no recommendations. */
     static List<Period> missing(Law law, Plan plan, LocalDate today) {
         List<String> given = plan.recommendations().stream().map(Recommendation::quarter).toList();
-        return quarters(law, plan).stream().filter(each -> each.to().isBefore(today) && !given.contains(each.code())).toList();
+        return Quarters.of(law, plan).stream().filter(each -> each.to().isBefore(today) && !given.contains(each.code())).toList();
     }
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.plan.PlanTarget;
+import kz.bagalau.planning.PaperDeed;
 
 /**
  * A plan as a signed paper has it. A day that is null has not come: the plan goes on from the stage that was reached.
@@ -46,6 +48,23 @@ public record PaperPlan(List<PlanTarget> lines, Lang language, LocalDate drafted
             }
         }
         return known;
+    }
+
+    /** The deeds that stand on it, in their order; the first head of a body submits to nobody: his signature approves. */
+    List<PaperDeed> deeds(boolean firstHead) {
+        List<PaperDeed> deeds = new ArrayList<>();
+        add(deeds, Deed.DRAFT, drafted);
+        add(deeds, Deed.SIGN, signed);
+        add(deeds, Deed.SUBMIT, firstHead ? null : submitted);
+        add(deeds, Deed.APPROVE, approved);
+        add(deeds, Deed.FILE, filed);
+        return deeds;
+    }
+
+    private static void add(List<PaperDeed> deeds, Deed deed, LocalDate day) {
+        if (day != null) {
+            deeds.add(new PaperDeed(deed, day, null, null));
+        }
     }
 
     /** The latest day on it. */

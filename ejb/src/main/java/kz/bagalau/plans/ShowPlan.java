@@ -67,7 +67,7 @@ public class ShowPlan {
         return new PlanView(plan, work.file(), work.rule(), em.find(Unit.class, plan.facts().unitId()).name(), terms,
                 work.road().offered(Stage.of(plan.stage()), roles(work), work.situation().with(Document.GROUND)),
                 work.road().strip(Stage.of(plan.stage()), plan.passed()), staff.names(List.copyOf(people(work)), recorder.today()),
-                MonitorPlan.quarters(work.file().law(), plan), plan.over() ? List.of() : MonitorPlan.missing(work.file().law(), plan, recorder.today()));
+                Quarters.of(work.file().law(), plan), plan.over() ? List.of() : MonitorPlan.missing(work.file().law(), plan, recorder.today()));
     }
 
     /** In which places of the procedure the caller stands before the plan: in his own, the servant's only. */

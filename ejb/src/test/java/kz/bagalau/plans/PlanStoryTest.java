@@ -141,7 +141,7 @@ class PlanStoryTest extends PlanScene {
         });
         scene.does(scene.hr, beans -> {
             CaseFile file = beans.get(CaseFiles.class).file(caseId);
-            assertEquals(4, MonitorPlan.quarters(file.law(), file.plan().orElseThrow()).size());
+            assertEquals(4, Quarters.of(file.law(), file.plan().orElseThrow()).size());
             assertEquals(3, MonitorPlan.missing(file.law(), file.plan().orElseThrow(), LocalDate.of(2020, 1, 20)).size());
         });
     }

@@ -46,6 +46,7 @@ public class Menu {
             MenuEntry.of("papers", "papers", "pi-folder", "/paper/register.xhtml"),
             MenuEntry.of("papers", "prints", "pi-print", "/paper/runs.xhtml"),
             MenuEntry.of("papers", "scans", "pi-clone", "/paper/scans.xhtml"),
+            MenuEntry.of("papers", "bulk", "pi-file-import", "/paper/bulk.xhtml"),
             MenuEntry.of("papers", "sample", "pi-search", "/request/sample.xhtml"),
             MenuEntry.of("papers", "requests", "pi-envelope", "/request/list.xhtml"),
             MenuEntry.of("law", "acts", "pi-book", "/law/acts.xhtml"),

@@ -82,7 +82,7 @@ public class ServantFacts implements Serializable {
     }
 
     /** The same facts, with those above him as the staff has them on a later day. */
-    ServantFacts above(Line asOf) {
+    public ServantFacts above(Line asOf) {
         return with(asOf, supervisorNamed);
     }
 

@@ -11,17 +11,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Unpacks a ZIP in memory and refuses one that would fill it (a zip bomb), or whose names climb out of their folder. */
-final class Unpacking {
+public final class Unpacking {
 
     /** A file of the archive. */
-    record Entry(String name, byte[] bytes) {
+    public record Entry(String name, byte[] bytes) {
     }
 
-    /** Why an archive is refused. */
-    enum Refusal { NOT_ZIP, TOO_MANY, TOO_LARGE, NAME_CLIMBS }
+    /** Why an archive is refused; said as {@code staff.zip.<name>}. */
+    public enum Refusal { NOT_ZIP, TOO_MANY, TOO_LARGE, NAME_CLIMBS }
 
     /** Thrown for an archive that is refused. */
-    static final class Refused extends RuntimeException {
+    public static final class Refused extends RuntimeException {
 
         private final Refusal refusal;
 
@@ -30,7 +30,8 @@ final class Unpacking {
             this.refusal = refusal;
         }
 
-        Refusal refusal() {
+        /** Why. */
+        public Refusal refusal() {
             return refusal;
         }
     }
@@ -45,7 +46,7 @@ final class Unpacking {
     }
 
     /** The files of an archive, if all of them together stay under a number of bytes. */
-    static List<Entry> of(byte[] zip, long allowed) {
+    public static List<Entry> of(byte[] zip, long allowed) {
         try {
             return new Unpacking(allowed).entries(zip, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notUtf8Names) {

@@ -48,9 +48,10 @@ final class XlsxFile {
             try (InputStream sheet = sheets.next()) {
                 XlsxLines lines = new XlsxLines();
                 XMLReader xml = XMLHelper.newXMLReader();
-                xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, lines, new PlainValues(), false));
+                FormulaWatch watched = new FormulaWatch(new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, lines, new PlainValues(), false));
+                xml.setContentHandler(watched);
                 xml.parse(new InputSource(sheet));
-                tables.add(new Table(sheets.getSheetName(), lines.lines()));
+                tables.add(new Table(sheets.getSheetName(), lines.lines(), watched.formulas()));
             }
         }
         return tables;

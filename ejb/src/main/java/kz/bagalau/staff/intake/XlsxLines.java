@@ -38,6 +38,10 @@ final class XlsxLines implements SheetContentsHandler {
         if (at >= Limits.CELLS) {
             throw new UnfitFile(Fault.FILE_TOO_LARGE, null);
         }
+        if (at < cells.size()) {
+            // some programs leave the former text of a cell beside its value: the value came first
+            return;
+        }
         while (cells.size() < at) {
             cells.add("");
         }

@@ -46,6 +46,7 @@ public final class Areas {
             "appeal",
             "disposal",
             "paper",
+            "intake",
             "request",
             "rest");
 

@@ -1,0 +1,50 @@
+package kz.bagalau.intake;
+
+import jakarta.ejb.ApplicationException;
+
+/** A file of papers cannot be taken, or not now; the sentence is {@code intake.refused.<reason>}. Nothing is changed. */
+@ApplicationException(rollback = true)
+public class IntakeRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Reason {
+        /** No file was chosen, or it is empty. */
+        EMPTY,
+        /** The file is larger than a workbook may be. */
+        TOO_LARGE,
+        /** It is no XLSX. */
+        NOT_XLSX,
+        /** The scans come in no ZIP. */
+        NOT_ZIP,
+        /** The ZIP holds too many files. */
+        TOO_MANY,
+        /** The ZIP would fill the memory. */
+        ZIP_TOO_LARGE,
+        /** A name in the ZIP leads out of its folder. */
+        NAME_CLIMBS,
+        /** Two files of the ZIP bear one name. */
+        NAME_TWICE,
+        /** The edition of the cycle has no papers of this sort. */
+        NO_SORT,
+        /** The cycle does not run. */
+        NOT_RUNNING,
+        /** Somebody else was quicker: the file stands elsewhere. */
+        MOVED_ON,
+        /** A reason is needed. */
+        NO_REASON
+    }
+
+    private final Reason reason;
+
+    IntakeRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    /** Why. */
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,93 @@
+package kz.bagalau.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.bagalau.law.act.Rule;
+import kz.bagalau.law.instrument.Cadence;
+import kz.bagalau.law.instrument.Competencies;
+import kz.bagalau.law.instrument.PointSheet;
+import kz.bagalau.law.instrument.TargetCount;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Track;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.result.Plan;
+import kz.bagalau.law.text.Text;
+import kz.bagalau.library.Law;
+import kz.bagalau.papers.PaperTexts;
+
+/**
+ * The sorts of paper that can enter under an edition, and those that cannot with the reason: the edition has no such thing, or its form asks
+ * for what the program does not keep.
+ *
+ * @param offered those that can
+ * @param missing those that cannot, and why
+ */
+public record Sorts(List<Sort> offered, List<Missing> missing) {
+
+    /** A sort that cannot enter. */
+    public record Missing(Text label, Text why) {
+    }
+
+    /** The sorts of an edition. */
+    public static Sorts of(Law law) {
+        List<Sort> offered = new ArrayList<>();
+        List<Missing> missing = new ArrayList<>();
+        plan(law, offered, missing);
+        law.route().tracks(TrackKind.SHEET).forEach(track -> sheet(law, track).ifPresentOrElse(offered::add,
+                () -> missing.add(new Missing(Text.same(track.name().of()), PaperTexts.words("papers.intake.none.sheet")))));
+        return new Sorts(List.copyOf(offered), List.copyOf(missing));
+    }
+
+    /** The sort with a code; empty where the edition does not have it. */
+    public Optional<Sort> find(String code) {
+        return offered.stream().filter(sort -> sort.code().equals(code)).findFirst();
+    }
+
+    private static void plan(Law law, List<Sort> offered, List<Missing> missing) {
+        TrackName name = TrackName.of(TrackKind.PLAN);
+        Text quarters = PaperTexts.words("papers.intake.quarters");
+        Optional<Track> road = law.route().find(name);
+        Optional<Plan> rule = law.edition().rules(Plan.class).stream().findFirst();
+        if (road.isEmpty() || rule.isEmpty()) {
+            missing.add(new Missing(PaperTexts.words("papers.intake.plans"), PaperTexts.words("papers.intake.none.plan")));
+            missing.add(new Missing(quarters, PaperTexts.words("papers.intake.none.plan")));
+            return;
+        }
+        Set<String> unknown = new HashSet<>(PlanForm.cells(law.edition()));
+        unknown.removeAll(PlanForm.KNOWN);
+        if (unknown.isEmpty()) {
+            offered.add(new Sort("plan", Shape.PLAN, name, rule.get().label()));
+        } else {
+            missing.add(new Missing(rule.get().label(), asked(law, unknown)));
+        }
+        boolean monitored = !road.get().stagesOffering(Deed.MONITOR).isEmpty()
+                && law.edition().rules(Cadence.class).stream().anyMatch(cadence -> cadence.unit() == Cadence.Unit.QUARTER);
+        if (monitored) {
+            offered.add(new Sort("quarter", Shape.QUARTER, name, quarters));
+        } else {
+            missing.add(new Missing(quarters, PaperTexts.words("papers.intake.none.quarter")));
+        }
+    }
+
+    private static Text asked(Law law, Set<String> unknown) {
+        List<Text> words = unknown.stream().sorted().map(cell -> PlanForm.heading(law.edition(), cell)).toList();
+        return Said.of("none.columns", new Text(join(words.stream().map(Text::kk).toList()), join(words.stream().map(Text::ru).toList()),
+                join(words.stream().map(Text::en).toList())));
+    }
+
+    private static String join(List<String> words) {
+        return words.stream().collect(Collectors.joining(", "));
+    }
+
+    private static Optional<Sort> sheet(Law law, Track track) {
+        Rule rule = law.edition().rule(track.name().of(), Rule.class);
+        Shape shape = rule instanceof TargetCount ? Shape.TARGETS : rule instanceof Competencies ? Shape.COMPETENCIES
+                : rule instanceof PointSheet ? Shape.POINTS : null;
+        return Optional.ofNullable(shape).map(found -> new Sort(track.name().of(), found, track.name(), rule.label()));
+    }
+}

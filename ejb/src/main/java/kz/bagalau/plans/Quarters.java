@@ -1,0 +1,27 @@
+package kz.bagalau.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.bagalau.law.instrument.Cadence;
+import kz.bagalau.law.instrument.Period;
+import kz.bagalau.library.Law;
+import kz.bagalau.model.plan.Plan;
+
+/** The quarters in which a plan is monitored. */
+public final class Quarters {
+
+    private Quarters() {
+    }
+
+    /** Those that meet the days of a plan, by the rule of the edition; none where it knows no monitoring. */
+    public static List<Period> of(Law law, Plan plan) {
+        return law.edition().rules(Cadence.class).stream().filter(rule -> rule.unit() == Cadence.Unit.QUARTER).findFirst().map(rule -> of(rule, plan)).orElse(List.of());
+    }
+
+    private static List<Period> of(Cadence rule, Plan plan) {
+        LocalDate first = plan.days().first();
+        return IntStream.rangeClosed(first.getYear(), plan.days().last().getYear()).boxed().flatMap(year -> rule.periods(year, first).stream())
+                .filter(each -> !each.to().isBefore(first) && !each.from().isAfter(plan.days().last())).toList();
+    }
+}
