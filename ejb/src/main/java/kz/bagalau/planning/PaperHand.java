@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Move;
 import kz.bagalau.law.process.Stage;
@@ -33,7 +34,12 @@ public record PaperHand(Long person, Role role) {
         if (entitled.isEmpty()) {
             throw new PaperRefused(PaperRefused.Reason.NOBODY, paper.deed(), rows.get(0).citation(), paper.on());
         }
-        return paper.by() == null ? entitled.get(0) : entitled.stream().filter(hand -> hand.person.equals(paper.by())).findFirst()
+        if (paper.by() == null) {
+            return entitled.get(0);
+        }
+        // who would be entitled at another stage is let through to the route: it says why not at this one
+        Stream<PaperHand> elsewhere = entitled(road.moves().stream().filter(move -> move.deed() == paper.deed()).toList(), facts, paper, above, caller).stream();
+        return Stream.concat(entitled.stream(), elsewhere).filter(hand -> hand.person.equals(paper.by())).findFirst()
                 .orElseThrow(() -> new PaperRefused(PaperRefused.Reason.NOT_ENTITLED, paper.deed(), rows.get(0).citation(),
                         new PaperRefused.Named(paper.by()), paper.on(), new PaperRefused.Named(entitled.get(0).person)));
     }

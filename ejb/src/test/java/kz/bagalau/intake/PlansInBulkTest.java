@@ -211,7 +211,7 @@ class PlansInBulkTest {
         bad("SCAN_TYPE", (one, row) -> one.put(PEOPLE, row, "Файл скана", "program.pdf"));
         bad("FORMULA", (one, row) -> one.cell(PEOPLE, row, SIGNED).setCellFormula("DATE(2019,1,11)"));
         bad("TOO_EARLY", (one, row) -> List.of(DRAFTED, SIGNED, SUBMITTED, APPROVED, FILED).forEach(heading -> one.put(PEOPLE, row, heading, "11.01.2010")));
-        bad("process.stage", (one, row) -> one.cell(PEOPLE, row, SUBMITTED).setBlank());
+        bad("process.role", (one, row) -> one.cell(PEOPLE, row, SUBMITTED).setBlank());
         bad("TOO_LONG", (one, row) -> target(one, 0).getCell(5).setCellValue("%".repeat(201)));
         bad("NUMBER_FORM", (one, row) -> target(one, 0).getCell(2).setCellValue("первый"));
         bad("NUMBER_TWICE", (one, row) -> target(one, 0).getCell(2).setCellValue("2"));
