@@ -220,7 +220,7 @@ class PlansInBulkTest {
         bad("plan.exactly", (one, row) -> List.of(3, 4, 5, 6, 7, 8).forEach(cell -> target(one, 4).getCell(cell).setBlank()));
         bad("COLUMN_UNKNOWN", (one, row) -> one.sheet(PEOPLE).getRow(0).createCell(30).setCellValue("Оклад"));
         bad("COLUMN_MISSING", (one, row) -> one.sheet(PEOPLE).getRow(0).getCell(0).setCellValue("Номер"));
-        bad("LINE_WITHOUT_PERSON", (one, row) -> target(one, 0).getCell(0).setCellValue(desk.iin(scene.servants.get(3))));
+        bad("LINE_WITHOUT_PERSON", (one, row) -> target(one, 0).getCell(0).setCellValue(desk.iin(scene.hr)));
         bad("PERSON_TWICE", (one, row) -> {
             Row again = row(3);
             for (int i = 0; i < row.getLastCellNum(); i++) {
