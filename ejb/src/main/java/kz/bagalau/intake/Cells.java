@@ -1,5 +1,6 @@
 package kz.bagalau.intake;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +48,17 @@ final class Cells {
     private static Read byForm(Col.Form form, String text) {
         return switch (form) {
             case IIN -> iin(text.replaceAll("[\\s']", ""));
-            case DAY -> WrittenDay.read(text).map(day -> new Read(day.toString(), null)).orElse(new Read(null, "DAY_FORM"));
+            case DAY -> day(text).map(day -> new Read(day.toString(), null)).orElse(new Read(null, "DAY_FORM"));
             case FLAG -> Optional.ofNullable(FLAGS.get(text.toLowerCase(Locale.ROOT))).map(flag -> new Read(flag, null)).orElse(new Read(null, "FLAG_FORM"));
             case NUMBER -> text.matches("[0-9]{1,2}\\.?") ? new Read(text.replace(".", ""), null) : new Read(null, "NUMBER_FORM");
             case LANG -> lang(text.toLowerCase(Locale.ROOT));
             default -> new Read(text, null);
         };
+    }
+
+    /** A day as people write it, or as a spreadsheet counts it where the cell was not formatted as a date. */
+    private static Optional<LocalDate> day(String text) {
+        return text.matches("[3-6][0-9]{4}") ? Optional.of(LocalDate.of(1899, 12, 30).plusDays(Long.parseLong(text))) : WrittenDay.read(text);
     }
 
     private static Read iin(String text) {
