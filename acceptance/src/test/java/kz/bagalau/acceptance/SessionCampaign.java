@@ -81,8 +81,8 @@ public final class SessionCampaign {
         Clerk head = clerk("head").open("/session/approve.xhtml").picture("many-approve").pictureInKazakh("many-approve");
         step("the official approves all", () -> head.open("/session/approve.xhtml").press("rows:all").sign("rows:confirm").waitFor("Утверждено результатов: " + SERVANTS));
         step("the extracts are made", () -> secretary.open(protocol()).press("extracts:make"));
+        seen.add(said(secretary, "[id='messages']"));
         secretary.picture("many-signed").pictureInKazakh("many-signed");
-        seen.add(said(secretary, "#messages"));
     }
 
     private static String said(Clerk clerk, String where) {
