@@ -129,12 +129,15 @@ final class Clerk {
         return page.locator(id(id) + " option").allTextContents().stream().map(String::strip).filter(line -> line.length() > 1).toList();
     }
 
-    /** Ticks several in a menu of PrimeFaces with a box for each: finds each by typing, and leaves the menu, which grows and moves, after each: Escape would clear it where it has closed itself. */
+    /**
+     * Ticks several in a menu of PrimeFaces with a box for each: finds each by typing, and leaves the menu, which grows and moves, after each: Escape would
+     * clear it where it has closed itself. The click goes to the line itself: to scroll to it would shut the menu.
+     */
     Clerk tickIn(String id, Iterable<String> names) {
         for (String name : names) {
             Locator panel = opened(id);
             type(panel.locator("input[type=text]").first(), name);
-            panel.locator("li:visible", new Locator.LocatorOptions().setHasText(name)).first().locator("label").click();
+            panel.locator("li:visible", new Locator.LocatorOptions().setHasText(name)).first().locator("label").dispatchEvent("click");
             page.locator(id(id)).locator(".ui-selectcheckboxmenu-token", new Locator.LocatorOptions().setHasText(name)).waitFor();
             page.locator("h1").click();
             panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));

@@ -7,6 +7,7 @@ final class Year {
     final YearOfBody body;
     final YearOfPlan plan;
     final YearOfSheets sheets;
+    final YearOfSession session;
 
     /** The year under the edition that {@code -Dyear.edition} names. */
     Year(Story story) {
@@ -14,5 +15,6 @@ final class Year {
         body = new YearOfBody(story, System.getProperty("year.edition", "almaty-city-2018"));
         plan = new YearOfPlan(story);
         sheets = new YearOfSheets(story);
+        session = new YearOfSession(story);
     }
 }

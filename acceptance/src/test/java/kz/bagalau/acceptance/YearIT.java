@@ -121,6 +121,34 @@ class YearIT {
 
     @Test
     @Order(10)
+    void theCommissionIsAppointedAndTheSessionPrepared() throws IOException {
+        story.day("2020-02-13");
+        year.session.appointed();
+        story.day("2020-02-14");
+        year.session.prepared();
+        done = 10;
+    }
+
+    @Test
+    @Order(11)
+    void theSessionIsHeldAndItsProtocolSigned() throws IOException {
+        year.session.held();
+        year.session.signed();
+        done = 11;
+    }
+
+    @Test
+    @Order(12)
+    void theOfficialApprovesAndReturnsOneWhichIsHeardAnew() throws IOException {
+        story.day("2020-02-17");
+        year.session.approved();
+        story.day("2020-02-18");
+        year.session.heardAnew();
+        done = 12;
+    }
+
+    @Test
+    @Order(20)
     void nothingBrokeOnTheWay() {
         assertEquals(List.of(), Clerk.TROUBLES);
         assertFalse(Pattern.compile("SEVERE|Cannot serialize").matcher(story.server().log()).find(), "the log holds something severe");
