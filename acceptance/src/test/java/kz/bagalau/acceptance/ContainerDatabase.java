@@ -22,7 +22,7 @@ public class ContainerDatabase implements LoadableExtension {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.start();
             System.setProperty("bagalau.container.url", postgres.getJdbcUrl("postgres", "postgres"));
-            Path folder = Files.createDirectories(Path.of("target", "container" + System.getProperty("bagalau.fork")).toAbsolutePath());
+            Path folder = Files.createDirectories(Path.of("target", "container" + ProcessHandle.current().pid()).toAbsolutePath());
             System.setProperty("bagalau.container.port", String.valueOf(Server.freePort()));
             System.setProperty("bagalau.container.data", folder.resolve("data").toString());
             System.setProperty("bagalau.container.key", folder.resolve("master.key").toString());

@@ -18,7 +18,7 @@ final class Micro {
     /** The shared application: the demo of 2015-09-14 on a real PostgreSQL. */
     static synchronized Server shared() {
         if (shared == null) {
-            shared = onPostgres("shared" + System.getProperty("bagalau.fork"), "astana-2015");
+            shared = onPostgres("shared" + ProcessHandle.current().pid(), "astana-2015");
         }
         return shared;
     }
