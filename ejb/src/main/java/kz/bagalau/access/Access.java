@@ -37,9 +37,10 @@ public class Access {
         return operation.rule().open() || Possible.judge(operation.rule(), CurrentCaller.get(), circumstances()).allowed();
     }
 
-    /** True when the caller may perform the operation about the matter. */
+    /** True when the caller may perform the operation about the matter, once he has given the password that it may ask for: so its button is shown to him. */
     public boolean may(Operation operation, Long id) {
-        return id != null && permitted(operation, List.of(id)).contains(id);
+        return id != null && subjects(operation.kind(), List.of(id)).values().stream().map(subject -> judge(operation, subject))
+                .anyMatch(found -> found.allowed() || found.refusal() == Refusal.UNCONFIRMED);
     }
 
     /** Those of the ids about which the caller may perform the operation; the number of SQL statements does not depend on how many. */
