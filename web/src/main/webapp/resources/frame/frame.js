@@ -30,10 +30,20 @@
     return null;
   }
 
+  /* What is wrong in a folded form is not left folded: nothing hidden can be read or take the focus. */
+  function unfold(place) {
+    var fold = place.closest("details:not([open])");
+    if (fold) { fold.open = true; unfold(fold); }
+  }
+
   function showErrors() {
     var summary = document.querySelector(".b-errors[data-fresh]");
     if (summary) {
       summary.removeAttribute("data-fresh");
+      summary.querySelectorAll("a[data-for]").forEach(function (jump) {
+        var wrong = field(jump.getAttribute("data-for"));
+        if (wrong) { unfold(wrong); }
+      });
       summary.focus();
       summary.scrollIntoView({ block: "center" });
     }
@@ -48,7 +58,7 @@
     if (text) { event.preventDefault(); write(text, document.getElementById(text.getAttribute("data-copy-text")).textContent); return; }
     var jump = event.target.closest(".b-errors a[data-for]");
     var target = jump && field(jump.getAttribute("data-for"));
-    if (target) { event.preventDefault(); target.focus(); target.scrollIntoView({ block: "center" }); }
+    if (target) { event.preventDefault(); unfold(target); target.focus(); target.scrollIntoView({ block: "center" }); }
   }
 
   function copyAddress(button) {

@@ -26,7 +26,7 @@ abstract class ListGrounds extends ListOf<GroundRow> {
     private static final long serialVersionUID = 1L;
     private static final List<Heading<GroundRow>> HEADINGS = List.of(
             Heading.text("name", (row, words) -> words.name(row.nameKk(), row.nameRu())),
-            Heading.text("unit", (row, words) -> words.name(row.unitKk(), row.unitRu())),
+            Heading.text("unit", (GroundRow row, Words words) -> words.name(row.unitKk(), row.unitRu())).hidden(),
             Heading.text("of", (row, words) -> words.of(row.of())),
             Heading.text("grade", (row, words) -> words.of(row.gradeName())),
             Heading.day("decided", (row, words) -> row.decided()),

@@ -38,7 +38,7 @@ public class ListTheArchive extends ListOf<ArchiveRow> {
     private static final long serialVersionUID = 1L;
     private static final List<Heading<ArchiveRow>> HEADINGS = List.of(
             Heading.text("name", (row, words) -> words.name(row.nameKk(), row.nameRu())),
-            Heading.text("unit", (row, words) -> words.name(row.unitKk(), row.unitRu())),
+            Heading.text("unit", (ArchiveRow row, Words words) -> words.name(row.unitKk(), row.unitRu())).hidden(),
             Heading.text("period", (row, words) -> words.day(row.periodFirst()) + " – " + words.day(row.periodLast())),
             Heading.text("grade", (row, words) -> row.grade() == null ? "" : words.name(row.gradeKk(), row.gradeRu())),
             Heading.text("score", (ArchiveRow row, Words words) -> row.score() == null ? "" : words.number(Score.parse(row.score()))).unsorted(),
@@ -108,8 +108,11 @@ public class ListTheArchive extends ListOf<ArchiveRow> {
             }
         }
         FacesContext faces = FacesContext.getCurrentInstance();
+        if (cases.isEmpty()) {
+            return afterwards.stay("archive.hand.none");
+        }
         kept.forEach((why, many) -> faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.say("archive.hand.kept", many, why), null)));
-        return afterwards.then(() -> { }, again(), "archive.hand.done", done);
+        return done == 0 ? null : afterwards.then(() -> { }, again(), "archive.hand.done", done);
     }
 
     /** True where something on this page is not handed over yet. */
