@@ -8,6 +8,8 @@ final class Year {
     final YearOfPlan plan;
     final YearOfSheets sheets;
     final YearOfSession session;
+    final YearOfResult result;
+    final YearOfKeeping keeping;
 
     /** The year under the edition that {@code -Dyear.edition} names. */
     Year(Story story) {
@@ -16,5 +18,7 @@ final class Year {
         plan = new YearOfPlan(story);
         sheets = new YearOfSheets(story);
         session = new YearOfSession(story);
+        result = new YearOfResult(story);
+        keeping = new YearOfKeeping(story, body);
     }
 }

@@ -148,7 +148,44 @@ class YearIT {
     }
 
     @Test
-    @Order(20)
+    @Order(13)
+    void oneSignsHisResultAndOneRefusesBeforeThree() throws IOException {
+        year.result.offered();
+        year.result.read();
+        year.result.refused();
+        year.result.listed();
+        done = 13;
+    }
+
+    @Test
+    @Order(14)
+    void aDecisionIsAppealedAndUpheldByACourt() throws IOException {
+        story.day("2020-02-19");
+        year.result.appealed();
+        done = 14;
+    }
+
+    @Test
+    @Order(15)
+    void theResultsAreRecordedAndEverythingFollowsFromThem() throws IOException {
+        year.result.followed();
+        year.keeping.early();
+        story.day("2020-03-05");
+        year.keeping.archived();
+        done = 15;
+    }
+
+    @Test
+    @Order(16)
+    void threeYearsLaterThePapersAreDisposedOf() throws IOException {
+        story.day("2023-03-10");
+        year.keeping.disposed();
+        year.keeping.listed();
+        done = 16;
+    }
+
+    @Test
+    @Order(17)
     void nothingBrokeOnTheWay() {
         assertEquals(List.of(), Clerk.TROUBLES);
         assertFalse(Pattern.compile("SEVERE|Cannot serialize").matcher(story.server().log()).find(), "the log holds something severe");

@@ -57,7 +57,8 @@ final class YearOfBody {
         grant(YearStaff.CHIEF, "Уполномоченное");
     }
 
-    private void grant(String name, String... roles) {
+    /** The administrator grants roles in the body from the first day on. */
+    void grant(String name, String... roles) {
         Clerk admin = story.administrator().open("/admin/accounts.xhtml?q=" + name).follow("main table a", name);
         for (String role : roles) {
             admin.choose("grant:role", role).choose("grant:body", "Управление акимата").date("grant:from", "08.01.2019").press("grant:give").waitFor(role);
