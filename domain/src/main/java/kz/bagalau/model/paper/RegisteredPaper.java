@@ -157,7 +157,7 @@ public class RegisteredPaper extends Aggregate {
 
     /** What it is about. */
     public PaperSubject subject() {
-        return subject;
+        return subject == null ? PaperSubject.ofPerson(null) : subject; // JPA reads an embedded value that holds nothing as none
     }
 
     /** The id of the PDF/A file. */
