@@ -111,6 +111,8 @@ class DisposalTest {
         Long act = dispose(caseId);
         scene.database.run(em -> {
             assertTrue(em.find(StoredFile.class, act).length() > 1000, "the act itself can be read");
+            assertEquals(null, em.createQuery("select p from RegisteredPaper p where p.pdf.id = :act", RegisteredPaper.class).setParameter("act", act)
+                    .getSingleResult().subject().personId(), "the act is about nobody in particular");
             RegisteredPaper slip = em.createQuery("select p from RegisteredPaper p where p.subject.caseId = :id", RegisteredPaper.class)
                     .setParameter("id", caseId).getResultList().get(0);
             assertEquals(LAST_DAY.plusDays(1), em.find(StoredFile.class, slip.pdfId()).disposedOn());
