@@ -28,17 +28,17 @@ class PlanReadersTest extends PlanScene {
     @Test
     void eachDeedBelongsToOnePerson() {
         Long planId = drafted(5);
-        // to sign, submit and approve, the caller confirms who he is once more
-        assertEquals(List.of(Operation.PLAN_READ, Operation.PLAN_PRINT), allowed(servant, planId));
-        assertEquals(List.of(Operation.PLAN_FILL, Operation.PLAN_CHANGE, Operation.PLAN_READ, Operation.PLAN_CLOSE, Operation.PLAN_PROPOSE,
-                Operation.PLAN_PRINT), allowed(scene.supervisor, planId));
-        assertEquals(List.of(Operation.PLAN_READ, Operation.PLAN_RETURN, Operation.PLAN_PRINT), allowed(scene.head, planId));
+        // what asks for the password is offered before it is given
+        assertEquals(List.of(Operation.PLAN_READ, Operation.PLAN_SIGN, Operation.PLAN_PRINT), allowed(servant, planId));
+        assertEquals(List.of(Operation.PLAN_FILL, Operation.PLAN_SUBMIT, Operation.PLAN_CHANGE, Operation.PLAN_READ, Operation.PLAN_CLOSE,
+                Operation.PLAN_PROPOSE, Operation.PLAN_PRINT), allowed(scene.supervisor, planId));
+        assertEquals(List.of(Operation.PLAN_READ, Operation.PLAN_APPROVE, Operation.PLAN_RETURN, Operation.PLAN_PRINT), allowed(scene.head, planId));
         assertEquals(List.of(Operation.PLAN_READ, Operation.PLAN_FILE, Operation.PLAN_CLOSE, Operation.PLAN_PROPOSE,
                 Operation.PLAN_PRINT), allowed(scene.hr, planId));
         assertEquals(List.of(), allowed(scene.servants.get(1), planId));
         Long own = scene.caseOf(scene.hr, Deed.ENROL);
         Long ownPlan = scene.as(scene.head, beans -> beans.get(DraftPlan.class).begin(own));
-        assertEquals(List.of(Operation.PLAN_READ, Operation.PLAN_PRINT), allowed(scene.hr, ownPlan), "nobody keeps his own plan");
+        assertEquals(List.of(Operation.PLAN_READ, Operation.PLAN_SIGN, Operation.PLAN_PRINT), allowed(scene.hr, ownPlan), "nobody keeps his own plan");
     }
 
     private List<Operation> allowed(Long person, Long planId) {
