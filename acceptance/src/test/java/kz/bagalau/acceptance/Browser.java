@@ -52,6 +52,11 @@ final class Browser {
         List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
         Assertions.assertEquals("", violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
                 .map(node -> node.getHtml()).limit(3).collect(Collectors.joining(" | "))).collect(Collectors.joining("\n")), page.url());
+        assertFits(page);
+    }
+
+    /** Asserts that the page does not scroll sideways. */
+    static void assertFits(Page page) {
         Assertions.assertEquals(true, page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"), "scrolls sideways: " + page.url());
     }
 }
