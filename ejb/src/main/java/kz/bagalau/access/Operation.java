@@ -138,6 +138,8 @@ public enum Operation {
     CYCLE_CHANGE(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     /** What becomes of a cycle whose act ends within its days. */
     ACT_END_DECIDE(on(CYCLE).may(AUTHORISED_OFFICIAL).recorded().confirmed()),
+    /** The same, from the paper that he signed. */
+    ACT_END_ENTER(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     SCHEDULE_AGREE(on(CYCLE).may(CHAIR).recorded().confirmed()),
 
     // cases

@@ -14,6 +14,9 @@ import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
+import kz.bagalau.body.BodyRefused;
+import kz.bagalau.documents.Attachment;
+import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.Window;
 import kz.bagalau.law.process.Deed;
@@ -35,8 +38,8 @@ import kz.bagalau.model.plan.Plan;
 
 /**
  * The act ends in mid-year over running plans: «the authorised official decides per cycle, with a ground: finish under the old act, evaluate up
- * to its last day, or stop without result and carry the КЦИ over» (METHODOLOGIES.md, section 9). Until he does, a result stays under the act
- * under which it was begun. What has a decision, or sheets on their way, is left as it is.
+ * to its last day, or stop without result and carry the КЦИ over» (METHODOLOGIES.md, section 9); in the program, or on a paper that HR enters. Until
+ * he does, a result stays under the act under which it was begun. What has a decision, or sheets on their way, is left as it is.
  */
 @Stateless
 public class DecideActEnd {
@@ -47,6 +50,8 @@ public class DecideActEnd {
     Library library;
     @Inject
     Recorder recorder;
+    @Inject
+    Files files;
 
     /** The question about a cycle; empty where its act is in force on its last day, where it is answered, and where everybody has a period of his own. */
     @Operates(Operation.CYCLE_READ)
@@ -96,13 +101,41 @@ public class DecideActEnd {
     @Operates(Operation.ACT_END_DECIDE)
     public int decide(@Of(Kind.CYCLE) Long cycleId, @Recorded("choice") ActEnd.Choice choice, @Recorded("ground") String ground) {
         Cycle cycle = em.find(Cycle.class, cycleId);
-        LocalDate last = end(cycle).orElseThrow(() -> new IllegalStateException("nothing is to be decided about the act of cycle " + cycleId));
+        return carryOut(cycle, new ActEnd(choice, ending(cycle), ground, recorder.today()), recorder.done(Deed.DECIDE, Role.OFFICIAL, ground));
+    }
+
+    /**
+     * Enters what the official decided on paper: its number, the date beside his signature, the scan.
+     *
+     * @return how many cases the decision reached
+     * @throws IllegalStateException when there is nothing to decide
+     * @throws IllegalArgumentException without a ground or a number
+     * @throws WrongDay when the paper is dated before the cycle's first day, or after today
+     * @throws BodyRefused when the body's card names no official
+     */
+    @Operates(Operation.ACT_END_ENTER)
+    public int decidedOnPaper(@Of(Kind.CYCLE) Long cycleId, @Recorded("choice") ActEnd.Choice choice, @Recorded("ground") String ground, @Recorded("paper") Paper paper,
+            Attachment scan) {
+        Cycle cycle = em.find(Cycle.class, cycleId);
+        LocalDate last = ending(cycle);
+        recorder.requireSince(cycle.days().first(), paper.signed());
+        Long official = Optional.ofNullable(em.find(StateBody.class, cycle.bodyId()).officialId()).orElseThrow(() -> new BodyRefused("body.refused.OFFICIAL"));
+        Long scanId = files.store(cycle.bodyId(), "scan", scan);
+        ActEnd decided = new ActEnd(choice, last, ground, paper.signed()).onPaper(paper.number(), scanId);
+        return carryOut(cycle, decided, recorder.onPaper(Deed.DECIDE, official, Role.OFFICIAL, paper.signed(), scanId).because(decided.cited()));
+    }
+
+    private LocalDate ending(Cycle cycle) {
+        return end(cycle).orElseThrow(() -> new IllegalStateException("nothing is to be decided about the act of cycle " + cycle.id()));
+    }
+
+    private int carryOut(Cycle cycle, ActEnd decided, Done done) {
         List<EvaluationCase> reached = touched(cycle);
-        cycle.actEnds(new ActEnd(choice, last, ground, recorder.today()), recorder.done(Deed.DECIDE, Role.OFFICIAL, ground));
-        switch (choice) {
-            case FINISH -> reached.forEach(one -> one.periodGround(ground.strip()));
-            case UP_TO -> upTo(reached, last);
-            case STOP -> stop(cycle, reached, ground);
+        cycle.actEnds(decided, done);
+        switch (decided.choice()) {
+            case FINISH -> reached.forEach(one -> one.periodGround(decided.cited()));
+            case UP_TO -> upTo(reached, decided.lastDay());
+            case STOP -> stop(cycle, reached, decided.cited());
         }
         return reached.size();
     }
@@ -140,6 +173,15 @@ public class DecideActEnd {
      * @param reached how many cases the decision reaches
      */
     public record Question(Text act, LocalDate last, Text next, long cases, long plans, long reached) {
+    }
+
+    /**
+     * The paper of a decision.
+     *
+     * @param number its number
+     * @param signed the date beside the official's signature
+     */
+    public record Paper(String number, LocalDate signed) implements Serializable {
     }
 
     /** A cycle that waits, and the last day of its act. */

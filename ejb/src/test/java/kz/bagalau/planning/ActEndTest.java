@@ -4,17 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import kz.bagalau.body.BodyRefused;
+import kz.bagalau.documents.Attachment;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.cycle.ActEnd;
 import kz.bagalau.model.cycle.Cycle;
+import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.paper.FileRefused;
+import kz.bagalau.model.paper.StoredFile;
 import kz.bagalau.model.plan.Plan;
 import kz.bagalau.model.plan.PlanTarget;
 import kz.bagalau.plans.CopyPlan;
@@ -90,6 +97,53 @@ class ActEndTest {
             assertEquals(YearScene.YEAR, em.find(EvaluationCase.class, caseId).period());
             assertEquals("приказ № 5 от 07.10.2019", em.find(Cycle.class, cycle).ground());
         });
+    }
+
+    private int enter(Long person, String number, LocalDate signed, String content) {
+        return scene.as(person, beans -> beans.get(DecideActEnd.class).decidedOnPaper(cycle, ActEnd.Choice.FINISH, "передача полномочий",
+                new DecideActEnd.Paper(number, signed), new Attachment("решение.pdf", content.getBytes(StandardCharsets.US_ASCII))));
+    }
+
+    @Test
+    void whatTheOfficialSignedOnPaperIsEnteredByHrWithNumberDateAndScan() {
+        ends();
+        LocalDate signed = LAST.plusDays(3);
+        assertEquals(1, enter(scene.hr, " 5-к ", signed, "%PDF-1.7"));
+        assertTrue(question().isEmpty(), "it is answered");
+        scene.database.run(em -> {
+            Cycle decided = em.find(Cycle.class, cycle);
+            ActEnd end = decided.actEnd().orElseThrow();
+            assertEquals("5-к", end.number().orElseThrow());
+            assertEquals(signed, end.decidedOn());
+            assertEquals("передача полномочий", end.ground());
+            String cited = "№ 5-к, 03.10.2019: передача полномочий";
+            assertEquals(cited, decided.ground());
+            assertEquals(cited, em.find(EvaluationCase.class, caseId).periodGround());
+            DeedEntry done = decided.latest(Deed.DECIDE).orElseThrow();
+            assertEquals(Medium.PAPER, done.medium());
+            assertEquals(signed, done.on());
+            assertEquals(scene.head, done.byId(), "he signed, whoever entered it");
+            assertEquals(end.scanId().orElseThrow(), done.fileId());
+            assertEquals("решение.pdf", em.find(StoredFile.class, done.fileId()).name());
+        });
+    }
+
+    @Test
+    void aPaperIsNotEnteredWithoutNumberScanOrARightDay() {
+        ends();
+        LocalDate signed = LAST.plusDays(3);
+        assertThrows(IllegalArgumentException.class, () -> enter(scene.hr, " ", signed, "%PDF-1.7"));
+        assertThrows(WrongDay.class, () -> enter(scene.hr, "5-к", LocalDate.of(2019, 10, 8), "%PDF-1.7"), "it is dated tomorrow");
+        assertThrows(WrongDay.class, () -> enter(scene.hr, "5-к", YearScene.YEAR.first().minusDays(1), "%PDF-1.7"), "the cycle had not begun");
+        assertThrows(FileRefused.class, () -> enter(scene.hr, "5-к", signed, ""));
+        assertTrue(question().isPresent(), "nothing was decided");
+    }
+
+    @Test
+    void withoutAnOfficialOnTheCardOfTheBodyThePaperNamesNobody() {
+        ends();
+        scene.database.run(em -> em.find(StateBody.class, scene.body).official(null));
+        assertThrows(BodyRefused.class, () -> enter(scene.hr, "5-к", LAST.plusDays(3), "%PDF-1.7"));
     }
 
     @Test

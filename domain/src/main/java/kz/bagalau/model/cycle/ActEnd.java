@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** What the authorised official decided about a running cycle whose act ends within its days, with the ground (METHODOLOGIES.md, section 9). */
 @Embeddable
@@ -21,6 +23,8 @@ public class ActEnd implements Serializable {
         STOP
     }
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     @Enumerated(EnumType.STRING)
     @Column(name = "act_end_choice", length = 10)
     private Choice choice;
@@ -30,6 +34,10 @@ public class ActEnd implements Serializable {
     private String ground;
     @Column(name = "act_end_decided")
     private LocalDate decidedOn;
+    @Column(name = "act_end_number", length = 60)
+    private String number;
+    @Column(name = "act_end_scan")
+    private Long scanId;
 
     /** For JPA only. */
     protected ActEnd() {
@@ -51,6 +59,23 @@ public class ActEnd implements Serializable {
         this.decidedOn = decidedOn;
     }
 
+    /**
+     * The same decision as the official's signed paper tells it.
+     *
+     * @param paper the number of the paper
+     * @param scan  its stored scan
+     * @throws IllegalArgumentException without a number
+     */
+    public ActEnd onPaper(String paper, Long scan) {
+        if (paper == null || paper.isBlank()) {
+            throw new IllegalArgumentException("a decision on paper has a number");
+        }
+        ActEnd written = new ActEnd(choice, lastDay, ground, decidedOn);
+        written.number = paper.strip();
+        written.scanId = scan;
+        return written;
+    }
+
     /** What was decided. */
     public Choice choice() {
         return choice;
@@ -66,8 +91,23 @@ public class ActEnd implements Serializable {
         return ground;
     }
 
-    /** When. */
+    /** The ground as results cite it: where it stands on paper, with the number and the date of that. */
+    public String cited() {
+        return number().map(paper -> "№ " + paper + ", " + DAY.format(decidedOn) + ": " + ground).orElse(ground);
+    }
+
+    /** When: the date on the paper, where there is one. */
     public LocalDate decidedOn() {
         return decidedOn;
+    }
+
+    /** The number of the paper; empty where he decided in the program. */
+    public Optional<String> number() {
+        return Optional.ofNullable(number);
+    }
+
+    /** The stored scan of the paper; empty where he decided in the program. */
+    public Optional<Long> scanId() {
+        return Optional.ofNullable(scanId);
     }
 }

@@ -102,7 +102,7 @@ public class Cycle extends Followed {
         }
         actEnd = decided;
         if (decided.choice() == ActEnd.Choice.FINISH) {
-            ground = decided.ground();
+            ground = decided.cited();
         } else if (decided.choice() == ActEnd.Choice.UP_TO) {
             lastDay = decided.lastDay();
         }

@@ -6,21 +6,24 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 import kz.bagalau.model.paper.FileRefused;
+import kz.bagalau.refusal.DeedRefused;
 import kz.bagalau.web.text.Words;
 
-/** What follows a deed of a page: a message and the next page, or the reason why a file was not taken. */
+/** What follows a deed of a page: a message and the next page, or the reason why a file was not taken or the deed not done. */
 @RequestScoped
 public class Afterwards {
 
     @Inject
     private Words words;
 
-    /** Does the deed, then leads to a page that says so; stays where a file is refused, and says why. */
+    /** Does the deed, then leads to a page that says so; stays where a file or the deed is refused, and says why. */
     public String then(Runnable deed, String page, String key, Object... values) {
         try {
             deed.run();
         } catch (FileRefused refused) {
             return stay("file.refused." + refused.reason());
+        } catch (DeedRefused refused) {
+            return stay(refused.key(), refused.values().toArray());
         }
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
