@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import kz.bagalau.access.Caller;
-import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.assessment.AboveChange.What;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.law.instrument.Shown;
@@ -25,7 +22,6 @@ import kz.bagalau.model.body.ActingSupervisor;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.sheet.Sheet;
-import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.YearScene;
 import kz.bagalau.plans.DraftPlan;
 import kz.bagalau.watch.CaseFile;
@@ -66,20 +62,6 @@ class WhoIsAboveTest {
         return scene.as(scene.hr, beans -> beans.get(WhoIsAbove.class).take(List.of(cases), "бұйрық № 7"));
     }
 
-    /** HR, at work in the body. */
-    private <T> T office(Function<Beans, T> work) {
-        return scene.as(scene.hr, beans -> {
-            Caller me = CurrentCaller.get();
-            Caller there = new Caller(me.accountId(), me.personId(), me.login(), me.name(), me.held(), scene.body, me.language(), me.origin(), null, me.stamp(),
-                    false, false);
-            try {
-                return CurrentCaller.as(there, () -> work.apply(beans));
-            } catch (Exception thrown) {
-                throw new IllegalStateException(thrown);
-            }
-        });
-    }
-
     private List<Sheet> sheets(Long caseId) {
         return scene.as(scene.hr, beans -> beans.get(CaseFiles.class).file(caseId).standing().stream().peek(Sheet::filled).toList());
     }
@@ -110,7 +92,7 @@ class WhoIsAboveTest {
         Long caseId = scene.caseOf(servant, Deed.ENROL);
         assertEquals(What.NOBODY, change(caseId).what());
         assertEquals(0, take(caseId), "the staff is mended first: the system chooses nobody");
-        List<InboxItem> inbox = office(beans -> beans.get(AboveInbox.class).waitingForMe(LocalDate.of(2020, 1, 20)));
+        List<InboxItem> inbox = scene.office(beans -> beans.get(AboveInbox.class).waitingForMe(LocalDate.of(2020, 1, 20)));
         assertEquals(List.of("inbox.above.nobody"), inbox.stream().map(InboxItem::key).toList());
         under(servant, later);
         assertEquals(What.SUPERVISOR, change(caseId).what());

@@ -99,12 +99,17 @@ public final class YearScene extends YearOffice implements AutoCloseable {
     /** Does something as a person, in one transaction. */
     @Override
     public <T> T as(Long person, Function<Beans, T> work) {
-        return database.call(em -> inName(person, beans(em), work));
+        return database.call(em -> inName(person, null, beans(em), work));
+    }
+
+    /** What HR does, at work in the body. */
+    public <T> T office(Function<Beans, T> work) {
+        return database.call(em -> inName(hr, body, beans(em), work));
     }
 
     /** How many statements a person's question sends. */
     public int statements(Long person, Consumer<Beans> question) {
-        return database.statements(em -> inName(person, beans(em), one -> {
+        return database.statements(em -> inName(person, null, beans(em), one -> {
             question.accept(one);
             return null;
         }));
@@ -115,9 +120,9 @@ public final class YearScene extends YearOffice implements AutoCloseable {
         return beans.with(AccessOf.sources(clock(), beans.get(EvaluationSubjects.class), beans.get(PlanSubjects.class)));
     }
 
-    private <T> T inName(Long person, Beans beans, Function<Beans, T> work) {
+    private <T> T inName(Long person, Long at, Beans beans, Function<Beans, T> work) {
         List<Held> held = granted(person).stream().map(role -> new Held(role, body, DAY.minusYears(2), null)).toList();
-        Caller caller = new Caller(1L, person, "test", "test", held, null, Locale.ROOT.getLanguage(), "", null, Stamp.NONE, false, false);
+        Caller caller = new Caller(1L, person, "test", "test", held, at, Locale.ROOT.getLanguage(), "", null, Stamp.NONE, false, false);
         try {
             return CurrentCaller.as(caller, () -> work.apply(beans));
         } catch (RuntimeException thrown) {

@@ -6,10 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import kz.bagalau.access.Access;
-import kz.bagalau.access.Caller;
-import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Operation;
 import kz.bagalau.inbox.InboxItem;
@@ -77,7 +74,7 @@ class PlanReadersTest extends PlanScene {
         Long planId = drafted(5);
         scene.caseOf(scene.servants.get(1), Deed.ENROL);
         scene.caseOf(scene.commission.get(0), Deed.ENROL);
-        ListPage<PlanRow> all = office(beans -> beans.get(ListPlans.class).plans(ListQuery.everything()));
+        ListPage<PlanRow> all = scene.office(beans -> beans.get(ListPlans.class).plans(ListQuery.everything()));
         assertEquals(3, all.total());
         ListPage<PlanRow> own = scene.as(scene.supervisor, beans -> beans.get(ListPlans.class).plans(ListQuery.everything()));
         assertEquals(List.of("draft", "none"), own.rows().stream().map(PlanRow::stage).toList());
@@ -85,8 +82,8 @@ class PlanReadersTest extends PlanScene {
         assertEquals(LocalDate.of(2019, 1, 17), own.rows().get(1).term().last());
         assertEquals(0, scene.as(scene.servants.get(2), beans -> beans.get(ListPlans.class).plans(ListQuery.everything())).total());
         ListQuery missing = new ListQuery("", Map.of("stage", "none"), "", false, 0, 20);
-        assertEquals(2, office(beans -> beans.get(ListPlans.class).plans(missing)).total());
-        assertEquals(1, office(beans -> beans.get(ListPlans.class).cycles()).size());
+        assertEquals(2, scene.office(beans -> beans.get(ListPlans.class).plans(missing)).total());
+        assertEquals(1, scene.office(beans -> beans.get(ListPlans.class).cycles()).size());
     }
 
     @Test
@@ -99,7 +96,7 @@ class PlanReadersTest extends PlanScene {
         assertEquals(List.of("plan.inbox.approve"), inbox(scene.head));
         assertEquals(List.of(), inbox(servant));
         approve(planId);
-        assertEquals(List.of("plan.inbox.file"), office(beans -> beans.get(PlanInbox.class).waitingForMe(beans.get(Recorder.class).today())).stream()
+        assertEquals(List.of("plan.inbox.file"), scene.office(beans -> beans.get(PlanInbox.class).waitingForMe(beans.get(Recorder.class).today())).stream()
                 .map(InboxItem::key).toList());
         scene.does(scene.hr, beans -> beans.get(KeepPlan.class).file(List.of(planId)));
         assertEquals(List.of(), inbox(scene.supervisor));
@@ -107,12 +104,12 @@ class PlanReadersTest extends PlanScene {
         assertEquals(List.of("plan.inbox.monitor"), inbox(scene.supervisor));
         scene.on(LocalDate.of(2019, 7, 2));
         assertEquals(List.of("plan.inbox.monitor", "plan.inbox.monitor"), inbox(scene.supervisor), "a line for each quarter");
-        assertEquals(List.of("2019-Q2", "2019-Q1"), office(beans -> beans.get(ListPlans.class).quarters()));
+        assertEquals(List.of("2019-Q2", "2019-Q1"), scene.office(beans -> beans.get(ListPlans.class).quarters()));
         ListQuery silent = new ListQuery("", Map.of("missing", "2019-Q1"), "", false, 0, 20);
-        assertEquals(1, office(beans -> beans.get(ListPlans.class).plans(silent)).total());
+        assertEquals(1, scene.office(beans -> beans.get(ListPlans.class).plans(silent)).total());
         scene.does(scene.supervisor, beans -> beans.get(MonitorPlan.class).monitor(planId, "2019-Q1", Lang.KK, "2-НМИ бойынша жеделдету қажет"));
-        assertEquals(0, office(beans -> beans.get(ListPlans.class).plans(silent)).total());
-        assertEquals(0, office(beans -> beans.get(ListPlans.class).plans(new ListQuery("", Map.of("missing", "Q7"), "", false, 0, 20))).total());
+        assertEquals(0, scene.office(beans -> beans.get(ListPlans.class).plans(silent)).total());
+        assertEquals(0, scene.office(beans -> beans.get(ListPlans.class).plans(new ListQuery("", Map.of("missing", "Q7"), "", false, 0, 20))).total());
     }
 
     /** п. 16: several plans without recommendations of a quarter are one line that leads to their list. */
@@ -131,20 +128,6 @@ class PlanReadersTest extends PlanScene {
         List<InboxItem> items = scene.as(scene.supervisor, beans -> beans.get(PlanInbox.class).waitingForMe(beans.get(Recorder.class).today()));
         assertEquals(List.of("plan.inbox.monitor.many"), items.stream().map(InboxItem::key).toList());
         assertEquals("/plan/list.xhtml?missing=2019-Q1", items.get(0).link());
-    }
-
-    /** HR, at work in the body. */
-    private <T> T office(Function<Beans, T> work) {
-        return scene.as(scene.hr, beans -> {
-            Caller me = CurrentCaller.get();
-            Caller there = new Caller(me.accountId(), me.personId(), me.login(), me.name(), me.held(), scene.body, me.language(), me.origin(), null, me.stamp(),
-                    false, false);
-            try {
-                return CurrentCaller.as(there, () -> work.apply(beans));
-            } catch (Exception thrown) {
-                throw new IllegalStateException(thrown);
-            }
-        });
     }
 
     private List<String> inbox(Long person) {
