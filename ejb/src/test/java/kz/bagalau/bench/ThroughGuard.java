@@ -43,7 +43,18 @@ record ThroughGuard(Class<?> bean, String method) {
     }
 
     /** What the container hands to an interceptor. */
-    private record Call(Object bean, Method entered, Object[] arguments) implements InvocationContext {
+    private static final class Call implements InvocationContext {
+
+        private final Object bean;
+        private final Method entered;
+        private final Map<String, Object> data = new HashMap<>();
+        private Object[] arguments;
+
+        Call(Object bean, Method entered, Object... arguments) {
+            this.bean = bean;
+            this.entered = entered;
+            this.arguments = arguments;
+        }
 
         @Override
         public Object getTarget() {
@@ -72,12 +83,12 @@ record ThroughGuard(Class<?> bean, String method) {
 
         @Override
         public void setParameters(Object[] others) {
-            throw new UnsupportedOperationException("the guard changes no argument");
+            arguments = others;
         }
 
         @Override
         public Map<String, Object> getContextData() {
-            return new HashMap<>();
+            return data;
         }
 
         @Override
