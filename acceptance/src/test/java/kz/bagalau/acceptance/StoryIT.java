@@ -3,25 +3,18 @@ package kz.bagalau.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * The main job, through the pages alone, in a browser, on PostgreSQL: from a staff file to the entry in the service record and to a refusal
  * act. Each step begins where the one before it ended; a step whose forerunner failed is left out.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@InSteps
 class StoryIT {
 
     private final Story story = new Story();
@@ -29,13 +22,6 @@ class StoryIT {
     private final StoryOfSession session = new StoryOfSession(story);
     private final StoryOfResult result = new StoryOfResult(story);
     private final StoryOfWire wire = new StoryOfWire(story);
-    private int done;
-
-    @BeforeEach
-    void inOrder(TestInfo test) {
-        int step = test.getTestMethod().orElseThrow().getAnnotation(Order.class).value();
-        assumeTrue(done == step - 1, "the step before did not end");
-    }
 
     @AfterAll
     void end() {
@@ -52,7 +38,6 @@ class StoryIT {
         hr.open(imports).upload("file:chosen", StoryStaff.right()).press("file:upload").waitFor("Проверен, ждёт решения");
         assertTrue(hr.text().contains("новые люди: 5"), hr.text());
         hr.press("state:serve").picture("import-checked").press("state:load").waitFor("Загружен").picture("import-loaded").pictureInKazakh("import-loaded");
-        done = 1;
     }
 
     @Test
@@ -66,28 +51,24 @@ class StoryIT {
             story.handOut(name, slip.nth(0).innerText(), slip.nth(1).innerText());
         }
         story.person(StoryStaff.READS).picture("first-inbox");
-        done = 2;
     }
 
     @Test
     @Order(3)
     void theCycleIsOpenedAndItsScheduleAgreed() {
         evaluation.cycle();
-        done = 3;
     }
 
     @Test
     @Order(4)
     void respondentsAreNamedNoticesGivenSheetsSent() {
         evaluation.begin();
-        done = 4;
     }
 
     @Test
     @Order(5)
     void twoSaveTheSameSheetAndTheSecondDecides() {
         evaluation.conflict();
-        done = 5;
     }
 
     @Test
@@ -96,7 +77,6 @@ class StoryIT {
         evaluation.signed();
         evaluation.read();
         evaluation.refused();
-        done = 6;
     }
 
     @Test
@@ -104,7 +84,6 @@ class StoryIT {
     void theServerDiesAndPeopleGoOn() throws Exception {
         story.crash();
         evaluation.passedOn();
-        done = 7;
     }
 
     @Test
@@ -112,7 +91,6 @@ class StoryIT {
     void colleaguesAnswerAndTheResultExplainsItself() {
         evaluation.answered();
         evaluation.computed();
-        done = 8;
     }
 
     @Test
@@ -122,14 +100,12 @@ class StoryIT {
         session.prepared();
         story.day("2015-10-16");
         session.held();
-        done = 9;
     }
 
     @Test
     @Order(10)
     void theProtocolIsMadeAndSignedByAll() throws IOException {
         session.signed();
-        done = 10;
     }
 
     @Test
@@ -139,21 +115,18 @@ class StoryIT {
         result.read();
         wire.explained();
         result.refused();
-        done = 11;
     }
 
     @Test
     @Order(12)
     void theServiceRecordHoldsTheResultAndItsExtractReads() throws IOException {
         result.recorded();
-        done = 12;
     }
 
     @Test
     @Order(13)
     void anAppealIsLodgedAndDecided() {
         result.appealed();
-        done = 13;
     }
 
     @Test

@@ -2,38 +2,24 @@ package kz.bagalau.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * A year under the family of 2018, through the pages alone, in a browser, on PostgreSQL, from an empty installation on: in tier test under one
  * edition, in the campaign under all four ({@code -Dyear.edition=…}). Before each good entry there is a bad one, which the page explains and
  * does not keep.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@InSteps
 class YearIT {
 
     private final Story story = new Story(Micro.onPostgres("year", "empty-2019"));
     private final Year year = new Year(story);
-    private int done;
-
-    @BeforeEach
-    void inOrder(TestInfo test) {
-        int step = test.getTestMethod().orElseThrow().getAnnotation(Order.class).value();
-        assumeTrue(done == step - 1, "the step before did not end");
-    }
 
     @AfterAll
     void end() {
@@ -45,14 +31,12 @@ class YearIT {
     void anEmptyInstallationGetsABodyItsStaffAndItsRoles() throws IOException {
         year.body.entered();
         year.body.staffed();
-        done = 1;
     }
 
     @Test
     @Order(2)
     void theCycleOfTheYearIsOpened() {
         year.plan.opened();
-        done = 2;
     }
 
     @Test
@@ -62,14 +46,12 @@ class YearIT {
         year.plan.mended();
         year.plan.returned();
         year.plan.approved();
-        done = 3;
     }
 
     @Test
     @Order(4)
     void colleaguesTakeItOverAndTheFirstHeadApprovesHimself() throws IOException {
         year.plan.copied();
-        done = 4;
     }
 
     @Test
@@ -79,7 +61,6 @@ class YearIT {
         year.plan.monitored();
         year.plan.changed();
         year.plan.printed();
-        done = 5;
     }
 
     @Test
@@ -90,7 +71,6 @@ class YearIT {
         year.sheets.newcomer();
         story.day("2019-12-20");
         year.sheets.announced();
-        done = 6;
     }
 
     @Test
@@ -99,7 +79,6 @@ class YearIT {
         story.day("2020-01-14");
         year.sheets.judged();
         year.sheets.found();
-        done = 7;
     }
 
     @Test
@@ -108,7 +87,6 @@ class YearIT {
         year.sheets.refused();
         year.sheets.filled();
         year.sheets.returned();
-        done = 8;
     }
 
     @Test
@@ -116,7 +94,6 @@ class YearIT {
     void theCompetencySheetsAreFilledAndEverythingIsComputed() {
         year.sheets.competencies();
         year.sheets.computed();
-        done = 9;
     }
 
     @Test
@@ -126,7 +103,6 @@ class YearIT {
         year.session.appointed();
         story.day("2020-02-14");
         year.session.prepared();
-        done = 10;
     }
 
     @Test
@@ -134,7 +110,6 @@ class YearIT {
     void theSessionIsHeldAndItsProtocolSigned() throws IOException {
         year.session.held();
         year.session.signed();
-        done = 11;
     }
 
     @Test
@@ -144,7 +119,6 @@ class YearIT {
         year.session.approved();
         story.day("2020-02-18");
         year.session.heardAnew();
-        done = 12;
     }
 
     @Test
@@ -154,7 +128,6 @@ class YearIT {
         year.result.read();
         year.result.refused();
         year.result.listed();
-        done = 13;
     }
 
     @Test
@@ -162,7 +135,6 @@ class YearIT {
     void aDecisionIsAppealedAndUpheldByACourt() throws IOException {
         story.day("2020-02-19");
         year.result.appealed();
-        done = 14;
     }
 
     @Test
@@ -172,7 +144,6 @@ class YearIT {
         year.keeping.early();
         story.day("2020-03-05");
         year.keeping.archived();
-        done = 15;
     }
 
     @Test
@@ -181,7 +152,6 @@ class YearIT {
         story.day("2023-03-10");
         year.keeping.disposed();
         year.keeping.listed();
-        done = 16;
     }
 
     @Test
