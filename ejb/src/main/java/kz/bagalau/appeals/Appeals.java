@@ -22,7 +22,7 @@ import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.appeal.Appeal;
-import kz.bagalau.model.appeal.Appeal.Claim;
+import kz.bagalau.model.appeal.Claim;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
@@ -62,7 +62,7 @@ public class Appeals {
     public Long lodge(@Of(Kind.CASE) Long caseId, Written complaint, @Recorded("lodged") LocalDate lodged) {
         CaseFile file = desk.cases.file(caseId);
         CaseResult result = appealable(file, lodged);
-        return stored(new Appeal(file.subject().bodyId(), caseId, file.subject().personId(), result.id(), rule(file).to().in(Lang.RU), complaint,
+        return stored(new Appeal(against(file, result), rule(file).to().in(Lang.RU), complaint,
                 new Course(file.law().road(Appeal.TRACK), Situation.empty(), done(Deed.LODGE, as(file.subject().personId()), lodged, null, null))));
     }
 
@@ -78,8 +78,12 @@ public class Appeals {
     public Long claim(@Of(Kind.CASE) Long caseId, Claim claim, @Recorded("claimed") LocalDate on) {
         CaseFile file = desk.cases.file(caseId);
         CaseResult result = appealable(file, on);
-        return stored(Appeal.inCourt(new Appeal.Matter(file.subject().bodyId(), caseId, file.subject().personId(), result.id()), claim,
+        return stored(Appeal.inCourt(against(file, result), claim,
                 new Course(file.law().road(Appeal.TRACK), Situation.empty(), done(Deed.GO_TO_COURT, as(file.subject().personId()), on, claim.number(), null))));
+    }
+
+    private static Appeal.Matter against(CaseFile file, CaseResult result) {
+        return new Appeal.Matter(file.subject().bodyId(), file.subject().id(), file.subject().personId(), result.id());
     }
 
     private Long stored(Appeal appeal) {
@@ -143,7 +147,7 @@ public class Appeals {
 
     private OnDesk inCourt(Long appealId, LocalDate on) {
         OnDesk work = desk.take(appealId);
-        recorder.requireSince(work.appeal().claimedOn() == null ? orLodged(work) : work.appeal().claimedOn(), on);
+        recorder.requireSince(work.appeal().court() == null ? orLodged(work) : work.appeal().court().claimedOn(), on);
         return work;
     }
 

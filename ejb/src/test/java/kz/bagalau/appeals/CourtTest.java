@@ -20,7 +20,7 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.appeal.Appeal;
-import kz.bagalau.model.appeal.Appeal.Claim;
+import kz.bagalau.model.appeal.Claim;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.planning.WrongDay;

@@ -30,7 +30,7 @@ import kz.bagalau.documents.Attachment;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.account.Role;
-import kz.bagalau.model.appeal.Appeal.Claim;
+import kz.bagalau.model.appeal.Claim;
 import kz.bagalau.model.audit.AuditPayload;
 import kz.bagalau.model.audit.Matter;
 import kz.bagalau.model.evaluation.EvaluationCase;

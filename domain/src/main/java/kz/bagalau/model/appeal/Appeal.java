@@ -79,29 +79,21 @@ public class Appeal extends Followed {
     private Long newResultId;
     @Column(name = "reported_on")
     private LocalDate reportedOn;
-    @Column(length = 500)
-    private String court;
-    @Column(name = "claim_no", length = 100)
-    private String claimNo;
-    @Column(name = "claimed_on")
-    private LocalDate claimedOn;
-    @Column(name = "ruling_no", length = 100)
-    private String rulingNo;
-    @Column(name = "ruled_on")
-    private LocalDate ruledOn;
+    @Embedded
+    private CourtCase court;
 
     /** For JPA only. */
     protected Appeal() {
     }
 
     /** A complaint against a result; its text may be null where only the paper is at hand. Its first deed lodges it. */
-    public Appeal(Long bodyId, Long caseId, Long personId, Long resultId, String authority, Written complaint, Course course) {
+    public Appeal(Matter of, String authority, Written complaint, Course course) {
         super(TRACK);
         follow(course);
-        this.bodyId = bodyId;
-        this.caseId = caseId;
-        this.personId = personId;
-        this.resultId = resultId;
+        this.bodyId = of.bodyId();
+        this.caseId = of.caseId();
+        this.personId = of.personId();
+        this.resultId = of.resultId();
         this.authority = authority;
         this.complaint = complaint;
         this.lodgedOn = course.done().on();
@@ -109,31 +101,13 @@ public class Appeal extends Followed {
 
     /** A claim in court at once: it is brought on the day of the deed. */
     public static Appeal inCourt(Matter of, Claim claim, Course course) {
-        Appeal appeal = new Appeal(of.bodyId(), of.caseId(), of.personId(), of.resultId(), claim.court(), null, course);
+        Appeal appeal = new Appeal(of, claim.court(), null, course);
         appeal.claimed(claim, course);
         return appeal;
     }
 
     /** The decision against which it is: whose, in which case of which body. */
     public record Matter(Long bodyId, Long caseId, Long personId, Long resultId) {
-    }
-
-    /**
-     * A claim.
-     *
-     * @param court  before which
-     * @param number its number there
-     * @throws IllegalArgumentException if one of them is missing
-     */
-    public record Claim(String court, String number) {
-
-        public Claim {
-            if (court == null || court.isBlank() || number == null || number.isBlank()) {
-                throw new IllegalArgumentException("A claim names its court and its number");
-            }
-            court = court.strip();
-            number = number.strip();
-        }
     }
 
     /** The servant goes to court on the day of the deed. */
@@ -143,18 +117,13 @@ public class Appeal extends Followed {
     }
 
     private void claimed(Claim claim, Course course) {
-        court = claim.court();
-        claimNo = claim.number();
-        claimedOn = course.done().on();
-        ruledOn = null;
-        rulingNo = null;
+        court = new CourtCase(claim, course.done().on());
     }
 
     /** The court ruled on the day of the deed: it annulled the decision, or left it, as the deed says. */
     public void rule(String number, Course course) {
         follow(course);
-        ruledOn = course.done().on();
-        rulingNo = number;
+        court.rule(number, course.done().on());
     }
 
     /** The authority received it on the day of the deed. */
@@ -279,28 +248,8 @@ public class Appeal extends Followed {
         return reportedOn;
     }
 
-    /** The court; null where it was not in court. */
-    public String court() {
+    /** The claim and its ruling; null where it was not in court. */
+    public CourtCase court() {
         return court;
-    }
-
-    /** The number of the claim; null where it was not in court. */
-    public String claimNo() {
-        return claimNo;
-    }
-
-    /** The day on which he went to court; null if he did not. */
-    public LocalDate claimedOn() {
-        return claimedOn;
-    }
-
-    /** The number of the ruling; null while there is none. */
-    public String rulingNo() {
-        return rulingNo;
-    }
-
-    /** The day of the ruling; null while there is none. */
-    public LocalDate ruledOn() {
-        return ruledOn;
     }
 }

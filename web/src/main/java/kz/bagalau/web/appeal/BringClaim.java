@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import kz.bagalau.appeals.Appeals;
 import kz.bagalau.appeals.BeforeAppeal;
 import kz.bagalau.appeals.ReadAppeals;
-import kz.bagalau.model.appeal.Appeal.Claim;
+import kz.bagalau.model.appeal.Claim;
 import kz.bagalau.web.widget.Afterwards;
 
 /** A servant goes to court at once, or HR enters that he did. */

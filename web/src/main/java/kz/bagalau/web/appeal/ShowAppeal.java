@@ -19,7 +19,7 @@ import kz.bagalau.appeals.ReadAppeals;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.StripPlace;
 import kz.bagalau.model.appeal.Appeal;
-import kz.bagalau.model.appeal.Appeal.Claim;
+import kz.bagalau.model.appeal.Claim;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.text.Words;
