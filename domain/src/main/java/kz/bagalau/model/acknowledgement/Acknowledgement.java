@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.result.Acquaintance;
-import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.result.RefusalAct;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Followed;
@@ -85,12 +84,8 @@ public class Acknowledgement extends Followed {
     @JoinColumn(name = "acknowledgement_id", nullable = false)
     @OrderBy("id")
     private List<Dispatch> dispatches = new ArrayList<>();
-    @Column(name = "posted_on")
-    private LocalDate postedOn;
-    @Column(name = "post_receipt_id")
-    private Long postReceiptId;
-    @Column(name = "delivered_on")
-    private LocalDate deliveredOn;
+    @Embedded
+    private Posting posting;
 
     /** For JPA only. */
     protected Acknowledgement() {
@@ -131,16 +126,9 @@ public class Acknowledgement extends Followed {
      */
     public void acknowledge(Answer given, Acquaintance rule, Course course) {
         requireUnanswered();
-        rule.check(given.medium()).or(() -> unsigned(given, rule)).map(LegalObstacle::refusal).ifPresent(refusal -> {
-            throw refusal;
-        });
+        given.require(rule);
         follow(course);
         answer = given;
-    }
-
-    private static Optional<LegalObstacle> unsigned(Answer given, Acquaintance rule) {
-        return rule.signatureNeeded() && given.medium() == Medium.SYSTEM
-                ? Optional.of(LegalObstacle.by(rule, "acquaintance.signature")) : Optional.empty();
     }
 
     /**
@@ -183,18 +171,15 @@ public class Acknowledgement extends Followed {
     public void post(Long receiptId, Course course) {
         requireUnanswered();
         follow(course);
-        postedOn = course.done().on();
-        postReceiptId = receiptId;
+        posting = new Posting(course.done().on(), receiptId);
     }
 
-    /** The receipt says when it was delivered. */
+    /** The receipt says when it was delivered. @throws IllegalArgumentException if it was not posted, or later */
     public void deliver(Course course) {
-        LocalDate on = course.done().on();
-        if (postedOn == null || on.isBefore(postedOn)) {
-            throw new IllegalArgumentException("Delivered on " + on + ", posted on " + postedOn);
-        }
+        Posting posted = Optional.ofNullable(posting).orElseThrow(() -> new IllegalArgumentException("Acknowledgement " + id() + " was not posted"));
+        posted.requireDeliverable(course.done().on());
         follow(course);
-        deliveredOn = on;
+        posted.delivered(course.done().on());
     }
 
     /** It was sent to him after his refusal. */
@@ -220,12 +205,8 @@ public class Acknowledgement extends Followed {
 
     /** True when an offer in person was declined that no act of refusal covers yet. */
     public boolean declined() {
-        return !offers.isEmpty() && offers.get(offers.size() - 1).outcome() == Offer.Outcome.DECLINED && !covered(offers.get(offers.size() - 1));
-    }
-
-    /** An act that an absence covers takes the offer with it on which it rested: it is offered anew. */
-    private boolean covered(Offer offer) {
-        return refusals.stream().anyMatch(act -> act.coveredByAbsence() != null && !act.drawnAt().isBefore(offer.enteredAt()));
+        return !offers.isEmpty() && offers.get(offers.size() - 1).outcome() == Offer.Outcome.DECLINED
+                && refusals.stream().noneMatch(act -> act.takesBack(offers.get(offers.size() - 1)));
     }
 
     /** The day on which the last offer in person was declined; empty where it was not. */
@@ -243,7 +224,7 @@ public class Acknowledgement extends Followed {
         if (answer != null) {
             return Optional.of(answer.on());
         }
-        return Optional.ofNullable(deliveredOn).or(() -> refusal().flatMap(RefusalPaper::completedOn));
+        return Optional.ofNullable(deliveredOn()).or(() -> refusal().flatMap(RefusalPaper::completedOn));
     }
 
     /** The body. */
@@ -286,11 +267,6 @@ public class Acknowledgement extends Followed {
         return sha256;
     }
 
-    /** When he first opened it; null if he has not. */
-    public Instant openedAt() {
-        return openedAt;
-    }
-
     /** His answer; null while there is none. */
     public Answer answer() {
         return answer;
@@ -306,18 +282,13 @@ public class Acknowledgement extends Followed {
         return List.copyOf(refusals);
     }
 
-    /** The day on which it was posted; null if it was not. */
-    public LocalDate postedOn() {
-        return postedOn;
-    }
-
     /** The scan of the receipt of posting; null if it was not posted. */
     public Long postReceiptId() {
-        return postReceiptId;
+        return posting == null ? null : posting.receiptId();
     }
 
     /** The day on which the post delivered it; null if it did not. */
     public LocalDate deliveredOn() {
-        return deliveredOn;
+        return posting == null ? null : posting.deliveredOn();
     }
 }

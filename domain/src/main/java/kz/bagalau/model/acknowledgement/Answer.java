@@ -9,6 +9,9 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.result.Acquaintance;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.model.paper.Written;
 
@@ -71,6 +74,15 @@ public class Answer implements Serializable {
         answer.enteredAt = at;
         answer.dated = day;
         return answer;
+    }
+
+    /** @throws kz.bagalau.law.explain.ObstacleException if the act does not know the medium, or wants a signature of another kind */
+    void require(Acquaintance rule) {
+        Optional<LegalObstacle> unsigned = rule.signatureNeeded() && medium == Medium.SYSTEM ? Optional.of(LegalObstacle.by(rule, "acquaintance.signature"))
+                : Optional.empty();
+        rule.check(medium).or(() -> unsigned).map(LegalObstacle::refusal).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     /** In the system or on paper. */

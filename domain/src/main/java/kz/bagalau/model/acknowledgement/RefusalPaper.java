@@ -85,6 +85,11 @@ public class RefusalPaper extends Aggregate {
         coveredByAbsence = absence;
     }
 
+    /** An act that an absence covers takes the offer with it on which it rested: it is offered anew. */
+    boolean takesBack(Offer offer) {
+        return coveredByAbsence != null && !drawnAt.isBefore(offer.enteredAt());
+    }
+
     private DueSignature signature(Long personId) {
         return signatures.stream().filter(one -> one.personId().equals(personId)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Person " + personId + " does not sign the act of refusal " + id()));
