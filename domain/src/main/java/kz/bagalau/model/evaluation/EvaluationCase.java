@@ -124,10 +124,7 @@ public class EvaluationCase extends Followed {
      * @throws IllegalArgumentException when they are somebody else's
      */
     public void restate(ServantFacts asOf) {
-        if (!facts.personId().equals(asOf.personId())) {
-            throw new IllegalArgumentException("case " + id() + " is that of person " + facts.personId() + ", not " + asOf.personId());
-        }
-        facts = facts.supervisorNamed() ? asOf.under(facts.line()) : asOf;
+        facts = facts.restated(asOf);
     }
 
     /** Puts the case on a planned sitting of its cycle; null takes it off. */
@@ -140,11 +137,8 @@ public class EvaluationCase extends Followed {
         supervisor(Line.under(new Supervision(personId, null, order)));
     }
 
-    /** The same, with whoever stands above the one named. */
+    /** The same, with whoever stands above the one named. @throws IllegalArgumentException when it is the servant himself */
     public void supervisor(Line named) {
-        if (facts.personId().equals(named.supervisorId())) {
-            throw new IllegalArgumentException("person " + named.supervisorId() + " as his own supervisor");
-        }
         facts = facts.under(named);
     }
 
@@ -166,10 +160,7 @@ public class EvaluationCase extends Followed {
      * @throws IllegalArgumentException when nobody is named, or the servant himself
      */
     public void succeeded(Line asOf) {
-        if (asOf.supervisorId() == null || asOf.supervisorId().equals(facts.personId())) {
-            throw new IllegalArgumentException("person " + asOf.supervisorId() + " as the supervisor of " + facts.personId());
-        }
-        facts = facts.above(asOf);
+        facts = facts.succeeded(asOf);
     }
 
     /**

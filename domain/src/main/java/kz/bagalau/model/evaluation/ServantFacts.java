@@ -76,9 +76,33 @@ public class ServantFacts implements Serializable {
         return facts;
     }
 
-    /** The same facts with another supervisor, named by an order or a correction, and whoever stands above that one. */
+    /** The same facts with another supervisor, named by an order or a correction, and whoever stands above that one. Nobody is his own. */
     ServantFacts under(Line named) {
+        requireAnother(named);
         return with(named, true);
+    }
+
+    /** The same facts with another supervisor, as the staff has him on a later day. Somebody there is, and not the servant himself. */
+    ServantFacts succeeded(Line asOf) {
+        if (asOf.supervisorId() == null) {
+            throw new IllegalArgumentException("nobody as the supervisor of person " + personId);
+        }
+        requireAnother(asOf);
+        return above(asOf);
+    }
+
+    private void requireAnother(Line line) {
+        if (personId.equals(line.supervisorId())) {
+            throw new IllegalArgumentException("person " + personId + " as his own supervisor");
+        }
+    }
+
+    /** What the staff says of the same person on a later day; a supervisor named by an order stays. */
+    ServantFacts restated(ServantFacts asOf) {
+        if (!personId.equals(asOf.personId)) {
+            throw new IllegalArgumentException("facts are those of person " + personId + ", not " + asOf.personId);
+        }
+        return supervisorNamed ? asOf.under(line()) : asOf;
     }
 
     /** The same facts, with those above him as the staff has them on a later day. */
