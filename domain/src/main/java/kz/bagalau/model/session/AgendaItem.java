@@ -257,11 +257,6 @@ public class AgendaItem extends Aggregate {
         return put == null ? Standing.of(null, null) : put; // an embedded value of nulls is read back as null
     }
 
-    /** The day on which it was put on the agenda. */
-    public LocalDate putOn() {
-        return putOn;
-    }
-
     /** Why it is not undisputed; empty if it is. */
     public Set<Dispute> disputes() {
         return Set.copyOf(disputes);
@@ -282,20 +277,9 @@ public class AgendaItem extends Aggregate {
         return decidedOn;
     }
 
-    /** The result decided before, or null. */
-    public Long formerResultId() {
-        return formerResultId;
-    }
-
-    /**
-     * What a motion changes, result by result. Motions of the time when a case had one result name none: they were about that one.
-     */
+    /** What a motion changes, result by result. */
     public List<Change> changes(Proposal proposal) {
-        if (proposal.sort() == Proposal.Sort.APPROVE || !proposal.changes().isEmpty()) {
-            return proposal.changes();
-        }
-        return List.of(proposal.sort() == Proposal.Sort.REVISE && proposal.score() != null ? Change.points(kind, part, proposal.score())
-                : Change.grade(kind, part, proposal.grade()));
+        return proposal.changes(kind, part);
     }
 
     /** Every motion, the first first. */

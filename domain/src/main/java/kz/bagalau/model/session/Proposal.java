@@ -51,4 +51,17 @@ public record Proposal(Sort sort, Score score, String grade, Revision.Ground gro
     public static Proposal decide(Score score, String grade, Written reason, List<Change> changes) {
         return new Proposal(Sort.DECIDE, score, grade, null, reason, List.of(), changes);
     }
+
+    /**
+     * What it changes, result by result. Motions of the time when a case had one result name none: they were about that one.
+     *
+     * @param kind of the result by which the case is known
+     * @param part of the period, of the same result
+     */
+    public List<Change> changes(String kind, String part) {
+        if (sort == Sort.APPROVE || !changes.isEmpty()) {
+            return changes;
+        }
+        return List.of(sort == Sort.REVISE && score != null ? Change.points(kind, part, score) : Change.grade(kind, part, grade));
+    }
 }
