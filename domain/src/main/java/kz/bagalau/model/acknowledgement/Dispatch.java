@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.model.Aggregate;
+import kz.bagalau.model.paper.PaperNumber;
 
 /**
  * A result was sent to one who refused to be acquainted with it: by which medium, when, under which number, entered by whom. The proof may be
@@ -49,7 +50,7 @@ public class Dispatch extends Aggregate {
         }
         this.medium = medium;
         this.sentOn = sentOn;
-        this.number = number.strip();
+        this.number = new PaperNumber(number).bare();
         this.proofId = proofId;
         this.enteredBy = enteredBy;
         this.enteredAt = enteredAt;

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import kz.bagalau.model.paper.PaperNumber;
 
 /** What the authorised official decided about a running cycle whose act ends within its days, with the ground (METHODOLOGIES.md, section 9). */
 @Embeddable
@@ -71,7 +72,7 @@ public class ActEnd implements Serializable {
             throw new IllegalArgumentException("a decision on paper has a number");
         }
         ActEnd written = new ActEnd(choice, lastDay, ground, decidedOn);
-        written.number = paper.strip();
+        written.number = new PaperNumber(paper).bare();
         written.scanId = scan;
         return written;
     }

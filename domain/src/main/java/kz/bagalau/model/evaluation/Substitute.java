@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.model.Aggregate;
+import kz.bagalau.model.paper.PaperNumber;
 
 /** Who acts in the servant's own place in his own case, named by an order: nobody acts on his own case in any role. Part of {@link EvaluationCase}. */
 @Entity
@@ -42,7 +43,7 @@ public class Substitute extends Aggregate {
         }
         this.role = role;
         this.personId = personId;
-        this.orderNo = orderNo.strip();
+        this.orderNo = new PaperNumber(orderNo).bare();
         this.orderedOn = orderedOn;
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import kz.bagalau.model.Aggregate;
+import kz.bagalau.model.paper.PaperNumber;
 
 /**
  * An order that results of a servant led to: sent to attestation, these results do not count for the next one; or another consequence was put
@@ -51,7 +52,7 @@ public class Attestation extends Aggregate {
         }
         this.bodyId = bodyId;
         this.personId = personId;
-        this.orderNo = orderNo;
+        this.orderNo = new PaperNumber(orderNo).bare();
         this.orderedOn = orderedOn;
         this.basis.addAll(basis);
     }

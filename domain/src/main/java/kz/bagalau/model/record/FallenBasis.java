@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.bagalau.model.Aggregate;
+import kz.bagalau.model.paper.PaperNumber;
 import kz.bagalau.model.paper.Written;
 
 /** A result on which an order rested has fallen, and this was done about it: the order was revoked, or it stands for the reason given. */
@@ -52,7 +53,7 @@ public class FallenBasis extends Aggregate {
         this.attestationId = order.id();
         this.resultId = resultId;
         this.text = text;
-        this.documentNo = document.strip();
+        this.documentNo = new PaperNumber(document).bare();
         this.revoked = revoked;
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.model.Aggregate;
+import kz.bagalau.model.paper.PaperNumber;
 
 /** Who sits in a commission by one order, from its day until the next order. Never changed: another order makes another composition. */
 @Entity
@@ -52,7 +53,7 @@ public class Composition extends Aggregate {
         if (seats.stream().map(Seat::personId).distinct().count() < seats.size()) {
             throw new IllegalArgumentException("One person, one place: order " + orderNo);
         }
-        this.orderNo = orderNo;
+        this.orderNo = new PaperNumber(orderNo).bare();
         this.orderedOn = orderedOn;
         this.begins = from;
         this.seats.addAll(seats);
