@@ -1,40 +1,8 @@
 package kz.bagalau.access;
 
-import static kz.bagalau.access.Kind.ACCOUNT;
-import static kz.bagalau.access.Kind.APPEAL;
-import static kz.bagalau.access.Kind.BATCH;
-import static kz.bagalau.access.Kind.BODY;
-import static kz.bagalau.access.Kind.CASE;
-import static kz.bagalau.access.Kind.CYCLE;
-import static kz.bagalau.access.Kind.DOCUMENT;
-import static kz.bagalau.access.Kind.INTAKE;
-import static kz.bagalau.access.Kind.NONE;
-import static kz.bagalau.access.Kind.PERSON;
-import static kz.bagalau.access.Kind.PLAN;
-import static kz.bagalau.access.Kind.REQUEST;
-import static kz.bagalau.access.Kind.RUN;
-import static kz.bagalau.access.Kind.SCAN;
-import static kz.bagalau.access.Kind.SESSION;
-import static kz.bagalau.access.Kind.SHEET;
-import static kz.bagalau.access.Kind.SURVEY;
+import static kz.bagalau.access.Kind.*;
 import static kz.bagalau.access.Rule.on;
-import static kz.bagalau.model.account.Role.ADMINISTRATOR;
-import static kz.bagalau.model.account.Role.ANYBODY;
-import static kz.bagalau.model.account.Role.AUTHORISED_OFFICIAL;
-import static kz.bagalau.model.account.Role.CHAIR;
-import static kz.bagalau.model.account.Role.HEAD_OF_HR;
-import static kz.bagalau.model.account.Role.HIGHER_SUPERVISOR;
-import static kz.bagalau.model.account.Role.HR_WORKER;
-import static kz.bagalau.model.account.Role.INSPECTOR;
-import static kz.bagalau.model.account.Role.MEMBER;
-import static kz.bagalau.model.account.Role.RESPONDENT;
-import static kz.bagalau.model.account.Role.SECRETARY;
-import static kz.bagalau.model.account.Role.SERVANT;
-import static kz.bagalau.model.account.Role.SIGNER;
-import static kz.bagalau.model.account.Role.SUBSTITUTE;
-import static kz.bagalau.model.account.Role.SUPERVISOR;
-import static kz.bagalau.model.account.Role.SYSTEM;
-import static kz.bagalau.model.account.Role.USER;
+import static kz.bagalau.model.account.Role.*;
 
 import java.util.Arrays;
 import java.util.List;
@@ -117,7 +85,6 @@ public enum Operation {
     OWN_VIEWS(on(NONE).may(USER)),
     /** The terms that concern the caller: his own, those of what he has to sign or pass on, those of the bodies whose office he holds. */
     BOARD_READ(on(NONE).may(USER).export(), "/board/list.xhtml", "/board/calendar.xhtml"),
-
     /** One's own reminders, and whether they come by mail. */
     OWN_REMINDERS(on(NONE).may(USER)),
     REMINDERS_READ(on(NONE).may(ADMINISTRATOR), "/admin/reminders.xhtml"),
@@ -145,7 +112,6 @@ public enum Operation {
     // cases
     CASE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL), "/case/list.xhtml"),
     SHEET_FORWARD_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/sheet/forward.xhtml"),
-    CASE_EXPORT(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded().export()),
     CASE_READ(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR, SUPERVISOR, HIGHER_SUPERVISOR, SERVANT),
             "/case/card.xhtml"),
     CASE_PAPERS(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY)),
@@ -289,8 +255,7 @@ public enum Operation {
     SAMPLE_READ(on(NONE).may(INSPECTOR), "/request/sample.xhtml"),
     REQUEST_ANSWER(on(REQUEST).may(HR_WORKER, HEAD_OF_HR).recorded()),
     OWN_DATA(on(NONE).may(USER), "/request/mine.xhtml"),
-    OWN_DATA_TAKE(on(NONE).may(USER).recorded().export())
-    ;
+    OWN_DATA_TAKE(on(NONE).may(USER).recorded().export());
 
     private final Rule rule;
     private final List<String> pages;
