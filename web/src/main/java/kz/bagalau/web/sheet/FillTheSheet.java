@@ -19,14 +19,12 @@ import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.sheet.PointForm;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.process.Deed;
-import kz.bagalau.law.process.Offer;
-import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.web.login.Identity;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
 import kz.bagalau.web.widget.Upload;
 
-/** The evaluator fills, signs and passes on a sheet. The draft keeps itself; a second one who saves the same sheet is shown both and chooses. */
+/** The evaluator fills and signs a sheet. The draft keeps itself; a second one who saves the same sheet is shown both and chooses. */
 @Named
 @ViewScoped
 public class FillTheSheet implements Serializable {
@@ -50,7 +48,6 @@ public class FillTheSheet implements Serializable {
     private ArrayList<Difference> differences;
     private Instant draftKept;
     private boolean reviewed;
-    private String reason;
     private String line;
     private transient Part file;
     private transient SheetView view;
@@ -152,45 +149,6 @@ public class FillTheSheet implements Serializable {
         return done(offers("OFFER") || getView().ahead().contains(Deed.OFFER) ? "sheet.page.signed" : "sheet.page.signedOnly");
     }
 
-    /** Hands it to the higher supervisor. */
-    public String submit() {
-        fill.submit(sheet);
-        return done("sheet.page.submitted");
-    }
-
-    /** Agrees to it himself, being the first head. */
-    public String agree() {
-        if (!identity.prove()) {
-            return null;
-        }
-        fill.agree(sheet);
-        return done("sheet.page.agreed");
-    }
-
-    /** Notes that the servant does not want to sign. */
-    public String noteRefusal() {
-        fill.noteRefusal(sheet, reason);
-        return done("sheet.page.refusalNoted");
-    }
-
-    /** Offers the sheet to the servant. */
-    public String offer() {
-        fill.offer(sheet);
-        return done("sheet.page.offered");
-    }
-
-    /** Sends it to HR. */
-    public String send() {
-        fill.send(sheet);
-        return done("sheet.page.sent");
-    }
-
-    /** Takes it back with a reason. */
-    public String recall() {
-        fill.recall(sheet, reason);
-        return done("sheet.page.recalled");
-    }
-
     private String done(String key) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         tell(FacesMessage.SEVERITY_INFO, words.say(key));
@@ -219,36 +177,14 @@ public class FillTheSheet implements Serializable {
         return getView().offers().stream().anyMatch(offer -> offer.deed() == Deed.valueOf(deed) && offer.open());
     }
 
-    /** True where it went on to HR, and was not taken back since. */
-    public boolean isPassedOn() {
-        List<DeedEntry> journal = getView().sheet().journal();
-        return !journal.isEmpty() && journal.get(journal.size() - 1).deed() == Deed.SEND;
-    }
-
-    /** What still stands in the way of a deed; empty where nothing does, or it cannot be done here at all. */
-    public String obstacle(String deed) {
-        return getView().offers().stream().filter(offer -> offer.deed() == Deed.valueOf(deed)).flatMap(offer -> offer.obstacle().stream())
-                .findFirst().map(words::say).orElse("");
-    }
-
     /** True where the road has the deed for the caller, open or not. */
-    private boolean offers(String deed) {
+    public boolean offers(String deed) {
         return getView().offers().stream().anyMatch(offer -> offer.deed() == Deed.valueOf(deed));
-    }
-
-    /** True where an act is drawn up of a refusal, and not only noted. */
-    public boolean isActWanted() {
-        return getView().ahead().contains(Deed.OFFER) || getView().ahead().contains(Deed.SIGN_ACT) || offers("SIGN_ACT") || offers("OFFER_IN_PERSON");
     }
 
     /** The reason for which it was returned last; empty where it was not. */
     public String getReturned() {
         return getView().sheet().at("returned", "draft") ? getView().sheet().latest(Deed.RETURN).map(entry -> entry.note()).orElse("") : "";
-    }
-
-    /** What is noted of the servant's refusal to sign; empty where nothing is. */
-    public String getNoted() {
-        return getView().sheet().latest(Deed.RECORD_REFUSAL).map(entry -> entry.note()).orElse("");
     }
 
     /** What stands in the fields, and what it comes to. */
@@ -310,18 +246,5 @@ public class FillTheSheet implements Serializable {
 
     public void setSheet(Long sheet) {
         this.sheet = sheet;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    /** Everything that the caller may do with the sheet. */
-    public List<Offer> getOffers() {
-        return getView().offers();
     }
 }
