@@ -5,7 +5,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +18,12 @@ final class Clerk {
     static final List<String> TROUBLES = new ArrayList<>();
 
     private final Page page;
+    private final Menus menus;
     private final String password;
 
     private Clerk(Page page, String password) {
         this.page = page;
+        this.menus = new Menus(page);
         this.password = password;
         page.setDefaultTimeout(60_000);
         page.onResponse(response -> {
@@ -105,59 +106,25 @@ final class Clerk {
 
     /** Chooses from a menu by words of its line. */
     Clerk choose(String id, String words) {
-        Locator option = page.locator(id(id)).locator("option", new Locator.LocatorOptions().setHasText(words)).first();
-        page.locator(id(id)).selectOption(option.getAttribute("value"));
+        menus.choose(id(id), words);
         return this;
     }
 
-    /** Chooses from a long menu of PrimeFaces by the keyboard: types a part of the words, and takes the first line that is left. */
+    /** Chooses from a long menu by the keyboard. */
     Clerk find(String id, String words) {
-        Locator panel = opened(id);
-        type(panel.locator("input.ui-selectonemenu-filter"), words);
-        panel.locator("li.ui-state-highlight:visible", new Locator.LocatorOptions().setHasText(words)).waitFor();
-        panel.locator("input.ui-selectonemenu-filter").press("Enter");
-        panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        String chosen = String.valueOf(page.locator(id(id + "_input")).evaluate("select => select.selectedOptions[0].text"));
-        if (!chosen.contains(words)) {
-            throw new AssertionError(id + " says " + chosen + ", not " + words);
-        }
+        menus.find(id, words);
         return this;
     }
 
     /** The lines of a menu that can be chosen. */
     List<String> lines(String id) {
-        return page.locator(id(id) + " option").allTextContents().stream().map(String::strip).filter(line -> line.length() > 1).toList();
+        return menus.lines(id(id));
     }
 
-    /**
-     * Ticks several in a menu of PrimeFaces with a box for each: finds each by typing, and leaves the menu, which grows and moves, after each: Escape would
-     * clear it where it has closed itself. The click goes to the line itself: to scroll to it would shut the menu.
-     */
+    /** Ticks several in a menu with a box for each. */
     Clerk tickIn(String id, Iterable<String> names) {
-        for (String name : names) {
-            Locator panel = opened(id);
-            type(panel.locator("input[type=text]").first(), name);
-            panel.locator("li:visible", new Locator.LocatorOptions().setHasText(name)).first().locator("label").dispatchEvent("click");
-            page.locator(id(id)).locator(".ui-selectcheckboxmenu-token", new Locator.LocatorOptions().setHasText(name)).waitFor();
-            page.locator("h1").click();
-            panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        }
+        names.forEach(name -> menus.tick(id, name));
         return this;
-    }
-
-    /** Types with a last key: PrimeFaces filters when a key comes up, and letters that the keyboard of the test lacks come without keys. */
-    private static void type(Locator field, String words) {
-        field.fill(words + " ");
-        field.press("Backspace");
-    }
-
-    /** The opened menu. Its field stands in the middle of the screen, because PrimeFaces closes a menu when the page scrolls under it. */
-    private Locator opened(String id) {
-        page.locator(id(id)).evaluate("field => field.scrollIntoView({block: 'center', behavior: 'instant'})");
-        page.locator(id(id)).click();
-        Locator panel = page.locator(id(id + "_panel"));
-        panel.waitFor();
-        return panel;
     }
 
     /** Gives points to the criteria of a sheet, by their order; 0 is the least mark. */
@@ -312,7 +279,7 @@ final class Clerk {
         Browser.picture(page, "story-" + name);
     }
 
-    private static String id(String id) {
+    static String id(String id) {
         return "[id='" + id + "']";
     }
 }
