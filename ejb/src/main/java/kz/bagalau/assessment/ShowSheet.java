@@ -25,6 +25,7 @@ import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Offer;
 import kz.bagalau.law.process.Stage;
+import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.Signature;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.planning.Recorder;
@@ -101,6 +102,7 @@ public class ShowSheet {
         Optional.ofNullable(work.file().subject().facts().higherId()).ifPresent(people::add);
         Stream.of(work.sheet().signature(), work.sheet().acquaintance(), work.sheet().approval()).flatMap(Optional::stream)
                 .flatMap(one -> Stream.of(one.signerId(), one.enteredBy())).filter(Objects::nonNull).forEach(people::add);
+        work.sheet().latest(Deed.RETURN).map(DeedEntry::byId).ifPresent(people::add);
         Stream.concat(work.sheet().refusal().stream(), work.sheet().formerRefusals().stream())
                 .forEach(refusal -> refusal.signatures().stream().map(Signature::signerId).forEach(people::add));
         return people;

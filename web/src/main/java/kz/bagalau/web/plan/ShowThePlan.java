@@ -19,6 +19,7 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.StripPlace;
+import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.plan.PlanVersion;
@@ -215,9 +216,9 @@ public class ShowThePlan implements Serializable {
     }
 
     private String what(DeedEntry entry) {
-        String deed = words.say("deed." + entry.deed());
-        String day = entry.fileId() == null ? "" : " (" + words.day(entry.on()) + ")";
-        return entry.note() == null ? deed + day : deed + day + ": " + entry.note();
+        String named = words.say("deed." + entry.deed());
+        String deed = entry.medium() == Medium.PAPER ? words.say("plan.journal.onPaper", named, words.day(entry.on())) : named;
+        return entry.note() == null ? deed : deed + ": " + entry.note();
     }
 
     /** The words of a quarter. */

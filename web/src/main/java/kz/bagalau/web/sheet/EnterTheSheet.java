@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.assessment.AgreeSheet;
@@ -21,6 +22,7 @@ import kz.bagalau.assessment.ShowSheet;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.ServantFacts;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.widget.Afterwards;
@@ -188,6 +190,11 @@ public class EnterTheSheet implements Serializable {
     /** The last day that can stand on a paper. */
     public LocalDate getToday() {
         return clock.today();
+    }
+
+    /** Who gave it back, when and why, while it is to be filled in anew; empty otherwise. */
+    public Optional<DeedEntry> getReturned() {
+        return isUnsigned() ? getView().sheet().latest(Deed.RETURN) : Optional.empty();
     }
 
     /** The days of deeds that matter here, by the deed. */
