@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kz.bagalau.law.text.Text;
-import kz.bagalau.planning.AboveByDay;
 
 /**
  * A file read, ready to be gone through.
@@ -24,13 +23,13 @@ public record Batch(Long intakeId, Long bodyId, Sort sort, Reading reading, Map<
      * @param attempt what is done with a paper: it throws what the paper came to
      * @param told    takes what it came to
      */
-    void each(List<PaperLine> lines, AboveByDay above, Consumer<PaperLine> attempt, BiConsumer<PaperLine, Outcome> told) {
+    void each(List<PaperLine> lines, OfBody body, Consumer<PaperLine> attempt, BiConsumer<PaperLine, Outcome> told) {
         for (PaperLine line : lines) {
-            above.next();
+            body.above().next();
             try {
                 attempt.accept(line);
             } catch (RuntimeException outcome) {
-                told.accept(line, Outcome.of(outcome, line, above.latest(), names));
+                told.accept(line, Outcome.of(outcome, line, body.above().latest(), names));
             }
         }
     }

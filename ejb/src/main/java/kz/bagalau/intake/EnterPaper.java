@@ -28,12 +28,10 @@ import kz.bagalau.model.intake.LineState;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.plan.Plan;
 import kz.bagalau.model.sheet.Sheet;
-import kz.bagalau.planning.AboveByDay;
 import kz.bagalau.planning.PaperRefused;
 import kz.bagalau.plans.EnterPlan;
 import kz.bagalau.plans.KeepPlan;
 import kz.bagalau.watch.CaseFiles;
-import kz.bagalau.watch.Deadlines;
 import kz.bagalau.watch.Watched;
 
 /** Enters one paper of a file, in one transaction of its own: whole, or not at all. To see whether it can be entered is to enter it and undo it. */
@@ -56,8 +54,6 @@ public class EnterPaper {
     SendSheets sending;
     @Inject
     CaseFiles files;
-    @Inject
-    Deadlines deadlines;
 
     /**
      * Tries a paper. It never returns: what it came to is thrown.
@@ -66,9 +62,9 @@ public class EnterPaper {
      * @throws RuntimeException what keeps it from being entered
      */
     @Operates(Operation.INTAKE_TRY)
-    public void tryOut(@Of(Kind.CASE) Long caseId, Sort sort, PaperLine line, AboveByDay above) {
+    public void tryOut(@Of(Kind.CASE) Long caseId, Sort sort, PaperLine line, OfBody body) {
         Attachment trial = new Attachment("trial.pdf", TRIAL);
-        throw new TriedOut(entered(caseId, sort, line, above, line.scan() == null ? null : trial, Map.of()));
+        throw new TriedOut(entered(caseId, sort, line, body, line.scan() == null ? null : trial, Map.of()));
     }
 
     /**
@@ -77,7 +73,7 @@ public class EnterPaper {
      * @throws IllegalStateException when the line is entered already, or taken back
      */
     @Operates(Operation.INTAKE_ENTER)
-    public Reached enter(@Of(Kind.CASE) Long caseId, @Recorded("file") Long intakeId, @Recorded("line") int number, Sort sort, PaperLine line, AboveByDay above) {
+    public Reached enter(@Of(Kind.CASE) Long caseId, @Recorded("file") Long intakeId, @Recorded("line") int number, Sort sort, PaperLine line, OfBody body) {
         IntakeLine mine = em.createQuery("select l from IntakeLine l where l.intakeId = :id and l.line = :line", IntakeLine.class).setParameter("id", intakeId)
                 .setParameter("line", number).setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResult();
         if (mine.state() != LineState.RIGHT) {
@@ -86,7 +82,7 @@ public class EnterPaper {
         Map<String, List<Attachment>> evidence = line.content() instanceof Content.Came came ? came.lines().entrySet().stream()
                 .filter(each -> !each.getValue().evidence().isEmpty()).collect(Collectors.toMap(Map.Entry::getKey,
                         each -> each.getValue().evidence().stream().map(name -> scan(intakeId, name)).toList())) : Map.of();
-        Reached reached = entered(caseId, sort, line, above, line.scan() == null ? null : scan(intakeId, line.scan()), evidence);
+        Reached reached = entered(caseId, sort, line, body, line.scan() == null ? null : scan(intakeId, line.scan()), evidence);
         mine.came(LineState.ENTERED, reached.stage(), reached.thingId(), reached.note());
         return reached;
     }
@@ -120,36 +116,30 @@ public class EnterPaper {
         return new Attachment(scan.name(), scan.content());
     }
 
-    private Reached entered(Long caseId, Sort sort, PaperLine line, AboveByDay above, Attachment scan, Map<String, List<Attachment>> evidence) {
-        above.next();
-        Long thing = written(caseId, sort, line, above, scan, evidence);
+    private Reached entered(Long caseId, Sort sort, PaperLine line, OfBody body, Attachment scan, Map<String, List<Attachment>> evidence) {
+        body.above().next();
+        Long thing = written(caseId, sort, line, body, scan, evidence);
         Followed entered = sort.track().kind() == TrackKind.PLAN ? em.find(Plan.class, thing) : em.find(Sheet.class, thing);
-        return new Reached(thing, entered.stage(), missed(caseId, entered, thing));
+        return new Reached(thing, entered.stage(), missed(body, caseId, entered, thing));
     }
 
-    private Long written(Long caseId, Sort sort, PaperLine line, AboveByDay above, Attachment scan, Map<String, List<Attachment>> evidence) {
+    private Long written(Long caseId, Sort sort, PaperLine line, OfBody body, Attachment scan, Map<String, List<Attachment>> evidence) {
         if (line.content() instanceof Content.Targets targets) {
-            return plans.enter(caseId, targets.lines(), line.lang(), line.deeds(), above, scan);
+            return plans.enter(caseId, targets.lines(), line.lang(), line.deeds(), body.above(), scan);
         } else if (line.content() instanceof Content.Quarter quarter) {
-            return plans.monitor(caseId, quarter.code(), Written.in(line.lang(), quarter.words()), line.deeds().get(0), above, scan);
+            return plans.monitor(caseId, quarter.code(), Written.in(line.lang(), quarter.words()), line.deeds().get(0), body.above(), scan);
         }
-        return sheets.enter(caseId, sort.code(), new EnterSheet.Written(blank -> FillIn.of(line.content(), blank, line), evidence), line.deeds(), above, scan);
+        return sheets.enter(caseId, sort.code(), new EnterSheet.Written(blank -> FillIn.of(line.content(), blank, line), evidence), line.deeds(), body.above(), scan);
     }
 
     /** The terms that it missed by the days on it: shown, never refused. */
-    private Text missed(Long caseId, Followed entered, Long thing) {
-        List<Text> missed = deadlines.of(files.file(caseId)).stream().filter(each -> each.missed() && entered.track().equals(each.track()) && thing.equals(each.thingId()))
-                .map(EnterPaper::said).toList();
-        return missed.isEmpty() ? null : new Text(join(missed.stream().map(Text::kk).toList()), join(missed.stream().map(Text::ru).toList()),
-                join(missed.stream().map(Text::en).toList()));
+    private Text missed(OfBody body, Long caseId, Followed entered, Long thing) {
+        return Said.together(body.terms().apply(files.file(caseId)).stream().filter(each -> each.missed() && entered.track().equals(each.track()) && thing.equals(each.thingId()))
+                .map(EnterPaper::said).toList());
     }
 
     private static Text said(Watched term) {
         Text said = term.done() == null ? Said.of("missed.open", term.label(), term.last()) : Said.of("missed", term.label(), term.last(), term.done());
         return Said.cited(said, term.due().citation());
-    }
-
-    private static String join(List<String> sentences) {
-        return String.join(" ", sentences);
     }
 }

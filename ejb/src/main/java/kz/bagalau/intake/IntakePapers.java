@@ -27,7 +27,6 @@ import kz.bagalau.model.cycle.Cycle;
 import kz.bagalau.model.intake.IntakeLine;
 import kz.bagalau.model.intake.IntakeScan;
 import kz.bagalau.model.intake.IntakeState;
-import kz.bagalau.model.intake.LineState;
 import kz.bagalau.model.intake.PaperIntake;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.staff.intake.Unpacking;
@@ -172,12 +171,12 @@ public class IntakePapers {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<IntakeLine> takeBack(@Of(Kind.INTAKE) Long intakeId, List<Long> lineIds, @Recorded("reason") String reason) {
         refuse(reason == null || reason.isBlank(), Reason.NO_REASON);
-        return work.entered(intakeId, lineIds).stream().filter(line -> !takenBack(intakeId, line, reason.strip())).toList();
+        Sort sort = work.sort(intakeId);
+        return work.entered(intakeId, Set.copyOf(lineIds)).stream().filter(line -> !takenBack(intakeId, line, sort, reason.strip())).toList();
     }
 
-    private boolean takenBack(Long intakeId, IntakeLine line, String reason) {
+    private boolean takenBack(Long intakeId, IntakeLine line, Sort sort, String reason) {
         try {
-            Sort sort = work.sort(intakeId);
             papers.takeBack(line.caseId(), intakeId, reason, sort, line.id());
             return true;
         } catch (RuntimeException stays) {

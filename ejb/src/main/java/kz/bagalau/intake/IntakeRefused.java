@@ -28,6 +28,8 @@ public class IntakeRefused extends RuntimeException {
         NAME_TWICE,
         /** The edition of the cycle has no papers of this sort. */
         NO_SORT,
+        /** Nobody has such a paper that is not entered yet. */
+        NOTHING,
         /** The cycle does not run. */
         NOT_RUNNING,
         /** Somebody else was quicker: the file stands elsewhere. */

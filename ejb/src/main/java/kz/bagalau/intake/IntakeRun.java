@@ -17,6 +17,7 @@ import kz.bagalau.model.intake.IntakeState;
 import kz.bagalau.model.intake.LineState;
 import kz.bagalau.planning.AboveByDay;
 import kz.bagalau.staff.Staff;
+import kz.bagalau.watch.Deadlines;
 
 /**
  * The work on a file from beginning to end, outside any transaction of its own. Each paper is tried and entered in the name of the worker of
@@ -35,6 +36,8 @@ public class IntakeRun {
     EnterPaper papers;
     @Inject
     Staff staff;
+    @Inject
+    Deadlines deadlines;
 
     /** Reads the file and tries each of its papers. */
     public void check(Long intakeId, Caller caller) {
@@ -43,9 +46,9 @@ public class IntakeRun {
             work.begin(batch);
             Set<Integer> open = work.at(intakeId, LineState.WRONG);
             List<PaperLine> lines = batch.whole().stream().filter(line -> open.contains(line.line())).toList();
-            AboveByDay above = above(batch);
-            batch.each(lines, above, line -> as(caller, () -> {
-                papers.tryOut(line.whose().caseId(), batch.sort(), line, above);
+            OfBody body = of(batch);
+            batch.each(lines, body, line -> as(caller, () -> {
+                papers.tryOut(line.whose().caseId(), batch.sort(), line, body);
                 return null;
             }), (line, outcome) -> work.note(intakeId, line, outcome, LineState.WRONG));
             work.end(intakeId, IntakeState.READY, IntakeState.CHECKING);
@@ -58,17 +61,17 @@ public class IntakeRun {
             Batch batch = work.read(intakeId);
             Set<Integer> right = work.at(intakeId, LineState.RIGHT);
             List<PaperLine> lines = batch.whole().stream().filter(line -> right.contains(line.line())).toList();
-            AboveByDay above = above(batch);
-            batch.each(lines, above, line -> {
-                as(caller, () -> papers.enter(line.whose().caseId(), intakeId, line.line(), batch.sort(), line, above));
+            OfBody body = of(batch);
+            batch.each(lines, body, line -> {
+                as(caller, () -> papers.enter(line.whose().caseId(), intakeId, line.line(), batch.sort(), line, body));
                 work.tick(intakeId);
             }, (line, outcome) -> work.note(intakeId, line, outcome, LineState.REFUSED));
             work.end(intakeId, IntakeState.ENTERED, IntakeState.ENTERING);
         });
     }
 
-    private AboveByDay above(Batch batch) {
-        return new AboveByDay(day -> staff.above(batch.bodyId(), day));
+    private OfBody of(Batch batch) {
+        return new OfBody(new AboveByDay(day -> staff.above(batch.bodyId(), day)), deadlines.counter(batch.bodyId()));
     }
 
     private void guarded(Long intakeId, Runnable job) {

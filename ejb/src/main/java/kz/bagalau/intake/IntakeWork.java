@@ -83,8 +83,11 @@ public class IntakeWork {
                 .setParameter("open", List.of(LineState.WRONG, LineState.RIGHT, LineState.REFUSED)).executeUpdate();
         Set<Integer> there = lines(batch.intakeId()).stream().map(IntakeLine::line).collect(Collectors.toSet());
         batch.reading().flaws().forEach(flaw -> em.persist(flaw.of(batch.intakeId())));
-        batch.reading().lines().stream().filter(line -> !there.contains(line.line())).forEach(line -> em.persist(new IntakeLine(batch.intakeId(), line.line(),
-                line.whose() == null ? null : line.whose().caseId(), label(line), LineState.WRONG)));
+        batch.reading().lines().stream().filter(line -> !there.contains(line.line())).forEach(line -> {
+            IntakeLine kept = new IntakeLine(batch.intakeId(), line.line(), line.whose() == null ? null : line.whose().caseId(), label(line));
+            kept.came(LineState.WRONG, null, null, batch.reading().told(line));
+            em.persist(kept);
+        });
         em.find(PaperIntake.class, batch.intakeId()).expect(batch.whole().size());
     }
 
@@ -110,7 +113,7 @@ public class IntakeWork {
         if (outcome.flaw() == null) {
             line.came(LineState.RIGHT, outcome.reached().stage(), null, outcome.reached().note());
         } else {
-            line.came(bad, null, null, outcome.flaw().said());
+            line.came(bad, null, null, outcome.flaw().headed());
             em.persist(outcome.flaw().of(intakeId));
         }
         tick(intakeId);
@@ -151,7 +154,7 @@ public class IntakeWork {
     }
 
     /** Those of some lines of a file that are entered. */
-    public List<IntakeLine> entered(Long intakeId, List<Long> lineIds) {
+    public List<IntakeLine> entered(Long intakeId, Set<Long> lineIds) {
         return lines(intakeId).stream().filter(line -> lineIds.contains(line.id()) && line.state() == LineState.ENTERED).toList();
     }
 

@@ -87,7 +87,8 @@ record Layout(Sort sort, BookSheet people, BookSheet content) {
             case PLAN -> new BookSheet(Said.of("sheet.targets"), plan(law));
             case QUARTER -> null;
             case TARGETS -> new BookSheet(Said.of("sheet.targets"), with(Col.of("number", Col.Form.NUMBER, true, 2), Col.of("target", Col.Form.TEXT, false, PlanTarget.LONGEST),
-                    Col.of("unitOfMeasure", Col.Form.TEXT, false, PlanTarget.SHORT), Col.of("planned", Col.Form.TEXT, false, PlanTarget.SHORT), Col.of("actual", Col.Form.TEXT, false, PlanTarget.LONGEST), Col.of("reached", Col.Form.FLAG, false, 20),
+                    Col.of("unitOfMeasure", Col.Form.TEXT, false, PlanTarget.SHORT), Col.of("planned", Col.Form.TEXT, false, PlanTarget.SHORT),
+                    Col.of("actual", Col.Form.TEXT, false, PlanTarget.LONGEST), Col.of("reached", Col.Form.FLAG, false, 20),
                     Col.of("evidence", Col.Form.TEXT, false, 1000)));
             case COMPETENCIES -> new BookSheet(Said.of("sheet.marks"), with(Col.of("code", Col.Form.TEXT, true, 60), Col.info("competency"),
                     Col.of("number", Col.Form.NUMBER, true, 2), Col.info("indicator"), Col.of("shown", Col.Form.FLAG, false, 10)));

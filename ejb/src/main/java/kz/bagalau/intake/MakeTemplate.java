@@ -24,10 +24,12 @@ import kz.bagalau.access.Recorded;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
+import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.cycle.Cycle;
 import kz.bagalau.papers.Column;
 import kz.bagalau.papers.XlsxBook;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.staff.Above;
 import kz.bagalau.staff.Staff;
 import kz.bagalau.watch.CaseFiles;
 
@@ -36,6 +38,8 @@ import kz.bagalau.watch.CaseFiles;
 public class MakeTemplate {
 
     private static final int HELP_LINES = 12;
+    /** The line about cells that say yes or no. */
+    private static final int ON_FLAGS = 10;
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -67,7 +71,12 @@ public class MakeTemplate {
         Layout layout = Layout.of(law, sort);
         Lang lang = Lang.of(Locale.forLanguageTag(CurrentCaller.get().language()));
         People people = People.of(em, law, cycleId, recorder.today());
-        Prefilled rows = Prefilled.of(law, layout, people, files, recorder.today(), lang, known(people, lang));
+        Above above = staff.above(em.find(Cycle.class, cycleId).bodyId(), recorder.today());
+        Prefilled rows = Prefilled.of(law, layout, people, files, above, recorder.today(), lang);
+        if (rows.people().isEmpty()) {
+            throw new IntakeRefused(IntakeRefused.Reason.NOTHING);
+        }
+        name(rows.people(), lang);
         try (XlsxBook book = new XlsxBook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             sheet(book, layout.people(), lang, rows.people());
             if (layout.content() != null) {
@@ -81,17 +90,17 @@ public class MakeTemplate {
         }
     }
 
-    private Prefilled.Known known(People people, Lang lang) {
-        List<Long> above = people.members().values().stream().flatMap(member -> Stream.of(Optional.ofNullable(member.facts().supervisorId()),
-                Optional.ofNullable(member.facts().higherId()))).flatMap(Optional::stream).distinct().toList();
-        Map<Long, String> names = new HashMap<>();
-        staff.names(above, recorder.today()).forEach((person, name) -> names.put(person, name.in(lang.locale()).full()));
+    /** Puts names and ИИН in the place of the persons who stand in cells. */
+    private void name(List<Map<String, Object>> rows, Lang lang) {
+        List<Long> persons = rows.stream().flatMap(cells -> cells.values().stream()).filter(Long.class::isInstance).map(Long.class::cast).distinct().toList();
+        Map<Long, PersonName> names = staff.names(persons, recorder.today());
         Map<Long, String> iins = new HashMap<>();
-        if (!above.isEmpty()) {
-            em.createQuery("select p.id, p.iin from Person p where p.id in :ids", Object[].class).setParameter("ids", above).getResultList()
-                    .forEach(row -> iins.put((Long) row[0], (String) row[1]));
+        if (!persons.isEmpty()) {
+            em.createQuery("select p.id, p.iin from Person p where p.id in :ids", Object[].class).setParameter("ids", persons).getResultList()
+                    .forEach(row -> iins.put((Long) row[0], String.valueOf(row[1])));
         }
-        return new Prefilled.Known(names, iins);
+        rows.forEach(cells -> cells.replaceAll((code, value) -> !(value instanceof Long person) ? value
+                : code.equals("supervisor") ? Optional.ofNullable(names.get(person)).map(name -> name.in(lang.locale()).full()).orElse(null) : iins.get(person)));
     }
 
     private static void sheet(XlsxBook book, BookSheet sheet, Lang lang, List<Map<String, Object>> rows) {
@@ -119,10 +128,15 @@ public class MakeTemplate {
     /** What stands in which column, which values are allowed, and how the file is sent back. */
     private static void help(XlsxBook book, Layout layout, Lang lang) {
         book.sheet(Said.of("sheet.help").in(lang), List.of(Column.text(Said.of("help.column").in(lang), 46), Column.text(Said.of("help.values").in(lang), 110)));
+        List<BookSheet> sheets = Stream.of(layout.people(), layout.content()).filter(Objects::nonNull).toList();
+        boolean flags = sheets.stream().flatMap(sheet -> sheet.columns().stream()).anyMatch(column -> column.form() == Col.Form.FLAG);
         for (int i = 1; i <= HELP_LINES; i++) {
+            if (i == ON_FLAGS && !flags) {
+                continue;
+            }
             book.row(List.of(Said.of("help.title." + i).in(lang), Said.of("help." + i).in(lang)));
         }
-        for (BookSheet sheet : List.of(layout.people(), Objects.requireNonNullElse(layout.content(), layout.people())).stream().distinct().toList()) {
+        for (BookSheet sheet : sheets) {
             book.row(List.of(sheet.name().in(lang), ""));
             sheet.columns().forEach(column -> book.row(List.of(column.heading().in(lang) + (column.need() ? " *" : ""),
                     Said.of("form." + column.form(), column.longest()).in(lang))));

@@ -17,37 +17,32 @@ import kz.bagalau.law.sheet.CompetencyForm;
 import kz.bagalau.law.sheet.TargetLine;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.library.Law;
-import kz.bagalau.model.evaluation.ServantFacts;
+import kz.bagalau.model.body.Line;
 import kz.bagalau.model.plan.Recommendation;
+import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.plans.Quarters;
+import kz.bagalau.staff.Above;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
 
 /**
  * What stands in a workbook before anybody fills it in: a line for each paper that is not entered yet.
  *
- * @param people  the cells of the sheet of people, by the column's code
+ * @param people  the cells of the sheet of people, by the column's code; a person stands in a cell by his id
  * @param content those of the other sheet
  */
 record Prefilled(List<Map<String, Object>> people, List<Map<String, Object>> content) {
 
-    /**
-     * Whom the staff knows by a case: names and ИИН of those above the servants.
-     *
-     * @param names names in the reader's language, by person
-     * @param iins  their ИИН
-     */
-    record Known(Map<Long, String> names, Map<Long, String> iins) {
-    }
-
-    static Prefilled of(Law law, Layout layout, People people, CaseFiles files, LocalDate today, Lang lang, Known known) {
+    static Prefilled of(Law law, Layout layout, People people, CaseFiles files, Above above, LocalDate today, Lang lang) {
         Prefilled rows = new Prefilled(new ArrayList<>(), new ArrayList<>());
         List<People.Member> members = people.members().values().stream().filter(member -> !member.ended()).toList();
         Map<Long, CaseFile> cases = files.files(members.stream().map(People.Member::caseId).toList());
         members.forEach(member -> {
             int before = rows.people.size();
-            rows.add(law, layout.sort(), member, cases.get(member.caseId()), today, lang);
-            rows.people.subList(before, rows.people.size()).forEach(cells -> above(law, layout, member.facts(), known, cells));
+            CaseFile file = cases.get(member.caseId());
+            rows.add(law, layout.sort(), member, file, today, lang);
+            Line line = member.facts().supervisorNamed() ? member.facts().line() : above.line(member.facts().personId());
+            rows.people.subList(before, rows.people.size()).forEach(cells -> signers(law, layout, file, line, cells));
         });
         return rows;
     }
@@ -70,13 +65,14 @@ record Prefilled(List<Map<String, Object>> people, List<Map<String, Object>> con
         return cells;
     }
 
-    /** Who signs, as the case has it now; whoever fills the file in puts another where another signed. */
-    private static void above(Law law, Layout layout, ServantFacts facts, Known known, Map<String, Object> cells) {
-        cells.put("supervisor", known.names.get(facts.supervisorId()));
+    /** Who signs today, as persons: the evaluator to whom a sheet was sent, else whoever stands above; whoever fills the file in puts another where another signed. */
+    private static void signers(Law law, Layout layout, CaseFile file, Line line, Map<String, Object> cells) {
+        Sort sort = layout.sort();
+        Long own = sort.sheet() ? file.sheet(sort.code()).map(Sheet::evaluatorId).orElse(null) : line.supervisorId();
+        cells.put("supervisor", line.supervisorId());
         layout.people().columns().stream().filter(column -> column.code().startsWith("by.")).forEach(column -> {
-            boolean higher = law.road(layout.sort().track().toString()).moves().stream()
-                    .anyMatch(move -> move.deed() == column.deed() && move.by().contains(Role.HIGHER_SUPERVISOR));
-            cells.put(column.code(), known.iins.get(higher && !facts.underFirstHead() ? facts.higherId() : facts.supervisorId()));
+            boolean higher = law.road(sort.track().toString()).moves().stream().anyMatch(move -> move.deed() == column.deed() && move.by().contains(Role.HIGHER_SUPERVISOR));
+            cells.put(column.code(), higher && !line.firstHead() ? line.higherId() : own);
         });
     }
 

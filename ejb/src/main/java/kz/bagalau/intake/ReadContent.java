@@ -56,9 +56,8 @@ final class ReadContent {
     }
 
     private void required(int paper, ReadRows.Row row, String code) {
-        Place place = row.place(code);
-        if (row.text(code) == null && (place.value() == null || place.value().isBlank())) {
-            flaws.accept(paper, Flaw.of(place, "REQUIRED"));
+        if (row.blank(code)) {
+            flaws.accept(paper, Flaw.of(row.place(code), "REQUIRED"));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.library.Law;
@@ -51,18 +52,18 @@ final class ReadPapers {
     }
 
     private void all() {
-        Set<String> spoilt = rows.flaws().stream().map(flaw -> flaw.place().sheet() + "/" + flaw.place().line()).collect(Collectors.toSet());
+        Map<String, List<Flaw>> spoilt = rows.flaws().stream().collect(Collectors.groupingBy(flaw -> flaw.place().sheet() + "/" + flaw.place().line()));
         Map<String, Integer> seen = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (ReadRows.Row row : rows.people()) {
             List<ReadRows.Row> lines = content.getOrDefault(Objects.toString(row.text("iin"), ""), List.of());
-            boolean bad = spoilt.contains(row.sheet() + "/" + row.line()) || lines.stream().anyMatch(line -> spoilt.contains(line.sheet() + "/" + line.line()));
-            if (bad || filled(row) || lines.stream().anyMatch(this::said)) {
+            List<Flaw> bad = Stream.concat(Stream.of(row), lines.stream()).flatMap(each -> spoilt.getOrDefault(each.sheet() + "/" + each.line(), List.of()).stream()).toList();
+            if (!bad.isEmpty() || filled(row) || lines.stream().anyMatch(this::said)) {
+                if (!bad.isEmpty()) {
+                    reading.spoil(row.line(), bad);
+                }
                 paper(row, lines, seen);
                 taken.add(row.text("iin"));
-                if (bad) {
-                    reading.spoil(row.line());
-                }
             }
         }
         rows.content().stream().filter(row -> said(row) && !taken.contains(row.text("iin"))).forEach(row -> reading.add(List.of(
@@ -92,8 +93,7 @@ final class ReadPapers {
     private Optional<People.Member> whose(ReadRows.Row row, Map<String, Integer> seen) {
         String iin = row.text("iin");
         if (iin == null) {
-            when(row.place("iin").value() == null || row.place("iin").value().isBlank(), row, "iin", "REQUIRED");
-            reading.spoil(row.line());
+            when(row.blank("iin"), row, "iin", "REQUIRED");
             return Optional.empty();
         }
         Integer before = seen.putIfAbsent(iin + "/" + Objects.toString(row.text("quarter"), ""), row.line());
@@ -127,7 +127,7 @@ final class ReadPapers {
             }
         }
         Deed first = layout.deeds().get(0);
-        when(deeds.stream().noneMatch(each -> each.deed() == first) && blank(row, "on." + first), row, "on." + first, "FIRST_MISSING");
+        when(deeds.stream().noneMatch(each -> each.deed() == first) && row.blank("on." + first), row, "on." + first, "FIRST_MISSING");
         return deeds;
     }
 
@@ -135,10 +135,10 @@ final class ReadPapers {
         String day = row.text("on." + deed);
         String why = row.text("why." + deed);
         if (day == null) {
-            when(why != null && blank(row, "on." + deed), row, "on." + deed, "DAY_MISSING");
+            when(why != null && row.blank("on." + deed), row, "on." + deed, "DAY_MISSING");
             return Optional.empty();
         }
-        when(deed == Deed.RETURN && why == null && blank(row, "why." + deed), row, "why." + deed, "REASON_MISSING");
+        when(deed == Deed.RETURN && why == null && row.blank("why." + deed), row, "why." + deed, "REASON_MISSING");
         return Optional.of(new PaperDeed(deed == Deed.ACKNOWLEDGE && why != null ? Deed.ACKNOWLEDGE_DISAGREEING : deed, LocalDate.parse(day), signer(row, deed), why));
     }
 
@@ -146,17 +146,12 @@ final class ReadPapers {
         boolean asked = layout.people().columns().stream().anyMatch(column -> column.code().equals("by." + deed));
         String iin = row.text("by." + deed);
         if (!asked || iin == null) {
-            when(asked && blank(row, "by." + deed), row, "by." + deed, "SIGNER_MISSING");
+            when(asked && row.blank("by." + deed), row, "by." + deed, "SIGNER_MISSING");
             return null;
         }
         Long signer = people.signers().get(iin);
         when(signer == null, row, "by." + deed, "SIGNER_UNKNOWN");
         return signer;
-    }
-
-    private static boolean blank(ReadRows.Row row, String code) {
-        String value = row.place(code).value();
-        return value == null || value.isBlank();
     }
 
     /** The scan that the line names, else the one that bears the servant's ИИН; only a paper on which nobody has signed yet needs none. */
@@ -165,7 +160,7 @@ final class ReadPapers {
         Optional<Scans.One> found = named != null ? scans.named(named) : Optional.ofNullable(row.text("iin")).flatMap(scans::ofPerson);
         boolean needed = deeds.stream().anyMatch(each -> each.deed() != Deed.DRAFT);
         when(named != null && found.isEmpty(), row, "scan", "SCAN_NOT_FOUND");
-        when(named == null && found.isEmpty() && needed && blank(row, "scan"), row, "scan", "SCAN_MISSING");
+        when(named == null && found.isEmpty() && needed && row.blank("scan"), row, "scan", "SCAN_MISSING");
         found.flatMap(Scans.One::flaw).ifPresent(rule -> reading.add(row.line(), Flaw.of(new Place(row.sheet(), row.line(), row.place("scan").column(),
                 row.place("scan").heading(), found.get().name()), rule)));
         return found.map(Scans.One::name).orElse(null);

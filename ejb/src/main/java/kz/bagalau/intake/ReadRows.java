@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +36,12 @@ final class ReadRows {
             return cells.get(code);
         }
 
+        /** True where nothing is written in the cell; one that cannot be read is told already. */
+        boolean blank(String code) {
+            String value = place(code).value();
+            return value == null || value.isBlank();
+        }
+
         Place place(String code) {
             return Optional.ofNullable(places.get(code)).orElseGet(() -> Place.line(sheet, line));
         }
@@ -49,25 +54,14 @@ final class ReadRows {
     static ReadRows of(Layout layout, String fileName, byte[] bytes) {
         ReadRows file = new ReadRows(layout);
         try {
-            if (!fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-                throw new WrongFile();
-            }
             Tables.read(fileName, bytes).stream().filter(table -> !table.lines().isEmpty()).forEach(file::take);
         } catch (UnfitFile unfit) {
             file.flaws.add(Flaw.of(Place.file(fileName), unfit.fault().name()));
-        } catch (WrongFile other) {
-            file.flaws.add(Flaw.of(Place.file(fileName), "FILE_UNKNOWN"));
         }
         if (file.people.isEmpty() && file.flaws.isEmpty()) {
             file.flaws.add(Flaw.of(Place.file(fileName), "FILE_EMPTY"));
         }
         return file;
-    }
-
-    /** The file is of another kind. */
-    private static final class WrongFile extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
     }
 
     List<Flaw> flaws() {

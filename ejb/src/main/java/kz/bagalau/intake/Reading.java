@@ -1,16 +1,17 @@
 package kz.bagalau.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import kz.bagalau.law.text.Text;
 
 /** What came of reading a file: its papers, and everything that is wrong with it. */
 final class Reading {
 
     private final List<PaperLine> lines = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
-    private final Set<Integer> wrong = new HashSet<>();
+    private final Map<Integer, List<Flaw>> wrong = new HashMap<>();
 
     void add(PaperLine line) {
         lines.add(line);
@@ -23,12 +24,12 @@ final class Reading {
     /** A flaw for which a paper does not enter. */
     void add(int line, Flaw flaw) {
         flaws.add(flaw);
-        wrong.add(line);
+        spoil(line, List.of(flaw));
     }
 
-    /** A paper does not enter, whatever was said of it already. */
-    void spoil(int line) {
-        wrong.add(line);
+    /** A paper does not enter for flaws that are told already. */
+    void spoil(int line, List<Flaw> told) {
+        wrong.computeIfAbsent(line, first -> new ArrayList<>()).addAll(told);
     }
 
     /** The papers of the file, in its order. */
@@ -43,6 +44,11 @@ final class Reading {
 
     /** True for a paper of which something is wrong. */
     boolean wrong(PaperLine line) {
-        return wrong.contains(line.line());
+        return wrong.containsKey(line.line());
+    }
+
+    /** Everything that is wrong with a paper, each with the heading of its cell; null for nothing. */
+    Text told(PaperLine line) {
+        return wrong(line) ? Said.together(wrong.get(line.line()).stream().map(Flaw::headed).toList()) : null;
     }
 }

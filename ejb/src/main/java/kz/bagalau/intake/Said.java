@@ -3,7 +3,9 @@ package kz.bagalau.intake;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.bagalau.acts.LawTexts;
 import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.explain.LegalObstacle;
@@ -40,6 +42,16 @@ final class Said {
     /** The sentence with its point behind it. */
     static Text cited(Text said, Citation citation) {
         return each(lang -> said.in(lang) + " (" + LawTexts.sentences().cite(lang, citation) + ")");
+    }
+
+    /** A sentence about something that is named before it. */
+    static Text headed(String heading, Text said) {
+        return each(lang -> heading.replace(" *", "") + ": " + said.in(lang));
+    }
+
+    /** Sentences one after the other; null for none. */
+    static Text together(List<Text> said) {
+        return said.isEmpty() ? null : each(lang -> said.stream().map(one -> one.in(lang)).collect(Collectors.joining(" ")));
     }
 
     private static Text each(Function<Lang, String> words) {

@@ -1,15 +1,17 @@
 package kz.bagalau.intake;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.model.intake.IntakeScan;
 import kz.bagalau.model.paper.MediaType;
 import kz.bagalau.model.paper.StoredFile;
 
 /** The scans that came with a file, by their names; the bytes are fetched for one paper at a time. */
-record Scans(Map<String, One> byKey) {
+record Scans(Map<String, One> byKey, Map<String, One> byStem) {
 
     /** A scan without its bytes. */
     record One(Long id, String name, MediaType type, int length) {
@@ -26,9 +28,13 @@ record Scans(Map<String, One> byKey) {
     }
 
     static Scans of(EntityManager em, Long intakeId) {
-        return new Scans(em.createQuery("select s.id, s.name, s.type, s.length from IntakeScan s where s.intakeId = :id order by s.id", Object[].class)
-                .setParameter("id", intakeId).getResultStream().map(row -> new One((Long) row[0], (String) row[1], (MediaType) row[2], (Integer) row[3]))
-                .collect(Collectors.toMap(one -> IntakeScan.key(one.name), one -> one, (one, two) -> one)));
+        List<One> scans = em.createQuery("select s.id, s.name, s.type, s.length from IntakeScan s where s.intakeId = :id order by s.id", Object[].class)
+                .setParameter("id", intakeId).getResultStream().map(row -> new One((Long) row[0], (String) row[1], (MediaType) row[2], (Integer) row[3])).toList();
+        return new Scans(by(scans, one -> IntakeScan.key(one.name)), by(scans, one -> one.name.replaceAll("\\.[^.]*$", "").strip()));
+    }
+
+    private static Map<String, One> by(List<One> scans, Function<One, String> name) {
+        return scans.stream().collect(Collectors.toMap(name, one -> one, (one, two) -> one));
     }
 
     /** The scan of a name. */
@@ -38,6 +44,6 @@ record Scans(Map<String, One> byKey) {
 
     /** The scan that bears an ИИН as its name, whatever it ends in. */
     Optional<One> ofPerson(String iin) {
-        return byKey.values().stream().filter(one -> one.name.replaceAll("\\.[^.]*$", "").strip().equals(iin)).findFirst();
+        return Optional.ofNullable(byStem.get(iin));
     }
 }

@@ -88,6 +88,10 @@ public record Sorts(List<Sort> offered, List<Missing> missing) {
         Rule rule = law.edition().rule(track.name().of(), Rule.class);
         Shape shape = rule instanceof TargetCount ? Shape.TARGETS : rule instanceof Competencies ? Shape.COMPETENCIES
                 : rule instanceof PointSheet ? Shape.POINTS : null;
-        return Optional.ofNullable(shape).map(found -> new Sort(track.name().of(), found, track.name(), rule.label()));
+        return Optional.ofNullable(shape).map(found -> new Sort(track.name().of(), found, track.name(), switch (found) {
+            case TARGETS -> PaperTexts.words("papers.kind.TARGET_SHEET");
+            case COMPETENCIES -> PaperTexts.words("papers.kind.COMPETENCY_SHEET");
+            default -> rule.label();
+        }));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
@@ -59,6 +60,11 @@ public class Deadlines {
     public Map<Long, List<Watched>> of(Collection<CaseFile> files) {
         return files.stream().collect(Collectors.groupingBy(file -> file.subject().bodyId())).entrySet().stream()
                 .flatMap(body -> of(body.getKey(), body.getValue()).entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Answers for one case of a body after the other; calendar and absences are read now, once for all of them. */
+    public Function<CaseFile, List<Watched>> counter(Long bodyId) {
+        return counting(bodyId)::terms;
     }
 
     /** Single terms by whatever they are asked for: the number of statements does not depend on how many. */

@@ -16,6 +16,7 @@ import kz.bagalau.planning.YearScene;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.staff.Staff;
+import kz.bagalau.watch.Deadlines;
 
 /** A worker of HR with files of papers, through the real services, each piece of work in a transaction of its own as in the server. */
 record IntakeDesk(YearScene scene, Long cycle) {
@@ -44,14 +45,15 @@ record IntakeDesk(YearScene scene, Long cycle) {
         scene.does(scene.hr, beans -> beans.get(IntakeWork.class).go(intake, IntakeState.CHECKING, IntakeState.UPLOADED, IntakeState.READY));
         Batch batch = scene.as(scene.hr, beans -> beans.get(IntakeWork.class).read(intake));
         scene.does(scene.hr, beans -> beans.get(IntakeWork.class).begin(batch));
-        AboveByDay above = above(batch);
-        batch.each(batch.whole(), above, line -> scene.does(scene.hr, beans -> beans.get(EnterPaper.class).tryOut(line.whose().caseId(), batch.sort(), line, above)),
+        OfBody body = of(batch);
+        batch.each(batch.whole(), body, line -> scene.does(scene.hr, beans -> beans.get(EnterPaper.class).tryOut(line.whose().caseId(), batch.sort(), line, body)),
                 note(intake, LineState.WRONG));
         scene.does(scene.hr, beans -> beans.get(IntakeWork.class).end(intake, IntakeState.READY, IntakeState.CHECKING));
     }
 
-    private AboveByDay above(Batch batch) {
-        return new AboveByDay(day -> scene.as(scene.hr, beans -> beans.get(Staff.class).above(batch.bodyId(), day)));
+    private OfBody of(Batch batch) {
+        return new OfBody(new AboveByDay(day -> scene.as(scene.hr, beans -> beans.get(Staff.class).above(batch.bodyId(), day))),
+                scene.as(scene.hr, beans -> beans.get(Deadlines.class).counter(batch.bodyId())));
     }
 
     private BiConsumer<PaperLine, Outcome> note(Long intake, LineState bad) {
@@ -63,9 +65,9 @@ record IntakeDesk(YearScene scene, Long cycle) {
         scene.does(scene.hr, beans -> beans.get(IntakeWork.class).go(intake, IntakeState.ENTERING, IntakeState.READY));
         Batch batch = scene.as(scene.hr, beans -> beans.get(IntakeWork.class).read(intake));
         Set<Integer> right = scene.as(scene.hr, beans -> beans.get(IntakeWork.class).at(intake, LineState.RIGHT));
-        AboveByDay above = above(batch);
-        batch.each(batch.whole().stream().filter(line -> right.contains(line.line())).toList(), above,
-                line -> scene.does(scene.hr, beans -> beans.get(EnterPaper.class).enter(line.whose().caseId(), intake, line.line(), batch.sort(), line, above)),
+        OfBody body = of(batch);
+        batch.each(batch.whole().stream().filter(line -> right.contains(line.line())).toList(), body,
+                line -> scene.does(scene.hr, beans -> beans.get(EnterPaper.class).enter(line.whose().caseId(), intake, line.line(), batch.sort(), line, body)),
                 note(intake, LineState.REFUSED));
         scene.does(scene.hr, beans -> beans.get(IntakeWork.class).end(intake, IntakeState.ENTERED, IntakeState.ENTERING));
     }

@@ -115,6 +115,21 @@ class PlansInBulkTest {
         assertEquals(desk.iin(scene.head), book.text(PEOPLE, row(0), APPROVED_BY));
     }
 
+    /** Whoever signs is foretold by the staff of the day: the case may still name the one before. */
+    @Test
+    void theTemplateNamesTheSupervisorOfTheDay() {
+        Long now = scene.others.get(0);
+        scene.database.run(em -> em.createNativeQuery("update employment set supervisor_id = ?1 where person_id = ?2").setParameter(1, now)
+                .setParameter(2, scene.servants.get(0)).executeUpdate());
+        book = new Book(russian());
+        assertEquals(List.of(desk.iin(now), desk.iin(scene.supervisor)), List.of(book.text(PEOPLE, row(0), SUBMITTED_BY), book.text(PEOPLE, row(1), SUBMITTED_BY)));
+    }
+
+    @Test
+    void whereNothingIsLeftToEnterNoEmptyTemplateIsMade() {
+        assertEquals(IntakeRefused.Reason.NOTHING, assertThrows(IntakeRefused.class, () -> desk.template("competencies")).reason(), "no sheet is sent out yet");
+    }
+
     @Test
     void plansEnterWithTheirOwnDaysAndGoOnFromTheStageTheyReached() {
         whole(0);
@@ -163,6 +178,8 @@ class PlansInBulkTest {
         assertEquals(TARGETS, due.sheet());
         assertEquals("01.10.2020", due.value());
         assertTrue(due.said(Lang.RU).contains("13"), due.said(Lang.RU));
+        assertEquals(List.of(2, 3), desk.lines(intake).stream().filter(one -> one.state() == LineState.WRONG && one.note(Lang.RU) != null).map(one -> one.line() - 1).toList());
+        assertTrue(desk.lines(intake).get(2).note(Lang.RU).startsWith("Сроки достижения: КЦИ 4"), desk.lines(intake).get(2).note(Lang.RU));
         desk.enter(intake);
         assertTrue(plan(0).at("filed"));
         assertNull(plan(1));

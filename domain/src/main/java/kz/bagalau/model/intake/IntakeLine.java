@@ -45,18 +45,18 @@ public class IntakeLine extends Aggregate {
     }
 
     /**
-     * A line that is read.
+     * A line that is read; nothing is known of it yet that would let it enter.
      *
      * @param caseId the case, or null where the line names nobody of the cycle
      * @param label  whose paper it is
      */
-    public IntakeLine(Long intakeId, int line, Long caseId, Bilingual label, LineState state) {
+    public IntakeLine(Long intakeId, int line, Long caseId, Bilingual label) {
         this.intakeId = intakeId;
         this.line = line;
         this.caseId = caseId;
         this.labelKk = IntakeFinding.cut(label.kk(), 400);
         this.labelRu = IntakeFinding.cut(label.ru(), 400);
-        this.state = state;
+        this.state = LineState.WRONG;
     }
 
     /**

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -88,10 +87,16 @@ public class BulkPapers implements Serializable {
         return sorts;
     }
 
-    /** Hands out the workbook of a sort. */
-    public void template(String code) throws IOException {
+    /** Hands out the workbook of a sort; or says why nothing would stand in it. */
+    public String template(String code) throws IOException {
         Sort chosen = getSorts().find(code).orElseThrow(() -> new NotThere("no papers of the sort " + code));
-        Download.hand(words.of(chosen.label()).toLowerCase(Locale.ROOT) + ".xlsx", XLSX, templates.make(cycle, code));
+        String days = getRunning().stream().filter(one -> one.id().equals(cycle)).findFirst().map(this::days).orElse("");
+        try {
+            Download.hand(words.of(chosen.label()) + " " + days + ".xlsx", XLSX, templates.make(cycle, code));
+            return null;
+        } catch (IntakeRefused nothing) {
+            return afterwards.stay("intake.nothing." + chosen.shape());
+        }
     }
 
     /** Takes the file and its scans, begins to check them, and leads to the report; or says what is wrong. */
