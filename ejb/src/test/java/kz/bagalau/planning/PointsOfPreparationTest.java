@@ -1,99 +1,40 @@
 package kz.bagalau.planning;
 
-import static kz.bagalau.planning.Obstacles.assertObstacle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import kz.bagalau.assessment.AuthoriseEvaluator;
-import kz.bagalau.assessment.FillSheet;
-import kz.bagalau.assessment.RefuseSheet;
 import kz.bagalau.assessment.SendSheets;
-import kz.bagalau.database.TestDatabase;
+import kz.bagalau.clock.Clock;
+import kz.bagalau.documents.Attachment;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.ObstacleException;
-import kz.bagalau.law.instrument.PointSheet;
-import kz.bagalau.law.number.Score;
-import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.model.account.Account;
 import kz.bagalau.model.account.PasswordHash;
-import kz.bagalau.model.body.Absence;
-import kz.bagalau.model.body.AbsenceKind;
-import kz.bagalau.model.body.Days;
 import kz.bagalau.model.cycle.Notice;
-import kz.bagalau.model.evaluation.Authority;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.EvaluationCase;
-import kz.bagalau.model.sheet.Sheet;
-import kz.bagalau.model.sheet.SheetRefusal;
 import kz.bagalau.survey.CloseSurvey;
 import kz.bagalau.survey.PrepareSurvey;
 import kz.bagalau.watch.CaseFiles;
 import kz.bagalau.watch.Deadlines;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What single points of the act of 2015 (seed 002) ask before the session, on PostgreSQL; each test begins with its point. */
-class PointsOfPreparationTest {
+class PointsOfPreparationTest extends PreparationScene {
 
-    private static final kz.bagalau.documents.Attachment SCAN = new kz.bagalau.documents.Attachment("Уведомление.pdf", "%PDF-1.7 scan".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-
-    private static final Days AUTUMN = new Days(LocalDate.of(2015, 9, 14), LocalDate.of(2015, 12, 31));
-    private static final LocalDate DAY = Office.DAY;
-
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private Long cycle;
-    private Long servant;
-    private Long caseId;
-
-    @BeforeEach
-    void opened() {
-        stage = new Stage(TestDatabase.postgresql(), folder, 6);
-        servant = stage.people().get(0);
-        cycle = stage.hr(beans -> beans.get(OpenCycle.class).open(stage.body(), AUTUMN, "приказ № 5 от 01.09.2015"));
-        caseId = stage.database().call(em -> em.createQuery("select c.id from EvaluationCase c where c.facts.personId = :person", Long.class)
-                .setParameter("person", servant).getSingleResult());
-        List<Long> sittings = stage.hr(beans -> beans.get(AgreeSchedule.class).sittings(cycle).stream().map(each -> each.id()).toList());
-        does(stage.head(), beans -> beans.get(AgreeSchedule.class).agree(cycle, sittings));
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
-
-    private void does(Long person, Consumer<Beans> work) {
-        stage.as(person, beans -> {
-            work.accept(beans);
-            return true;
-        });
-    }
-
-    private void hr(Consumer<Beans> work) {
-        does(stage.people().get(5), work);
-    }
-
-    private void away(Long person, LocalDate first, LocalDate last) {
-        stage.database().run(em -> em.persist(new Absence(stage.body(), person, AbsenceKind.SICK, new Days(first, last), "лист № 1")));
-    }
+    private static final Attachment SCAN = new Attachment("Уведомление.pdf", "%PDF-1.7 scan".getBytes(StandardCharsets.US_ASCII));
 
     private void named(Long... people) {
         Map<Long, String> chosen = List.of(people).stream().collect(Collectors.toMap(one -> one, one -> "по служебным взаимодействиям"));
@@ -202,7 +143,7 @@ class PointsOfPreparationTest {
         hr(beans -> {
             DeedEntry deed = beans.get(CaseFiles.class).file(caseId).subject().latest(Deed.NOTIFY).orElseThrow();
             assertEquals(List.of(day, medium), List.of(deed.on(), deed.medium()));
-            assertEquals(medium == Medium.PAPER ? DAY.plusDays(20) : DAY.plusDays(5), LocalDate.ofInstant(deed.at(), kz.bagalau.clock.Clock.ZONE), "entered on");
+            assertEquals(medium == Medium.PAPER ? DAY.plusDays(20) : DAY.plusDays(5), LocalDate.ofInstant(deed.at(), Clock.ZONE), "entered on");
             assertEquals(medium == Medium.PAPER, deed.fileId() != null);
         });
     }
@@ -229,36 +170,6 @@ class PointsOfPreparationTest {
         return stage.hr(beans -> beans.get(Deadlines.class).lapsed(beans.get(CaseFiles.class).file(caseId))).contains("circular-term");
     }
 
-    /** «в этом случае … в произвольной форме составляется акт об отказе» (п. 11): he refused on the day on which it lay before him. */
-    @Test
-    void p11_aRefusalIsJudgedOnTheDayOfTheOffer() {
-        Long sheet = offeredSheet();
-        away(servant, DAY.plusDays(2), DAY.plusDays(9));
-        stage.moveTo(DAY.plusDays(3));
-        does(stage.head(), beans -> assertObstacle("need.not.ABSENT", Set.of("11"),
-                () -> beans.get(RefuseSheet.class).record(sheet, refusal(DAY.plusDays(2)))));
-        does(stage.head(), beans -> beans.get(RefuseSheet.class).record(sheet, refusal(DAY.plusDays(1))));
-        hr(beans -> assertEquals(DAY.plusDays(1), beans.get(CaseFiles.class).sheet(sheet).latest(Deed.RECORD_REFUSAL).orElseThrow().on()));
-        does(stage.head(), beans -> beans.get(RefuseSheet.class).sign(sheet));
-        hr(beans -> beans.get(RefuseSheet.class).sign(sheet));
-        hr(beans -> assertTrue(beans.get(CaseFiles.class).sheet(sheet).at("refused"), "signed on a day on which he was away"));
-    }
-
-    /** A recalled sheet is filled anew; the act of refusal of п. 11 that concerned the former text stays in its history. */
-    @Test
-    void p11_aRecalledSheetKeepsItsActOfRefusal() {
-        Long sheet = offeredSheet();
-        does(stage.head(), beans -> beans.get(RefuseSheet.class).record(sheet, refusal(DAY)));
-        does(stage.head(), beans -> beans.get(RefuseSheet.class).sign(sheet));
-        does(stage.head(), beans -> beans.get(FillSheet.class).recall(sheet, "ошибка в сумме"));
-        hr(beans -> {
-            Sheet recalled = beans.get(CaseFiles.class).sheet(sheet);
-            assertTrue(recalled.refusal().isEmpty() && recalled.signature().isEmpty());
-            assertEquals(List.of("каб. 5"), recalled.formerRefusals().stream().map(SheetRefusal::place).toList());
-            assertEquals(1, recalled.formerRefusals().get(0).signatures().size());
-        });
-    }
-
     /** «Секретарем Комиссии является сотрудник службы управления персоналом» (п. 9): the opening asks who acts in the own cases. */
     @Test
     void p09_theOpeningAsksWhoActsInTheOwnCases() {
@@ -283,51 +194,5 @@ class PointsOfPreparationTest {
             assertEquals(stage.people().get(2), named.substitute(Role.HR_WORKER).orElseThrow().personId());
             assertTrue(named.latest(Deed.NAME_SUBSTITUTE).isPresent());
         });
-    }
-
-    /** «оценка проводится акимом … либо по его уполномочию одним из его заместителей» (п. 3). */
-    @Test
-    void p03_aHeadIsEvaluatedByWhomTheAkimAuthorised() {
-        Long deputy = stage.people().get(1);
-        Authority given = new Authority(deputy, "распоряжение акима № 12", DAY, DAY.plusDays(3));
-        hr(beans -> assertObstacle("evaluator.notHead", Set.of("3"), () -> beans.get(AuthoriseEvaluator.class).authorise(List.of(caseId), given)));
-        stage.database().run(em -> em.createNativeQuery("update evaluation_case set head_of_body = true where id = ?").setParameter(1, caseId).executeUpdate());
-        stage.database().run(em -> em.createNativeQuery("update employment set head_of_body = true where id = (select c.employment_id from evaluation_case c"
-                + " where c.id = ?)").setParameter(1, caseId).executeUpdate());
-        hr(beans -> assertEquals(Role.AKIM, beans.get(AuthoriseEvaluator.class).evaluator(caseId).orElseThrow().value()));
-        hr(beans -> beans.get(AuthoriseEvaluator.class).authorise(List.of(caseId), given));
-        hr(beans -> assertEquals(Role.DEPUTY_AKIM, beans.get(AuthoriseEvaluator.class).evaluator(caseId).orElseThrow().value()));
-        Sheet sheet = sentSheet();
-        assertEquals(deputy, sheet.evaluatorId());
-        hr(beans -> assertThrows(IllegalStateException.class, () -> beans.get(AuthoriseEvaluator.class).authorise(List.of(caseId), given)));
-        long version = filled(sheet, deputy);
-        stage.moveTo(DAY.plusDays(4));
-        does(deputy, beans -> assertObstacle("evaluator.term", Set.of("3"), () -> beans.get(FillSheet.class).sign(sheet.id(), version)));
-        stage.moveTo(DAY.plusDays(3));
-        does(deputy, beans -> beans.get(FillSheet.class).sign(sheet.id(), version));
-    }
-
-    private Long offeredSheet() {
-        Sheet sheet = sentSheet();
-        long version = filled(sheet, stage.head());
-        does(stage.head(), beans -> beans.get(FillSheet.class).sign(sheet.id(), version));
-        does(stage.head(), beans -> beans.get(FillSheet.class).offer(sheet.id()));
-        return sheet.id();
-    }
-
-    private Sheet sentSheet() {
-        hr(beans -> beans.get(GiveNotices.class).give(List.of(caseId)));
-        hr(beans -> beans.get(SendSheets.class).send(List.of(caseId)));
-        return stage.hr(beans -> beans.get(CaseFiles.class).file(caseId).sheets().get(0));
-    }
-
-    private long filled(Sheet sheet, Long evaluator) {
-        Map<String, Score> marks = stage.hr(beans -> beans.get(CaseFiles.class).file(caseId).law().edition().rule(sheet.kind(), PointSheet.class).criteria()
-                .stream().collect(Collectors.toMap(each -> each.code(), each -> each.most())));
-        return stage.as(evaluator, beans -> beans.get(FillSheet.class).save(sheet.id(), sheet.version(), Filled.points(marks)));
-    }
-
-    private static SheetRefusal refusal(LocalDate day) {
-        return new SheetRefusal(LocalDateTime.of(day, java.time.LocalTime.of(15, 0)), "каб. 5", "Сейітов Б.С.", null);
     }
 }
