@@ -54,7 +54,8 @@ public class ListTheDispatches extends ListOf<DispatchRow> {
     @Override
     public List<Filter> getFilters() {
         return List.of(new Filter("state", words.say("acknowledgement.dispatch.state"),
-                List.of(new Filter.Choice("sent", words.say("acknowledgement.dispatch.state.sent")))));
+                List.of(new Filter.Choice("sent", words.say("acknowledgement.dispatch.state.sent"))),
+                words.say("acknowledgement.dispatch.state.unsent")));
     }
 
     @Override

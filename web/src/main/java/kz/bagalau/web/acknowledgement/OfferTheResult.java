@@ -18,6 +18,8 @@ import kz.bagalau.archive.ServiceRecord;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Offer;
 import kz.bagalau.law.result.Medium;
+import kz.bagalau.model.acknowledgement.Acknowledgement;
+import kz.bagalau.model.acknowledgement.Offer.Outcome;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.paper.Written;
@@ -132,6 +134,16 @@ public class OfferTheResult implements Serializable {
     /** The name of somebody in it. */
     public String name(Long person) {
         return Optional.ofNullable(getCard().people().get(person)).map((PersonName name) -> name.in(language.getLocale()).full()).orElse("");
+    }
+
+    /** What became of an offer. One in the inbox is answered by the answer, also on paper; it waits no longer once the acquaintance is over without one. */
+    public String outcome(Outcome of) {
+        Acknowledgement subject = getCard().acknowledgement();
+        if (of != Outcome.PENDING || subject.answer() == null && subject.at(Acknowledgement.OFFERED, Acknowledgement.DECLINED)) {
+            return words.say("acknowledgement.outcome." + of);
+        }
+        return subject.answer() == null ? words.say("acknowledgement.outcome.unanswered")
+                : words.say("acknowledgement.outcome.answered", subject.answer().on(), words.say("medium." + subject.answer().medium()));
     }
 
     /** Its history, the latest first. */
