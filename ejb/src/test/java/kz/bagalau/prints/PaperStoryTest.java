@@ -15,17 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import kz.bagalau.law.text.Lang;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-
 import kz.bagalau.acknowledgement.OfferResult;
 import kz.bagalau.acknowledgement.ReadOffer;
 import kz.bagalau.assessment.SheetDocument;
@@ -35,7 +24,6 @@ import kz.bagalau.documents.Registry;
 import kz.bagalau.dossier.CaseFileDocument;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.paper.PaperKind;
-import kz.bagalau.model.paper.PaperSubject;
 import kz.bagalau.model.paper.RegisteredPaper;
 import kz.bagalau.model.prints.LeftOut;
 import kz.bagalau.model.prints.PieceOutcome;
@@ -51,6 +39,14 @@ import kz.bagalau.session.ProtocolExtract;
 import kz.bagalau.session.Scene;
 import kz.bagalau.survey.CircularDocument;
 import kz.bagalau.watch.CaseFiles;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Documents of two decided cases, their printing with slips, and what an office scanner brings back: on PostgreSQL, through the real beans. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -166,7 +162,7 @@ class PaperStoryTest {
     @Order(5)
     void aScanFindsItsDocumentsAndListsTheRest() throws IOException {
         PdfBytes printed = new PdfBytes(stack);
-        RegisteredPaper strange = foreign();
+        RegisteredPaper strange = Matters.foreign(scene);
         byte[] batch = PdfBundle.of(List.of(scan(printed.image(1, 200)), scan(printed.image(2, 200)), scan(ScannerBed.emptyPage(200)),
                 scan(printed.image(1, 200)), bytesOf(strange)));
         Long id = asked(beans -> beans.get(Scans.class).take(scene.body, new Attachment("C:\\скан.pdf", batch)));
@@ -190,21 +186,6 @@ class PaperStoryTest {
 
     private byte[] bytesOf(RegisteredPaper paper) {
         return asked(beans -> beans.get(Files.class).file(paper.pdfId()).orElseThrow().content());
-    }
-
-    /** A document of another body in the same installation. */
-    private RegisteredPaper foreign() {
-        Long other = scene.database.call(em -> {
-            kz.bagalau.model.body.StateBody body = new kz.bagalau.model.body.StateBody(new kz.bagalau.model.body.Bin("990240001118"),
-                    kz.bagalau.model.Bilingual.of("Басқа орган", "Другой орган"));
-            em.persist(body);
-            em.flush();
-            return body.id();
-        });
-        return asked(beans -> beans.get(Registry.class).make(other, PaperKind.ACKNOWLEDGEMENT_SLIP, PaperSubject.ofPerson(scene.member),
-                imprint -> kz.bagalau.papers.AcknowledgementSlip.write(new kz.bagalau.papers.PrintSet(kz.bagalau.law.text.Text.same("–"),
-                        kz.bagalau.law.text.Text.same("Нұрпейісова"), imprint, List.of(new kz.bagalau.papers.PrintSet.PrintedPaper(
-                                kz.bagalau.law.text.Text.same("Лист"), "1/2015", 1))), List.of(kz.bagalau.law.text.Lang.RU))));
     }
 
     private void byHand(Long batch, Long piece) {
@@ -259,7 +240,7 @@ class PaperStoryTest {
     @Order(9)
     void chosenDocumentsArePrintedAndSetsAreMarkedByHand() {
         List<Long> files = asked(beans -> new ArrayList<>(List.of(paper(beans, PaperKind.SUPERVISOR_SHEET, first).pdfId(),
-                paper(beans, PaperKind.PROTOCOL_EXTRACT, second).pdfId(), beans.get(Registry.class).paper(protocol(beans)).orElseThrow().pdfId(),
+                paper(beans, PaperKind.PROTOCOL_EXTRACT, second).pdfId(), beans.get(Registry.class).paper(Matters.protocol(beans)).orElseThrow().pdfId(),
                 paper(beans, PaperKind.CIRCULAR_RESULT, first).pdfId())));
         Long chosen = asked(beans -> beans.get(PlanRun.class).ofDocuments(files));
         scene.does(scene.secretary, beans -> beans.get(PrintWork.class).run(chosen));
@@ -275,11 +256,6 @@ class PaperStoryTest {
     private List<PaperKind> handedOut(Long runId) {
         return scene.database.call(em -> em.createQuery("select p.kind from PrintedSet s join s.paperIds i, RegisteredPaper p where p.id = i and s.runId = :run"
                 + " order by p.id", PaperKind.class).setParameter("run", runId).getResultList());
-    }
-
-    private static Long protocol(Beans beans) {
-        return beans.get(ListPapers.class).em.createQuery("select p.id from RegisteredPaper p where p.kind = :kind", Long.class)
-                .setParameter("kind", PaperKind.PROTOCOL).getResultList().get(0);
     }
 
     @Test

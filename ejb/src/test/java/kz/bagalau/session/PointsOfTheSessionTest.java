@@ -280,4 +280,19 @@ class PointsOfTheSessionTest {
         scene.does(scene.secretary, beans -> assertEquals(Arrays.asList(LocalDate.of(2015, 10, 26), LocalDate.of(2015, 10, 26), LocalDate.of(2015, 10, 26)),
                 beans.get(ReadAppeals.class).card(appeal).terms().stream().map(Watched::last).toList()));
     }
+
+    /** «непосредственный руководитель … не принимают участие в голосовании» (п. 9): who stands where to the servant is told by the staff of the day. */
+    @Test
+    void p09_recusalsFollowTheStaffOfTheDay() {
+        scene.does(scene.secretary, beans -> {
+            SessionDesk desk = beans.get(SessionDesk.class);
+            Recusals recusals = new Recusals(desk.staff.holders(scene.body, DAY));
+            Long caseId = scene.computed(scene.servants.get(0), GOOD, CIRCULAR, true);
+            EvaluationCase subject = subject(beans, caseId);
+            assertEquals(Set.of(Role.SUPERVISOR, Role.COLLEAGUE), recusals.relations(scene.supervisor, subject));
+            assertEquals(Set.of(Role.COLLEAGUE), recusals.relations(scene.servants.get(1), subject));
+            assertEquals(Set.of(Role.SERVANT), recusals.relations(scene.servants.get(0), subject));
+            assertEquals(Set.of(), recusals.relations(scene.chair, subject));
+        });
+    }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import kz.bagalau.acknowledgement.OfferResult;
 import kz.bagalau.acknowledgement.ReadResult;
 import kz.bagalau.acknowledgement.RefuseResult;
@@ -92,11 +93,11 @@ class SessionStoryTest {
         return scene.as(scene.secretary, beans -> beans.get(PlanSession.class).onDay(scene.body, day, "каб. 12", "согласие от 01.10.2015"));
     }
 
-    private void hold(java.util.function.Consumer<HoldSession> deed) {
+    private void hold(Consumer<HoldSession> deed) {
         scene.does(scene.secretary, beans -> deed.accept(beans.get(HoldSession.class)));
     }
 
-    private void votes(java.util.function.Consumer<Votes> deed) {
+    private void votes(Consumer<Votes> deed) {
         scene.does(scene.secretary, beans -> deed.accept(beans.get(Votes.class)));
     }
 
@@ -289,19 +290,5 @@ class SessionStoryTest {
             consequences.attested(scene.body, twice, "77-к", DAY);
         });
         scene.does(scene.secretary, beans -> assertEquals(List.of(), beans.get(Consequences.class).overYears(scene.body)));
-    }
-
-    @Test
-    void recusalsFollowTheStaffOfTheDay() {
-        scene.does(scene.secretary, beans -> {
-            SessionDesk desk = beans.get(SessionDesk.class);
-            Recusals recusals = new Recusals(desk.staff.holders(scene.body, DAY));
-            Long caseId = scene.computed(scene.servants.get(0), List.of(5, 5, 5, 5), List.of(13, 13, 13), true);
-            EvaluationCase subject = subject(beans, caseId);
-            assertEquals(Set.of(Role.SUPERVISOR, Role.COLLEAGUE), recusals.relations(scene.supervisor, subject));
-            assertEquals(Set.of(Role.COLLEAGUE), recusals.relations(scene.servants.get(1), subject));
-            assertEquals(Set.of(Role.SERVANT), recusals.relations(scene.servants.get(0), subject));
-            assertEquals(Set.of(), recusals.relations(scene.chair, subject));
-        });
     }
 }
