@@ -2,6 +2,7 @@ package kz.bagalau.acts;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,7 +54,7 @@ final class ProcedureKinds {
         kinds.put("session-documents", n -> new SessionDocuments(n.head(), n.named("documents", SessionDocuments.Document::new)));
         kinds.put("proposals", n -> new Proposals(n.head(), n.named("kinds", Proposals.Kind::new)));
         kinds.put("result", n -> new ResultKind(n.head(), n.ref("of", Rule.class), n.ref("cadence", Cadence.class), n.one(ResultKind.Whom.class, "whom"),
-                !n.has("leads") || n.flag("leads")));
+                !n.has("leads") || n.flag("leads"), n.has("measure") ? Optional.of(n.text("measure")) : Optional.empty()));
         kinds.put("acquaintance", n -> new Acquaintance(n.head(), n.optionalRef("term", TermRule.class), media(n, "media"), n.flag("signatureNeeded")));
         kinds.put("refusal-act", ProcedureKinds::refusalAct);
         kinds.put("appeal", ProcedureKinds::appeal);

@@ -43,6 +43,11 @@ public record ReadableResult(Acknowledgement acknowledgement, EvaluationCase sub
             return all.get(0).grade();
         }
 
+        /** What the number behind it counts; null where it is points. */
+        public Text measure() {
+            return all.get(0).measure();
+        }
+
         /** What stands beside the leading result. */
         public List<NamedResult> beside() {
             return all.subList(1, all.size());

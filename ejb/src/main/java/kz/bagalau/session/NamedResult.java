@@ -20,8 +20,9 @@ import kz.bagalau.model.evaluation.CaseResult;
  * @param kind  the kind of result
  * @param grade in the act's words; "–" while the body must decide
  * @param leads true where the case is known by it; others stand beside
+ * @param measure what the number behind the grade counts; null where it is points
  */
-public record NamedResult(CaseResult result, Text name, Text kind, Text grade, boolean leads) {
+public record NamedResult(CaseResult result, Text name, Text kind, Text grade, boolean leads, Text measure) {
 
     /** Results of one case, the one by which it is known first, competencies in the order of their annex. */
     public static List<NamedResult> of(Edition edition, Collection<CaseResult> results) {
@@ -36,7 +37,12 @@ public record NamedResult(CaseResult result, Text name, Text kind, Text grade, b
         Optional<ResultKind> rule = edition.find(result.kind(), ResultKind.class);
         Text kind = rule.map(ResultKind::label).orElseGet(() -> Text.same(result.kind()));
         return new NamedResult(result, part(edition, result.part()).orElse(kind), kind, Grades.of(edition, result.kind()).name(result.grade()),
-                rule.map(ResultKind::leads).orElse(true));
+                rule.map(ResultKind::leads).orElse(true), measure(edition, result.kind()));
+    }
+
+    /** What the number behind the grade of a kind of result counts; null where it is points. */
+    static Text measure(Edition edition, String kind) {
+        return edition.find(kind, ResultKind.class).flatMap(ResultKind::measure).orElse(null);
     }
 
     /** The words of a part of a result, where it is a competency. */

@@ -22,6 +22,7 @@ import kz.bagalau.law.commission.Revision;
 import kz.bagalau.law.commission.SessionDocuments;
 import kz.bagalau.law.instrument.Evaluation;
 import kz.bagalau.law.instrument.Instrument;
+import kz.bagalau.law.text.Text;
 import kz.bagalau.model.body.JobDescription;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.session.AgendaItem;
@@ -60,7 +61,7 @@ public class ReadRoom {
         return new Room(table.session(), table.composition().seats().stream().map(seat -> chair(table.session(), seat, names, there)).toList(), bench.counted(),
                 bench.whole(), bench.law().quorum().needed(bench.whole()), bench.presiding().isPresent(), bench.law().quorum().citation(),
                 table.session().items().stream().filter(item -> item.state() != AgendaItem.State.WITHDRAWN)
-                        .map(item -> line(edition, item, names)).toList());
+                        .map(item -> line(edition, item, names)).toList(), measure(edition, table.session()));
     }
 
     /** The items of which the caller has not yet confirmed the vote that was entered for him: those that were carried. */
@@ -94,6 +95,12 @@ public class ReadRoom {
     private static Room.Line line(Edition edition, AgendaItem item, Map<Long, PersonName> names) {
         String grade = item.decided() == null ? item.put().grade() : item.decided().grade();
         return new Room.Line(item, names.get(item.personId()), Grades.of(edition, item.kind()).name(grade));
+    }
+
+    /** Where the results on the agenda count different things, none of them names all the numbers. */
+    private static Text measure(Edition edition, Session session) {
+        List<Text> all = session.items().stream().map(AgendaItem::kind).distinct().map(kind -> NamedResult.measure(edition, kind)).distinct().toList();
+        return all.size() == 1 ? all.get(0) : null;
     }
 
     private Map<Long, PersonName> names(Table table) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.number.Score;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Attendance;
 import kz.bagalau.model.session.Session;
+import kz.bagalau.model.session.Standing;
 
 /**
  * A session as everybody in the room sees it.
@@ -20,8 +22,9 @@ import kz.bagalau.model.session.Session;
  * @param presided whether somebody may preside
  * @param quorumAt the place of the quorum in the law
  * @param lines    the agenda
+ * @param measure  what the numbers of its lines count; null where that is points
  */
-public record Room(Session session, List<Chair> chairs, int counted, int whole, int needed, boolean presided, Citation quorumAt, List<Line> lines) {
+public record Room(Session session, List<Chair> chairs, int counted, int whole, int needed, boolean presided, Citation quorumAt, List<Line> lines, Text measure) {
 
     public Room {
         chairs = List.copyOf(chairs);
@@ -76,5 +79,10 @@ public record Room(Session session, List<Chair> chairs, int counted, int whole, 
 
     /** A case on the agenda, with its grade in the act's words (the decided one where it is decided). */
     public record Line(AgendaItem item, PersonName name, Text grade) {
+
+        /** The number behind the grade: the decided one; the one that was put where the commission gave a grade alone, for the sheets stay as they are. */
+        public Optional<Score> score() {
+            return Optional.ofNullable(item.decided()).flatMap(Standing::score).or(() -> item.put().score());
+        }
     }
 }

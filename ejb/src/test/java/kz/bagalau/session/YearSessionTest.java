@@ -119,6 +119,9 @@ class YearSessionTest {
         commission.carry(session, failing);
         assertEquals(Proposal.Sort.APPROVE, commission.look(session, plain, one -> one.carried().orElseThrow().proposal().sort()));
         commission.sign(session);
+        Room room = commission.asked(ReadRoom.class, one -> one.room(session));
+        assertEquals("Достигнуто КЦИ", room.measure().in(Lang.RU));
+        assertEquals(List.of("5", "4", "2"), room.lines().stream().map(line -> line.score().orElseThrow().toString()).toList(), "the sheets stay as they are");
         Map<String, CaseResult> results = inForce(revised);
         assertEquals(Origin.REVISED, results.get("targets-result").origin());
         assertEquals("EXCELLENT", results.get("targets-result").grade());
