@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -15,6 +17,7 @@ import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.library.Library;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.Unit;
 import kz.bagalau.planning.Recorder;
 
@@ -45,6 +48,14 @@ public class ListCases {
     @Operates(Operation.CASE_LIST)
     public List<Long> ids(@Of(Kind.BODY) Long bodyId, ListQuery query) {
         return bind(em.createQuery("select c.id" + CaseRow.FROM + " and c.bodyId = :body" + conditions(query), Long.class), bodyId, query).getResultList();
+    }
+
+    /** The names of the servants of some cases of a body, by the case, as they are today. */
+    @Operates(Operation.CASE_LIST)
+    public Map<Long, PersonName> names(@Of(Kind.BODY) Long bodyId, Collection<Long> caseIds) {
+        return caseIds.isEmpty() ? Map.of() : em.createQuery("select c.id, n" + CaseRow.FROM + " and c.bodyId = :body and c.id in :ids", Object[].class)
+                .setParameter("day", recorder.today()).setParameter("body", bodyId).setParameter("ids", caseIds).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (PersonName) row[1], (one, two) -> one));
     }
 
     /** The stages at which cases of a body stand now. */

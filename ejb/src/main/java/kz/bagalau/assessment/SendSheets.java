@@ -32,6 +32,7 @@ import kz.bagalau.survey.PrepareSurvey;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
 import kz.bagalau.watch.Deadlines;
+import kz.bagalau.watch.Receipts;
 
 /** Sends the sheets of cases to those who fill them; takes one back from the wrong person and issues it to the right one. */
 @Stateless
@@ -59,23 +60,27 @@ public class SendSheets {
      */
     @Operates(Operation.CASE_CHANGE)
     public void send(@Of(Kind.CASE) Collection<Long> caseIds) {
-        Map<Long, Above> bodies = new HashMap<>();
-        files.files(caseIds).values().forEach(file -> send(file, bodies.computeIfAbsent(file.subject().bodyId(), this::above)));
+        Map<Long, Today> bodies = new HashMap<>();
+        files.files(caseIds).values().forEach(file -> send(file, bodies.computeIfAbsent(file.subject().bodyId(), id -> new Today(above(id), deadlines.receipts(id)))));
+    }
+
+    /** What is read of a body once for all its cases: who stands above whom, and when people receive what is sent to them. */
+    private record Today(Above above, Receipts receipts) {
     }
 
     private Above above(Long bodyId) {
         return staff.above(bodyId, recorder.today());
     }
 
-    private void send(CaseFile file, Above above) {
+    private void send(CaseFile file, Today day) {
         EvaluationCase subject = file.subject();
-        restate(subject, above);
+        restate(subject, day.above());
         if (subject.supervisorId() == null) {
             throw new NoEvaluator(subject.id());
         }
         subject.follow(new Course(file.law().road(subject.track()), Situation.empty(), recorder.done(Deed.SEND_SHEETS, Role.HR_WORKER)));
-        file.law().route().tracks(TrackKind.SHEET).forEach(track -> issue(file, track.name().of(), subject.supervisorId()));
-        surveys.openNamed(file);
+        file.law().route().tracks(TrackKind.SHEET).forEach(track -> issue(file, track.name().of(), subject.supervisorId(), day.receipts()));
+        surveys.openNamed(file, day.receipts());
     }
 
     /** Who evaluates is decided by the day on which the sheets go out: the post and those above it are taken anew. */
@@ -94,7 +99,7 @@ public class SendSheets {
      * the hands of a former supervisor, which are issued to the present one, and whoever stands above.
      */
     @Operates(Operation.WITHIN)
-    public void take(CaseFile file, Above above, Collection<Sheet> unsigned, String reason) {
+    public void take(CaseFile file, Above above, Receipts receipts, Collection<Sheet> unsigned, String reason) {
         EvaluationCase subject = file.subject();
         if (file.sheets().isEmpty()) {
             restate(subject, above);
@@ -102,15 +107,15 @@ public class SendSheets {
             renew(subject, above);
         } else {
             subject.succeeded(subject.facts().supervisorNamed() ? above.under(subject.facts().line().supervision()) : above.line(subject.personId()));
-            unsigned.forEach(sheet -> reissue(file, sheet, subject.supervisorId(), reason));
+            unsigned.forEach(sheet -> reissue(file, sheet, subject.supervisorId(), reason, receipts));
         }
     }
 
-    private Sheet issue(CaseFile file, String kind, Long evaluatorId) {
+    private Sheet issue(CaseFile file, String kind, Long evaluatorId, Receipts receipts) {
         EvaluationCase subject = file.subject();
         Law law = file.law();
         Sheet sheet = new Sheet(subject.bodyId(), subject.id(), kind, evaluatorId, Role.SUPERVISOR);
-        LocalDate received = deadlines.receipt(subject.bodyId(), evaluatorId, recorder.today()).orElse(null);
+        LocalDate received = receipts.of(evaluatorId, recorder.today()).orElse(null);
         if (file.form(kind) instanceof TargetForm) {
             sheet.planned(file.planned());
         }
@@ -140,14 +145,14 @@ public class SendSheets {
         Sheet wrong = file.standing().stream().filter(sheet -> sheet.id().equals(sheetId)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no sheet " + sheetId + " in case " + caseId));
         file.subject().supervisor(above(file.subject().bodyId()).under(new Supervision(evaluatorId, null, reason)));
-        Sheet right = reissue(file, wrong, evaluatorId, reason);
+        Sheet right = reissue(file, wrong, evaluatorId, reason, deadlines.receipts(file.subject().bodyId()));
         em.flush();
         return right.id();
     }
 
-    private Sheet reissue(CaseFile file, Sheet wrong, Long evaluatorId, String reason) {
+    private Sheet reissue(CaseFile file, Sheet wrong, Long evaluatorId, String reason, Receipts receipts) {
         wrong.follow(new Course(file.law().road(wrong.track()), Situation.empty(), recorder.done(Deed.WITHDRAW, Role.HR_WORKER, reason)));
-        Sheet right = issue(file, wrong.kind(), evaluatorId);
+        Sheet right = issue(file, wrong.kind(), evaluatorId, receipts);
         right.replaces(wrong.id());
         return right;
     }
@@ -162,7 +167,7 @@ public class SendSheets {
         CaseFile file = files.file(caseId);
         Sheet wrong = file.standing().stream().filter(sheet -> sheet.id().equals(sheetId)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no sheet " + sheetId + " in case " + caseId));
-        Sheet again = reissue(file, wrong, wrong.evaluatorId(), reason);
+        Sheet again = reissue(file, wrong, wrong.evaluatorId(), reason, deadlines.receipts(file.subject().bodyId()));
         em.flush();
         return again.id();
     }

@@ -44,6 +44,8 @@ import kz.bagalau.staff.Above;
 import kz.bagalau.staff.Staff;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Deadlines;
+import kz.bagalau.watch.Receipts;
 
 /**
  * Compares those above the servants of running cases with the staff of today, and takes them anew where HR says so: who signs is decided by
@@ -66,6 +68,8 @@ public class WhoIsAbove {
     Recorder recorder;
     @Inject
     SendSheets sheets;
+    @Inject
+    Deadlines deadlines;
 
     /** The cases of a body that go on and name others above the servant than today's staff: searched by name, filtered by {@code what} and {@code cycle}. */
     @Operates(Operation.ABOVE_LIST)
@@ -183,12 +187,14 @@ public class WhoIsAbove {
             throw new IllegalArgumentException("a sheet is taken back for a reason");
         }
         Map<Long, Above> bodies = new HashMap<>();
+        Map<Long, Set<Long>> there = new HashMap<>();
+        Map<Long, Receipts> receipts = new HashMap<>();
         int taken = 0;
         for (CaseFile file : files.files(caseIds).values()) {
             Long body = file.subject().bodyId();
             Above above = bodies.computeIfAbsent(body, id -> staff.above(id, recorder.today()));
-            Optional<Found> found = new Comparing(above, elsewhere(body, above)).of(file).filter(one -> one.what() != What.NOBODY && one.what() != What.GONE);
-            found.ifPresent(one -> sheets.take(file, above, one.unsigned(), reason.strip()));
+            Optional<Found> found = new Comparing(above, there.computeIfAbsent(body, id -> elsewhere(id, above))).of(file).filter(one -> one.what() != What.NOBODY && one.what() != What.GONE);
+            found.ifPresent(one -> sheets.take(file, above, receipts.computeIfAbsent(body, deadlines::receipts), one.unsigned(), reason.strip()));
             taken += found.isPresent() ? 1 : 0;
         }
         return taken;

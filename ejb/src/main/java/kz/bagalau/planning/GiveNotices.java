@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Kind;
@@ -32,6 +34,7 @@ import kz.bagalau.model.survey.Respondent;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
 import kz.bagalau.watch.Deadlines;
+import kz.bagalau.watch.Receipts;
 
 /** Notifies those whom the act names that the evaluation is held, and keeps the proof. */
 @Stateless
@@ -55,7 +58,9 @@ public class GiveNotices {
      */
     @Operates(Operation.CASE_CHANGE)
     public void give(@Of(Kind.CASE) Collection<Long> caseIds) {
-        files.files(caseIds).values().forEach(this::give);
+        Map<Long, Receipts> bodies = new HashMap<>();
+        files.files(caseIds).values().forEach(file -> give(file, recorder.done(Deed.NOTIFY, Role.HR_WORKER),
+                bodies.computeIfAbsent(file.subject().bodyId(), deadlines::receipts)));
     }
 
     /**
@@ -68,16 +73,12 @@ public class GiveNotices {
         recorder.requirePast(date);
         CaseFile file = files.file(caseId);
         Long scanId = scans.store(file.subject().bodyId(), "scan", scan);
-        give(file, recorder.onPaper(Deed.NOTIFY, recorder.caller(), Role.HR_WORKER, date, scanId));
+        give(file, recorder.onPaper(Deed.NOTIFY, recorder.caller(), Role.HR_WORKER, date, scanId), deadlines.receipts(file.subject().bodyId()));
         em.flush();
         notices(caseId).forEach(notice -> notice.onPaper(date, scanId));
     }
 
-    private void give(CaseFile file) {
-        give(file, recorder.done(Deed.NOTIFY, Role.HR_WORKER));
-    }
-
-    private void give(CaseFile file, Done done) {
+    private void give(CaseFile file, Done done, Receipts receipts) {
         EvaluationCase subject = file.subject();
         Sitting sitting = file.sitting();
         boolean agreed = sitting != null && sitting.at(Sitting.AGREED, Sitting.HELD);
@@ -85,13 +86,13 @@ public class GiveNotices {
         subject.follow(new Course(file.law().road(subject.track()), situation, done));
         Set<Role> told = told(file.law());
         if (told.contains(Role.SERVANT)) {
-            notice(subject, subject.personId(), Role.SERVANT);
+            notice(subject, subject.personId(), Role.SERVANT, receipts);
         }
         if (told.contains(Role.SUPERVISOR) && subject.supervisorId() != null) {
-            notice(subject, subject.supervisorId(), Role.SUPERVISOR);
+            notice(subject, subject.supervisorId(), Role.SUPERVISOR, receipts);
         }
         if (told.contains(Role.RESPONDENT)) {
-            file.survey().ifPresent(survey -> survey.asked().forEach(one -> respondent(subject, one)));
+            file.survey().ifPresent(survey -> survey.asked().forEach(one -> respondent(subject, one, receipts)));
         }
     }
 
@@ -107,19 +108,20 @@ public class GiveNotices {
     public void giveRest(CaseFile file) {
         EvaluationCase subject = file.subject();
         if (subject.latest(Deed.NOTIFY).isPresent()) {
+            Receipts receipts = deadlines.receipts(subject.bodyId());
             Set<Long> notified = notices(subject.id()).stream().filter(one -> one.role() == Role.RESPONDENT).map(Notice::personId).collect(Collectors.toSet());
             file.survey().ifPresent(survey -> survey.asked().stream().filter(one -> !notified.contains(one.personId()))
-                    .forEach(one -> respondent(subject, one)));
+                    .forEach(one -> respondent(subject, one, receipts)));
         }
     }
 
-    private void respondent(EvaluationCase subject, Respondent one) {
-        notice(subject, one.personId(), Role.RESPONDENT);
+    private void respondent(EvaluationCase subject, Respondent one, Receipts receipts) {
+        notice(subject, one.personId(), Role.RESPONDENT, receipts);
     }
 
-    private void notice(EvaluationCase subject, Long personId, Role role) {
+    private void notice(EvaluationCase subject, Long personId, Role role, Receipts receipts) {
         LocalDate today = recorder.today();
-        LocalDate received = deadlines.receipt(subject.bodyId(), personId, today).orElse(null);
+        LocalDate received = receipts.of(personId, today).orElse(null);
         em.persist(new Notice(subject.bodyId(), subject.id(), personId, role, today, received, recorder.caller()));
     }
 

@@ -36,6 +36,7 @@ import kz.bagalau.planning.Recorder;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
 import kz.bagalau.watch.Deadlines;
+import kz.bagalau.watch.Receipts;
 
 /** Whom to ask about a servant: the rule's proposal, HR's choice, and the sheets that go out to those chosen. */
 @Stateless
@@ -163,22 +164,23 @@ public class PrepareSurvey {
     /** Sends the sheets of a case to those named, where that was not done together with the supervisor's. */
     @Operates(Operation.SURVEY_PREPARE)
     public void send(@Of(Kind.CASE) Long caseId) {
-        openNamed(files.file(caseId));
+        CaseFile file = files.file(caseId);
+        openNamed(file, deadlines.receipts(file.subject().bodyId()));
     }
 
     /** Opens the survey of a case, if respondents are named and their sheets have not gone out yet. */
     @Operates(Operation.WITHIN)
-    public void openNamed(CaseFile file) {
+    public void openNamed(CaseFile file, Receipts receipts) {
         file.survey().filter(survey -> survey.before(file.law().road(survey.track()), Deed.OPEN)).ifPresent(survey -> {
             survey.follow(course(file, survey, Situation.empty(), Deed.OPEN, null));
             keys.equip(survey);
-            survey.asked().forEach(one -> issue(survey, one.personId()));
+            survey.asked().forEach(one -> issue(survey, one.personId(), receipts));
         });
     }
 
-    private void issue(Survey survey, Long personId) {
+    private void issue(Survey survey, Long personId, Receipts receipts) {
         LocalDate today = recorder.today();
-        survey.issued(personId, today, deadlines.receipt(survey.bodyId(), personId, today).orElse(null));
+        survey.issued(personId, today, receipts.of(personId, today).orElse(null));
     }
 
     /** Asks somebody else in a respondent's place, with the reason; the answer that lay sealed is destroyed. */
@@ -194,7 +196,7 @@ public class PrepareSurvey {
         Situation grounded = blank(reason) == null ? Situation.empty() : Situation.empty().with(Document.GROUND);
         survey.replace(course(file, survey, grounded, Deed.REPLACE_RESPONDENT, reason), personId,
                 new Respondent(otherId, former.role(), former.sheet(), reason));
-        issue(survey, otherId);
+        issue(survey, otherId, deadlines.receipts(survey.bodyId()));
         em.flush();
         notices.giveRest(files.file(caseId));
     }

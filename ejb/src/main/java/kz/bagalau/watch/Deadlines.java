@@ -78,9 +78,9 @@ public class Deadlines {
         return counting(file.subject().bodyId()).lapsed(file);
     }
 
-    /** The first day from the given one on which a person is at work in a body: what lies in an inbox is received then; empty while unknown. */
-    public Optional<LocalDate> receipt(Long bodyId, Long personId, LocalDate from) {
-        return presence(bodyId, personId).onOrAfter(from);
+    /** When the people of a body receive what lies in their inboxes: everybody's absences are read once, however many they are. */
+    public Receipts receipts(Long bodyId) {
+        return new Receipts(counting(bodyId));
     }
 
     /** When a person is at work in a body. */

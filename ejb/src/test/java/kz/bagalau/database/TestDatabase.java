@@ -29,6 +29,7 @@ public final class TestDatabase implements AutoCloseable {
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
     private final AtomicInteger statements = new AtomicInteger();
+    private final AtomicInteger questions = new AtomicInteger();
 
     private TestDatabase(String name, DataSource plain) {
         this.name = name;
@@ -124,6 +125,13 @@ public final class TestDatabase implements AutoCloseable {
         return statements.get() - before;
     }
 
+    /** How many questions a piece of work asks; what it writes is not counted. */
+    public int questions(Consumer<EntityManager> work) {
+        int before = questions.get();
+        run(work);
+        return questions.get() - before;
+    }
+
     @Override
     public void close() {
         factory.close();
@@ -140,6 +148,7 @@ public final class TestDatabase implements AutoCloseable {
     private Object passOn(Object target, Method method, Object[] arguments) throws Throwable {
         if (target instanceof Statement && method.getName().startsWith("execute")) {
             statements.incrementAndGet();
+            questions.addAndGet(method.getName().equals("executeQuery") ? 1 : 0);
         }
         try {
             Object answer = method.invoke(target, arguments);

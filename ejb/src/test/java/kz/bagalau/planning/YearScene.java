@@ -115,6 +115,14 @@ public final class YearScene extends YearOffice implements AutoCloseable {
         }));
     }
 
+    /** How many questions a person's deed asks of the database; what it writes is not counted. */
+    public int questions(Long person, Consumer<Beans> deed) {
+        return database.questions(em -> inName(person, null, beans(em), one -> {
+            deed.accept(one);
+            return null;
+        }));
+    }
+
     private Beans beans(EntityManager em) {
         Beans beans = new Beans(em, clock());
         return beans.with(AccessOf.sources(clock(), beans.get(EvaluationSubjects.class), beans.get(PlanSubjects.class)));

@@ -12,7 +12,7 @@ import kz.bagalau.model.session.Moved;
 import kz.bagalau.planning.WrongDay;
 
 /** What an exception means for the reader. */
-enum Trouble {
+public enum Trouble {
     /** The law says no: said on the page, with its point. */
     LAW(200, ObstacleException.class),
     /** A day that cannot be right: said on the page. */
@@ -55,7 +55,7 @@ enum Trouble {
     }
 
     /** The first of the kinds that the exception or one of its causes shows. */
-    static Trouble of(Throwable thrown) {
+    public static Trouble of(Throwable thrown) {
         return Stream.of(values()).filter(kind -> kind.cause(thrown).isPresent()).findFirst().orElse(FAILURE);
     }
 

@@ -6,11 +6,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operation;
@@ -20,13 +22,17 @@ import kz.bagalau.assessment.ListCases;
 import kz.bagalau.assessment.NoEvaluator;
 import kz.bagalau.assessment.SendSheets;
 import kz.bagalau.law.explain.ObstacleException;
+import kz.bagalau.list.InBatches;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.body.PersonName;
 import kz.bagalau.planning.GiveNotices;
 import kz.bagalau.planning.ReadCycles;
 import kz.bagalau.survey.KeyMissing;
 import kz.bagalau.survey.CloseSurvey;
 import kz.bagalau.survey.PrepareSurvey;
+import kz.bagalau.web.error.Trouble;
+import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.list.Filter;
 import kz.bagalau.web.list.Heading;
 import kz.bagalau.web.list.ListOf;
@@ -46,6 +52,9 @@ public class ListTheCases extends ListOf<CaseRow> {
             Heading.text("stage", (row, words) -> words.say("stage.CASE." + row.stage())),
             Heading.day("closes", (row, words) -> row.closes()));
 
+    /** As many are told by name for each reason. */
+    private static final int NAMED = 12;
+
     @EJB
     private ListCases cases;
     @EJB
@@ -64,6 +73,8 @@ public class ListTheCases extends ListOf<CaseRow> {
     private Access access;
     @Inject
     private Words words;
+    @Inject
+    private Language language;
     @Inject
     private PrintThem print;
 
@@ -113,27 +124,27 @@ public class ListTheCases extends ListOf<CaseRow> {
 
     /** Takes the proposals of respondents. */
     public String name() {
-        return each("case.bulk.named", id -> surveys.acceptProposals(List.of(id)));
+        return each("case.bulk.named", InBatches.USUAL, surveys::acceptProposals);
     }
 
     /** Gives the notices. */
     public String inform() {
-        return each("case.bulk.notified", id -> notices.give(List.of(id)));
+        return each("case.bulk.notified", InBatches.USUAL, notices::give);
     }
 
     /** Sends the sheets. */
     public String send() {
-        return each("case.bulk.sent", id -> sheets.send(List.of(id)));
+        return each("case.bulk.sent", InBatches.USUAL, sheets::send);
     }
 
     /** Closes the surveys. */
     public String close() {
-        return each("case.bulk.closed", closing::close);
+        return each("case.bulk.closed", InBatches.SINGLE, ids -> closing.close(ids.get(0)));
     }
 
     /** Computes the results. */
     public String compute() {
-        return each("case.bulk.computed", id -> computing.compute(List.of(id)));
+        return each("case.bulk.computed", InBatches.USUAL, computing::compute);
     }
 
     /** Shows what printing papers of the ticked cases will do. */
@@ -141,27 +152,29 @@ public class ListTheCases extends ListOf<CaseRow> {
         print.cases(isAllTicked() ? Set.copyOf(cases.ids(body(), getState().query())) : ticked());
     }
 
-    /** One case after the other: what the law stops is told once for each reason, the rest is done. */
-    private String each(String key, Consumer<Long> deed) {
-        Set<Long> chosen = isAllTicked() ? Set.copyOf(cases.ids(body(), getState().query())) : ticked();
-        Map<String, Integer> stopped = new LinkedHashMap<>();
-        int done = 0;
-        for (Long id : chosen) {
-            try {
-                deed.accept(id);
-                done++;
-            } catch (ObstacleException refused) {
-                stopped.merge(words.say(refused.obstacle()), 1, Integer::sum);
-            } catch (NoEvaluator nobody) {
-                stopped.merge(words.say("case.bulk.noEvaluator"), 1, Integer::sum);
-            } catch (KeyMissing missing) {
-                stopped.merge(words.say("survey.page.keyMissing"), 1, Integer::sum);
-            }
-        }
+    /** Some cases at a time: what the law stops is told once for each reason, with the names, the rest is done. */
+    private String each(String key, InBatches batches, Consumer<List<Long>> deed) {
+        List<Long> chosen = isAllTicked() ? cases.ids(body(), getState().query()) : List.copyOf(ticked());
+        InBatches.Done<String> outcome = batches.each(chosen, deed, this::why);
+        Map<Long, PersonName> names = cases.names(body(), outcome.left().values().stream().flatMap(ids -> ids.stream().limit(NAMED)).toList());
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say(key, done), null));
-        stopped.forEach((why, many) -> faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.say("case.bulk.stopped", many, why), null)));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say(key, outcome.done()), null));
+        outcome.left().forEach((why, ids) -> faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN,
+                words.say(ids.size() > NAMED ? "case.bulk.stopped.more" : "case.bulk.stopped", ids.size(), why, named(ids, names), ids.size() - NAMED), null)));
         return again();
+    }
+
+    private Optional<String> why(RuntimeException thrown) {
+        if (thrown instanceof ObstacleException refused) {
+            return Optional.of(words.say(refused.obstacle()));
+        }
+        return Optional.ofNullable(thrown instanceof NoEvaluator ? "case.bulk.noEvaluator" : thrown instanceof KeyMissing ? "survey.page.keyMissing"
+                : Trouble.of(thrown) == Trouble.CONFLICT ? "case.bulk.conflict" : null).map(key -> words.say(key));
+    }
+
+    private String named(List<Long> ids, Map<Long, PersonName> names) {
+        return ids.stream().limit(NAMED).map(names::get).filter(Objects::nonNull).map(name -> name.in(language.getLocale()).initials())
+                .collect(Collectors.joining(", "));
     }
 }
