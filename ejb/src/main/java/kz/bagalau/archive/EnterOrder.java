@@ -15,6 +15,8 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.access.Refusal;
+import kz.bagalau.documents.Attachment;
+import kz.bagalau.documents.Files;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.record.Attestation;
 import kz.bagalau.planning.Recorder;
@@ -29,18 +31,22 @@ public class EnterOrder {
     GroundLaw law;
     @Inject
     Recorder recorder;
+    @Inject
+    Files files;
 
     /**
      * Enters it: for all of these results, or for none.
      *
      * @param consequence its code in the edition under which each result stands
+     * @param done        what was done by it, in words; null or blank where nobody says
+     * @param scan        its scan; null where there is none at hand
      * @throws OrderRefused                    where one of the results does not stand or has no such consequence, or bears such an order already
      * @throws kz.bagalau.planning.WrongDay where the order lies before a decision, or after today
      * @throws AccessDenied                    on one's own matter
      */
     @Operates(Operation.ATTESTATION_ENTER)
     public void order(@Of(Kind.BODY) Long bodyId, Collection<Long> resultIds, @Recorded("consequence") String consequence,
-            @Recorded("order") String orderNo, @Recorded("date") LocalDate on) {
+            @Recorded("order") String orderNo, @Recorded("date") LocalDate on, @Recorded("done") String done, Attachment scan) {
         if (orderNo == null || orderNo.isBlank()) {
             throw new OrderRefused("archive.refused.NUMBER");
         }
@@ -50,10 +56,11 @@ public class EnterOrder {
         if (found.isEmpty() || found.size() < resultIds.size()) {
             throw new OrderRefused("archive.refused.GONE");
         }
-        found.forEach(row -> enter(bodyId, row, consequence, orderNo.strip(), on));
+        Long scanId = scan == null ? null : files.store(bodyId, "scan", scan);
+        found.forEach(row -> enter(bodyId, row, consequence, orderNo.strip(), on).told(done, scanId));
     }
 
-    private void enter(Long bodyId, Object[] row, String consequence, String orderNo, LocalDate on) {
+    private Attestation enter(Long bodyId, Object[] row, String consequence, String orderNo, LocalDate on) {
         if (Objects.equals(row[1], recorder.caller())) {
             throw new AccessDenied(Operation.ATTESTATION_ENTER, Refusal.OWN_CASE);
         }
@@ -64,7 +71,30 @@ public class EnterOrder {
         if (standing((Long) row[0], consequence)) {
             throw new OrderRefused("archive.refused.STANDS");
         }
-        em.persist(new Attestation(bodyId, (Long) row[1], orderNo, on, List.of((Long) row[0])).of(consequence));
+        Attestation order = new Attestation(bodyId, (Long) row[1], orderNo, on, List.of((Long) row[0])).of(consequence);
+        em.persist(order);
+        return order;
+    }
+
+    /**
+     * Takes back an order that was entered by mistake; it stays readable with the reason.
+     *
+     * @throws OrderRefused where it is not there any more, or without a reason
+     * @throws AccessDenied on one's own matter
+     */
+    @Operates(Operation.ATTESTATION_ENTER)
+    public void takeBack(@Of(Kind.BODY) Long bodyId, @Recorded("id") Long orderId, @Recorded("reason") String reason) {
+        Attestation order = em.find(Attestation.class, orderId);
+        if (order == null || !order.bodyId().equals(bodyId) || order.revokedOn() != null) {
+            throw new OrderRefused("archive.refused.NO_ORDER");
+        }
+        if (order.personId().equals(recorder.caller())) {
+            throw new AccessDenied(Operation.ATTESTATION_ENTER, Refusal.OWN_CASE);
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new OrderRefused("archive.refused.REASON");
+        }
+        order.takeBack(recorder.today(), reason);
     }
 
     private boolean standing(Long resultId, String consequence) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.text.Text;
+import kz.bagalau.model.record.Attestation;
 
 /**
  * A line of a list of consequences: a result that stands, and what the act joins to its grade.
@@ -37,7 +38,18 @@ public record GroundRow(Long resultId, Long caseId, Long personId, String nameKk
      * @param code    said as {@code consequence.<code>}
      * @param orderNo the number of the order that put it into force, or null
      * @param on      the day of that order, or null
+     * @param orderId the id of the order, or null
+     * @param done    what was done by it, or null
+     * @param fileId  its stored scan, or null
      */
-    public record Joined(String code, Citation point, String orderNo, LocalDate on) implements Serializable {
+    public record Joined(String code, Citation point, String orderNo, LocalDate on, Long orderId, String done, Long fileId) implements Serializable {
+
+        static Joined of(String code, Citation point) {
+            return new Joined(code, point, null, null, null, null, null);
+        }
+
+        static Joined of(String code, Citation point, Attestation order) {
+            return new Joined(code, point, order.orderNo(), order.orderedOn(), order.id(), order.words(), order.fileId());
+        }
     }
 }

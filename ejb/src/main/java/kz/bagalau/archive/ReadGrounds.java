@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.bagalau.access.Kind;
@@ -23,11 +24,14 @@ import kz.bagalau.library.Library;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.body.FullName;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.Unit;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.record.Attestation;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.session.Grades;
 import kz.bagalau.session.NamedResult;
+import kz.bagalau.staff.Staff;
 import kz.bagalau.watch.Watched;
 
 /**
@@ -56,8 +60,13 @@ public class ReadGrounds {
     AppealTerms terms;
     @Inject
     Recorder recorder;
+    @Inject
+    Staff staff;
 
-    /** Consequences of the results that lead; filters "consequence": its code, "grade": a code, "unit": an id. */
+    /**
+     * Consequences of the results that lead; filters "consequence": its code, "grade": a code, "unit" and "cycle": an id, "ordered": "with" or
+     * "without", of an order on that consequence, or on any.
+     */
     @Operates(Operation.CONSEQUENCE_LIST)
     public ListPage<GroundRow> leading(@Of(Kind.BODY) Long bodyId, ListQuery query) {
         return page(bodyId, true, query);
@@ -84,7 +93,13 @@ public class ReadGrounds {
 
     private static String where(GroundLaw.Asked asked, ListQuery query) {
         return FROM + " and (" + asked.where() + ")" + query.filter("grade").map(code -> " and r.grade = :grade").orElse("")
-                + query.filter("unit").map(unit -> " and u.id = :unit").orElse("") + query.filter("of").map(code -> " and r.part = :part").orElse("");
+                + query.filter("unit").map(unit -> " and u.id = :unit").orElse("") + query.filter("of").map(code -> " and r.part = :part").orElse("")
+                + query.filter("cycle").map(id -> " and c.cycleId = :cycle").orElse("") + query.filter("ordered").map(state -> ordered(state, query)).orElse("");
+    }
+
+    private static String ordered(String state, ListQuery query) {
+        return (state.equals("with") ? " and" : " and not") + " exists (select a.id from Attestation a join a.basis b where b = r.id and a.revokedOn is null"
+                + query.filter("consequence").map(code -> " and a.consequence = :what").orElse("") + ")";
     }
 
     private <T> TypedQuery<T> ask(String question, Class<T> type, Long bodyId, GroundLaw.Asked asked, ListQuery query) {
@@ -94,6 +109,8 @@ public class ReadGrounds {
         query.filter("grade").ifPresent(code -> one.setParameter("grade", code));
         query.filter("unit").map(Long::valueOf).ifPresent(unit -> one.setParameter("unit", unit));
         query.filter("of").ifPresent(code -> one.setParameter("part", code));
+        query.filter("cycle").map(Long::valueOf).ifPresent(cycle -> one.setParameter("cycle", cycle));
+        query.filter("ordered").flatMap(state -> query.filter("consequence")).ifPresent(code -> one.setParameter("what", code));
         return one;
     }
 
@@ -121,8 +138,7 @@ public class ReadGrounds {
         List<GroundRow.Joined> joined = new ArrayList<>();
         law.rules(hash, kind, grade).forEach(rule -> rule.consequences().stream().sorted().forEach(code -> joined.add(orders.stream()
                 .filter(one -> one.consequence().equals(code)).findFirst()
-                .map(one -> new GroundRow.Joined(code, rule.citation(), one.orderNo(), one.orderedOn()))
-                .orElseGet(() -> new GroundRow.Joined(code, rule.citation(), null, null)))));
+                .map(one -> GroundRow.Joined.of(code, rule.citation(), one)).orElseGet(() -> GroundRow.Joined.of(code, rule.citation())))));
         return joined;
     }
 
@@ -136,6 +152,25 @@ public class ReadGrounds {
 
     private static String name(Object[] row, int from) {
         return new FullName((String) row[from], (String) row[from + 1], (String) row[from + 2]).full();
+    }
+
+    /** An order on a consequence of a result, with whom it concerns; empty where it is not of this body. One that was taken back is given too. */
+    @Operates(Operation.CONSEQUENCE_LIST)
+    public Optional<OrderCard> order(@Of(Kind.BODY) Long bodyId, Long orderId) {
+        return Optional.ofNullable(em.find(Attestation.class, orderId)).filter(one -> one.bodyId().equals(bodyId))
+                .map(one -> new OrderCard(one, staff.names(List.of(one.personId()), recorder.today()).get(one.personId())));
+    }
+
+    /** An order, and the name of the servant whom it concerns. */
+    public record OrderCard(Attestation order, PersonName name) {
+    }
+
+    /** The units in which those stand who have such results, by their place. */
+    @Operates(Operation.CONSEQUENCE_LIST)
+    public List<Unit> units(@Of(Kind.BODY) Long bodyId, boolean leading) {
+        GroundLaw.Asked asked = law.of(bodyId, leading, null);
+        return asked.nothing() ? List.of() : ask("select distinct u, u.place" + where(asked, ListQuery.everything()) + " order by u.place", Object[].class, bodyId, asked,
+                ListQuery.everything()).getResultList().stream().map(row -> (Unit) row[0]).toList();
     }
 
     /** The codes of consequences that can be asked for in a list. */

@@ -36,6 +36,12 @@ public class Attestation extends Aggregate {
     private String consequence = ATTESTATION;
     @Column(name = "revoked_on")
     private LocalDate revokedOn;
+    @Column(name = "done_words", length = 2000)
+    private String words;
+    @Column(name = "file_id")
+    private Long fileId;
+    @Column(name = "revoked_why", length = 2000)
+    private String revokedWhy;
     @ElementCollection
     @CollectionTable(name = "attestation_basis", joinColumns = @JoinColumn(name = "attestation_id"))
     @Column(name = "basis_id", nullable = false)
@@ -63,6 +69,26 @@ public class Attestation extends Aggregate {
         return this;
     }
 
+    /** The same order with what was done by it and its stored scan; null for either where it is not there. */
+    public Attestation told(String what, Long scanId) {
+        words = what == null || what.isBlank() ? null : what.strip();
+        fileId = scanId;
+        return this;
+    }
+
+    /**
+     * The order was entered by mistake: it is taken back, and stays readable with the reason.
+     *
+     * @throws IllegalArgumentException without a reason
+     */
+    public void takeBack(LocalDate day, String why) {
+        if (why == null || why.isBlank()) {
+            throw new IllegalArgumentException("order " + orderNo + " is taken back with a reason");
+        }
+        revoke(day);
+        revokedWhy = why.strip();
+    }
+
     /** The order was revoked: its results count again. */
     public void revoke(LocalDate day) {
         revokedOn = day;
@@ -76,6 +102,21 @@ public class Attestation extends Aggregate {
     /** The day on which it was revoked, or null. */
     public LocalDate revokedOn() {
         return revokedOn;
+    }
+
+    /** What was done by it; null where nobody wrote it down. */
+    public String words() {
+        return words;
+    }
+
+    /** The stored scan, or null. */
+    public Long fileId() {
+        return fileId;
+    }
+
+    /** Why it was taken back, or null. */
+    public String revokedWhy() {
+        return revokedWhy;
     }
 
     /** The body. */

@@ -39,8 +39,6 @@ public class ListDevelopment extends ListGrounds {
     public List<Filter> getFilters() {
         List<ReadGrounds.Topic> all = getTopics();
         return Stream.concat(super.getFilters().stream(), Stream.of(
-                new Filter("unit", words.say("archive.grounds.unit"), all.stream().map(one -> new Filter.Choice(String.valueOf(one.unitId()),
-                        words.name(one.unitKk(), one.unitRu()))).distinct().toList()),
                 new Filter("of", words.say("archive.grounds.of"), all.stream().map(one -> new Filter.Choice(one.part(), words.of(one.of()))).distinct().toList()))).toList();
     }
 

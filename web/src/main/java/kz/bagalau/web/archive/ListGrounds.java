@@ -2,6 +2,7 @@ package kz.bagalau.web.archive;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,22 +12,27 @@ import java.util.stream.Collectors;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.archive.EnterOrder;
 import kz.bagalau.archive.GroundRow;
-import kz.bagalau.archive.OrderRefused;
 import kz.bagalau.archive.ReadGrounds;
+import kz.bagalau.clock.Clock;
+import kz.bagalau.documents.Attachment;
+import kz.bagalau.planning.ReadCycles;
 import kz.bagalau.web.list.Filter;
 import kz.bagalau.web.list.Heading;
 import kz.bagalau.web.list.ListOf;
 import kz.bagalau.web.list.Selection;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
+import kz.bagalau.web.widget.Upload;
 
 /** The last results with what the act joins to their grades, and the orders that put it into force. */
 abstract class ListGrounds extends ListOf<GroundRow> {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> ORDERED = List.of("without", "with");
     private static final List<Heading<GroundRow>> HEADINGS = List.of(
             Heading.text("name", (row, words) -> words.name(row.nameKk(), row.nameRu())),
             Heading.text("unit", (GroundRow row, Words words) -> words.name(row.unitKk(), row.unitRu())).hidden(),
+            Heading.text("post", (GroundRow row, Words words) -> words.name(row.postKk(), row.postRu())).unsorted().hidden(),
             Heading.text("of", (row, words) -> words.of(row.of())),
             Heading.text("grade", (row, words) -> words.of(row.gradeName())),
             Heading.day("decided", (row, words) -> row.decided()),
@@ -37,6 +43,10 @@ abstract class ListGrounds extends ListOf<GroundRow> {
     ReadGrounds grounds;
     @EJB
     private EnterOrder enter;
+    @EJB
+    private ReadCycles cycles;
+    @EJB
+    private Clock clock;
     @Inject
     Words words;
     @Inject
@@ -47,6 +57,12 @@ abstract class ListGrounds extends ListOf<GroundRow> {
     private String what;
     private String orderNo;
     private LocalDate orderedOn;
+    private String done;
+    private Long order;
+    private String reason;
+    private transient Part file;
+    private transient ReadGrounds.OrderCard card;
+    private transient List<Filter.Choice> units;
     private transient List<String> codes;
     private transient List<Filter.Choice> grades;
 
@@ -67,7 +83,19 @@ abstract class ListGrounds extends ListOf<GroundRow> {
     public List<Filter> getFilters() {
         return List.of(new Filter("consequence", words.say("archive.grounds.what"), getCodes().stream()
                 .map(code -> new Filter.Choice(code, words.say("consequence." + code))).toList()),
-                new Filter("grade", words.say("archive.grounds.grade"), grades()));
+                new Filter("grade", words.say("archive.grounds.grade"), grades()),
+                new Filter("ordered", words.say("archive.grounds.order"), ORDERED.stream().map(one -> new Filter.Choice(one, words.say("archive.grounds.order." + one))).toList()),
+                new Filter("unit", words.say("archive.grounds.unit"), units()),
+                new Filter("cycle", words.say("archive.grounds.cycle"), cycles.cycles(CurrentCaller.get().bodyId()).stream()
+                        .map(one -> new Filter.Choice(one.id().toString(), words.day(one.first()) + " – " + words.day(one.last()))).toList()));
+    }
+
+    private List<Filter.Choice> units() {
+        if (units == null) {
+            units = grounds.units(CurrentCaller.get().bodyId(), leading()).stream()
+                    .map(one -> new Filter.Choice(one.id().toString(), words.name(one.name().kk(), one.name().ru()))).toList();
+        }
+        return units;
     }
 
     private List<Filter.Choice> grades() {
@@ -88,7 +116,7 @@ abstract class ListGrounds extends ListOf<GroundRow> {
 
     private static String orders(GroundRow row, Words words) {
         return row.follows().stream().filter(one -> one.orderNo() != null).map(one -> words.say("consequence." + one.code()) + ": "
-                + words.say("archive.fallen.by", one.orderNo(), one.on())).collect(Collectors.joining("; "));
+                + words.say("archive.fallen.by", one.orderNo(), one.on()) + (one.done() == null ? "" : " – " + one.done())).collect(Collectors.joining("; "));
     }
 
     /** The mark of a result: in the term of appeal, or under appeal. */
@@ -122,11 +150,29 @@ abstract class ListGrounds extends ListOf<GroundRow> {
     /** Enters the order for those chosen. */
     public String confirm() {
         List<Long> ids = List.copyOf(chosen);
-        try {
-            return afterwards.then(() -> enter.order(CurrentCaller.get().bodyId(), ids, what, orderNo, orderedOn), again(), "archive.grounds.done", ids.size());
-        } catch (OrderRefused refused) {
-            return afterwards.stay(refused.key());
+        return afterwards.then(() -> enter.order(CurrentCaller.get().bodyId(), ids, what, orderNo, orderedOn, done, scan()), again(), "archive.grounds.done", ids.size());
+    }
+
+    private Attachment scan() {
+        return file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank() ? null : Upload.of(file);
+    }
+
+    /** Takes the order of the address back: it was entered by mistake. */
+    public String takeBack() {
+        return afterwards.then(() -> enter.takeBack(CurrentCaller.get().bodyId(), order, reason), again(), "archive.grounds.takenBack");
+    }
+
+    /** The order that the address names; null where it names none of this body. */
+    public ReadGrounds.OrderCard getCard() {
+        if (card == null && order != null) {
+            card = grounds.order(CurrentCaller.get().bodyId(), order).orElse(null);
         }
+        return card;
+    }
+
+    /** The last day that can stand on an order. */
+    public LocalDate getToday() {
+        return clock.today();
     }
 
     /** Leaves everything as it is. */
@@ -167,5 +213,45 @@ abstract class ListGrounds extends ListOf<GroundRow> {
     /** Takes: the day of the order. */
     public void setOrderedOn(LocalDate day) {
         orderedOn = day;
+    }
+
+    /** What was done by the order. */
+    public String getDone() {
+        return done;
+    }
+
+    /** Takes: what was done by the order. */
+    public void setDone(String text) {
+        done = text;
+    }
+
+    /** The scan of the order. */
+    public Part getFile() {
+        return file;
+    }
+
+    /** Takes: the scan of the order. */
+    public void setFile(Part part) {
+        file = part;
+    }
+
+    /** The order of the address. */
+    public Long getOrder() {
+        return order;
+    }
+
+    /** Takes: the order of the address. */
+    public void setOrder(Long id) {
+        order = id;
+    }
+
+    /** Why an order is taken back. */
+    public String getReason() {
+        return reason;
+    }
+
+    /** Takes: why an order is taken back. */
+    public void setReason(String text) {
+        reason = text;
     }
 }
