@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -76,7 +77,8 @@ public class Agenda {
         Text grade = Heard.leading(file).map(one -> Grades.of(file.law().edition(), one.kind()).name(one.grade()))
                 .orElse(Text.same("–"));
         return new Candidate(file.subject().id(), name, new Text(post.in(Lang.KK.locale()), post.in(Lang.RU.locale()), null), grade,
-                Stream.concat(early(session.heldOn(), file).stream(), missing(file, there).stream()).toList(), DocumentsAtHand.note(file).orElse(null), returned(file));
+                Stream.concat(early(session.heldOn(), file).stream(), missing(file, there).stream()).toList(), DocumentsAtHand.note(file).orElse(null), returned(file),
+                file.subject().personId().equals(CurrentCaller.get().personId()));
     }
 
     /** The official's remark on a case that came back from him. */

@@ -13,15 +13,16 @@ import kz.bagalau.model.body.PersonName;
  * @param obstacles what keeps it from the session; none: it can be put
  * @param note      message of the system's note that stands in the place of a document; null where none does
  * @param remark    why the official returned it; null where he did not
+ * @param own       true for the caller's own case: whoever an order names in his place puts it
  */
-public record Candidate(Long caseId, PersonName name, Text post, Text grade, List<LegalObstacle> obstacles, String note, String remark) {
+public record Candidate(Long caseId, PersonName name, Text post, Text grade, List<LegalObstacle> obstacles, String note, String remark, boolean own) {
 
     public Candidate {
         obstacles = List.copyOf(obstacles);
     }
 
-    /** True if nothing stands in the way. */
+    /** True if nothing stands in the way of the caller. */
     public boolean ready() {
-        return obstacles.isEmpty();
+        return obstacles.isEmpty() && !own;
     }
 }

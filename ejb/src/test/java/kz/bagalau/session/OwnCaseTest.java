@@ -116,6 +116,8 @@ class OwnCaseTest {
         scene.does(scene.secretary, beans -> beans.get(PlanSession.class).cancel(calledOff, "дел нет"));
         assertEquals(places(true, false), placesIn(session, calledOff));
         scene.does(scene.member, beans -> assertThrows(AccessDenied.class, () -> beans.get(StandIn.class).put(session, own)));
+        scene.does(scene.secretary, beans -> assertEquals(List.of(true), beans.get(Agenda.class).candidates(session).stream().filter(one -> one.caseId().equals(own))
+                .map(one -> one.own() && !one.ready()).toList(), "the secretary is not offered what would be refused"));
         scene.does(standIn, beans -> beans.get(StandIn.class).put(session, own));
         assemble(session);
         scene.does(scene.secretary, beans -> assertThrows(AccessDenied.class, () -> beans.get(HoldSession.class).putApproval(session,
