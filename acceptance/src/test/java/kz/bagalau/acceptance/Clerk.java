@@ -239,7 +239,15 @@ final class Clerk {
 
     /** The document behind a link, fetched as he who is logged in. */
     Path download(String link) throws IOException {
-        String address = page.locator(link).first().getAttribute("href");
+        return fetched(page.locator(link).first().getAttribute("href"));
+    }
+
+    /** The document that a button makes and opens. */
+    Path made(String button) throws IOException {
+        return fetched(page.waitForResponse(response -> response.url().contains("/document/"), () -> page.locator(button).first().click()).url());
+    }
+
+    private Path fetched(String address) throws IOException {
         Path file = Files.createDirectories(Path.of("target", "papers")).resolve(address.replaceAll("[^0-9a-z]+", "-") + ".pdf");
         return Files.write(file, page.request().get(address).body());
     }

@@ -1,7 +1,11 @@
 package kz.bagalau.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,6 +21,13 @@ final class Paper {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
+    }
+
+    /** Reads a paper, and finds the words in it; a letter that the font lacks would stand there as #. */
+    static void tells(Path pdf, String... words) throws IOException {
+        String text = text(pdf);
+        Stream.of(words).forEach(each -> assertTrue(text.contains(each), () -> "«" + each + "» is not in:\n" + text));
+        assertFalse(text.contains("#"), () -> "a letter that the font lacks:\n" + text);
     }
 
     static int pages(Path pdf) throws IOException {

@@ -91,7 +91,7 @@ class YearIT {
 
     @Test
     @Order(9)
-    void theCompetencySheetsAreFilledAndEverythingIsComputed() {
+    void theCompetencySheetsAreFilledAndEverythingIsComputed() throws IOException {
         year.sheets.competencies();
         year.sheets.computed();
     }
@@ -152,6 +152,7 @@ class YearIT {
         story.day("2023-03-10");
         year.keeping.disposed();
         year.keeping.listed();
+        year.keeping.verified();
     }
 
     @Test

@@ -2,6 +2,8 @@ package kz.bagalau.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+
 /** The end of the papers: the archive once the term of appeal is over, the disposal that the head of HR confirms. */
 final class YearOfKeeping {
 
@@ -33,8 +35,16 @@ final class YearOfKeeping {
         head.sign("rows:confirm").waitFor("Акт зарегистрирован");
     }
 
-    /** Nothing is left to dispose of, and the act of it stands in the list. */
-    void listed() {
-        story.person(YearStaff.CHAIR).open("/archive/disposal.xhtml").waitFor("Нет дел").waitFor("Акт № 1").picture("year-disposed").pictureInKazakh("year-disposed");
+    /** Nothing is left to dispose of, and the act of it stands in the list, and names whose papers went. */
+    void listed() throws IOException {
+        Clerk head = story.person(YearStaff.CHAIR).open("/archive/disposal.xhtml").waitFor("Нет дел").waitFor("Акт № 1").picture("year-disposed")
+                .pictureInKazakh("year-disposed");
+        Paper.tells(head.download("main a:has-text('Акт № 1')"), "Сейтова Асель", "Сейітова Әсел", "Толегенова Гульнур", "Жумабаев Ерлан", "01.01.2019 – 31.12.2019",
+                "Лист оценки по компетенциям № 1/2020", "Акт об отказе от ознакомления № 1/2020", "Содержание документов уничтожено", "Тлеуов Арман");
+    }
+
+    /** The audit trail outlives what was disposed of: its chain is whole. */
+    void verified() {
+        story.administrator().open("/admin/audit.xhtml").press("check:verify").waitFor("Цепочка цела").picture("year-audit").pictureInKazakh("year-audit");
     }
 }

@@ -2,7 +2,6 @@ package kz.bagalau.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -53,8 +52,7 @@ final class YearOfResult {
         hr.open(act).choose("signatories:places:0:place", YearStaff.HR.split(" ")[0]).choose("signatories:places:1:place", "Исаева")
                 .choose("signatories:places:2:place", "Юсупова")
                 .press("signatories:draw").waitFor("Акт составлен").picture("year-refusal").pictureInKazakh("year-refusal");
-        String text = Paper.text(hr.open(act).handedOut("[id='fetchAct']"));
-        assertTrue(text.contains("Толегенова") && text.contains("Төлегенова") && text.contains("кабинет 305") && text.contains("Юсупова"), text);
+        Paper.tells(hr.open(act).handedOut("[id='fetchAct']"), "Толегенова", "Төлегенова", "18.02.2020", "кабинет 305", "Ахметова", "Исаева", "Юсупова");
         Clerk stranger = story.person(YearStaff.MEMBERS.get(0)).open("/acknowledgement/sign.xhtml?case=" + story.number(YearStaff.REFUSES));
         assertFalse(stranger.sees("signing:sign"), "whoever is not named has nothing to sign");
         hr.open(act).sign("signing:sign").waitFor("Ваша подпись");
@@ -66,15 +64,15 @@ final class YearOfResult {
 
     /** п. 42: it stands in the list of what is to be sent until the dispatch is entered with its channel, date, number and proof. */
     private void sent(Clerk hr) throws IOException {
-        hr.open("/acknowledgement/send.xhtml").waitFor(YearStaff.REFUSES).picture("year-dispatches").pictureInKazakh("year-dispatches");
+        hr.open("/acknowledgement/send.xhtml").waitFor(YearStaff.REFUSES).waitFor("неотправленные").picture("year-dispatches").pictureInKazakh("year-dispatches");
         Clerk sender = hr.open(offer(YearStaff.REFUSES)).press("sending:sendIt").waitFor("введите значение").picture("year-dispatch-refused");
-        sender.open(offer(YearStaff.REFUSES)).date("sending:sentOn", "18.02.2020").fill("sending:sentNumber", "17-исх").upload("sending:sentProof", StoryOfSession.proof())
+        sender.open(offer(YearStaff.REFUSES)).date("sending:sentOn", "18.02.2020").fill("sending:sentNumber", "№ 17-исх").upload("sending:sentProof", StoryOfSession.proof())
                 .press("sending:sendIt").waitFor("Отправка записана").picture("year-dispatched");
     }
 
     /** What is sent leaves the list of what is to be sent, and stands among what was. */
     void listed() {
-        story.person(YearStaff.HR).open("/acknowledgement/send.xhtml").waitFor("Отправлять нечего").open("/acknowledgement/send.xhtml?state=sent").waitFor("№ 17-исх")
+        story.person(YearStaff.HR).open("/acknowledgement/send.xhtml").waitFor("Отправлять нечего").open("/acknowledgement/send.xhtml?state=sent").waitFor(", № 17-исх")
                 .picture("year-dispatches-sent").pictureInKazakh("year-dispatches-sent");
     }
 
@@ -82,6 +80,7 @@ final class YearOfResult {
     void appealed() throws IOException {
         Clerk servant = story.person(YearStaff.APPEALS).open("/appeal/lodge.xhtml?case=" + story.number(YearStaff.APPEALS)).date("lodging:date", "19.02.2021")
                 .press("lodging:lodge").waitFor("19.02.2021").picture("year-appeal-refused");
+        servant.date("lodging:date", "19.02.2020").overfill("lodging:complaint", 4001).press("lodging:lodge").waitFor("знаков 4 001, а можно не больше 4 000");
         servant.open("/appeal/lodge.xhtml?case=" + story.number(YearStaff.APPEALS)).date("lodging:date", "19.02.2020")
                 .fill("lodging:complaint", "Прошу пересмотреть оценку.").press("lodging:lodge");
         Clerk hr = story.person(YearStaff.HR).open("/appeal/list.xhtml").follow("main a[href*='/appeal/card']", YearStaff.APPEALS);
@@ -89,8 +88,10 @@ final class YearOfResult {
         hr.date("takingUp:received", "19.02.2020").press("takingUp:takeUp").waitFor("Поступление записано");
         hr.open(card).date("leaving:left", "19.02.2020").press("leaving:leave").waitFor("без изменени").picture("year-appeal").pictureInKazakh("year-appeal");
         hr.open(card).unfold("суд").fill("claiming:claimNo", "2-117").date("claiming:claimed", "19.02.2020").press("claiming:claim").waitFor("введите значение");
-        hr.open(card).unfold("суд").fill("claiming:court", "Специализированный административный суд").fill("claiming:claimNo", "2-117").date("claiming:claimed", "19.02.2020")
-                .press("claiming:claim").waitFor("Обращение в суд записано");
+        Clerk claimant = hr.open(card).unfold("суд").fill("claiming:court", "Специализированный административный суд").fill("claiming:claimNo", "№ 2-117");
+        claimant.date("claiming:claimed", "19.02.2021").press("claiming:claim").waitFor("19.02.2021").picture("year-claim-refused");
+        claimant.unfold("суд").date("claiming:claimed", "19.02.2020").press("claiming:claim").waitFor("Обращение в суд записано");
+        hr.open(card).date("ruling:ruledOn", "19.02.2020").fill("ruling:rulingNo", "2-117/1").press("ruling:uphold").waitFor("введите значение");
         hr.open(card).date("ruling:ruledOn", "19.02.2020").fill("ruling:rulingNo", "2-117/1").upload("ruling:rulingFile", StoryOfSession.proof()).press("ruling:uphold")
                 .waitFor("результат остаётся").picture("year-court");
     }

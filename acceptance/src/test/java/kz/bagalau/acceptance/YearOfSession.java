@@ -81,8 +81,8 @@ final class YearOfSession {
     void signed() throws IOException {
         String address = protocol("session");
         Clerk secretary = story.person(YearStaff.SECRETARY).open(address).press("make:do").waitFor("ожидается").picture("year-protocol").pictureInKazakh("year-protocol");
-        String text = Paper.text(secretary.download("main a:has-text('PDF')"));
-        assertTrue(text.contains("Толегенова") && text.contains("Төлегенова") && text.contains("курсы повышения квалификации"), text);
+        Paper.tells(secretary.download("main a:has-text('PDF')"), "Толегенова", "Төлегенова", "курсы повышения квалификации", "Письмо от 13.02.2020", story.number("corrected"), "Тлеуов",
+                "Тілеуов", "Нурпеисова", "Ким");
         everybodySigns(address);
     }
 
@@ -123,6 +123,8 @@ final class YearOfSession {
         caseOf(YearStaff.APPEALS).press("approve:unanimous");
         secretary.open(room()).press("finish:close").waitFor("закрыто");
         secretary.open(protocol("session")).press("make:do").waitFor("ожидается").picture("year-protocol-supplementary");
+        String supplement = Paper.text(secretary.download("main a:has-text('PDF')"));
+        assertTrue(supplement.contains("Жумабаев") && supplement.contains("Жұмабаев") && !supplement.contains("Толегенова"), supplement);
         everybodySigns(protocol("session"));
         story.person(YearStaff.CHIEF).open(decision(YearStaff.APPEALS)).sign("approve:give").waitFor("Утверждено результатов: 1");
     }

@@ -144,6 +144,7 @@ final class YearOfSheets {
             if (few) {
                 deputy.page().locator("fieldset").first().locator("[id$=':nothing'] .ui-chkbox-box").click();
                 deputy.waitFor("Заполнено: 1");
+                story.note("not shown", deputy.page().locator("fieldset").first().locator("[id$=':shown'] label").first().innerText());
             }
             deputy.shows(few ? 1 : 0).press("fill:check");
             if (name.equals(YearStaff.READS)) {
@@ -154,10 +155,16 @@ final class YearOfSheets {
     }
 
     /** п. 24, 28: HR passes them on to the commission; what is not passed on is not computed. */
-    void computed() {
+    void computed() throws IOException {
         Clerk hr = story.person(YearStaff.HR).open(UNIT).tickAll().press("rows:compute").waitFor("Не сделано").picture("year-compute-refused");
         hr.open("/sheet/forward.xhtml").picture("year-forward").press("rows:all").confirm().waitFor("Передано листов: 6");
         hr.open(UNIT).tickAll().press("rows:compute").waitFor("Рассчитано дел: 3");
         hr.open("/case/card.xhtml?case=" + story.number(YearStaff.APPEALS)).picture("year-computed").pictureInKazakh("year-computed");
+        printed(hr);
+    }
+
+    /** Annex 3 as it prints, in both languages: what did not show stands there in the words of Annex 4. */
+    private void printed(Clerk hr) throws IOException {
+        Paper.tells(hr.made("main button:has-text('Сделать документ'):has-text('компетенц')"), "Жумабаев Ерлан", "Жұмабаев Ерлан", story.number("not shown"));
     }
 }
