@@ -85,6 +85,9 @@ class GroundsTest {
         assertThrows(OrderRefused.class, () -> order(scene.hr, result, "DEVELOPMENT", "12-к", DAY));
         assertThrows(OrderRefused.class, () -> order(scene.hr, result, "DEMOTION", " ", DAY));
         assertThrows(OrderRefused.class, () -> order(scene.hr, -1L, "DEMOTION", "12-к", DAY));
+        assertThrows(OrderRefused.class, () -> scene.does(scene.hr, beans -> beans.get(EnterOrder.class).order(scene.body, List.of(result, -1L), "DEMOTION", "12-к", DAY,
+                null, null)), "one of the chosen does not stand any more: nobody gets the order");
+        assertEquals(0, total(Map.of("ordered", "with")));
         assertThrows(WrongDay.class, () -> order(scene.hr, result, "DEMOTION", "12-к", DECIDED.minusDays(1)));
         assertThrows(AccessDenied.class, () -> order(scene.servants.get(0), result, "DEMOTION", "12-к", DAY));
         order(scene.hr, result, "DEMOTION", "12-к", DAY);

@@ -73,6 +73,15 @@ class ActEndTest {
         assertThrows(IllegalStateException.class, () -> decide(ActEnd.Choice.FINISH));
     }
 
+    /** An act that ended before the year began does not end in mid-year: the cycle was opened with a ground, or the days are wrong. */
+    @Test
+    void nothingIsAskedWhereTheActEndedBeforeTheYearOrOnItsLastDay() {
+        for (LocalDate last : List.of(YearScene.YEAR.first().minusDays(1), YearScene.YEAR.last())) {
+            scene.database.run(em -> em.find(StateBody.class, scene.body).assign("turkestan-2018", new Days(LocalDate.of(2018, 4, 21), last), "приказ"));
+            assertTrue(question().isEmpty(), last::toString);
+        }
+    }
+
     @Test
     void theQuestionSaysWhichActEndsAndWhatRunsUnderIt() {
         plan();
