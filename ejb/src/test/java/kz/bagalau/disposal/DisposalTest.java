@@ -38,6 +38,7 @@ import kz.bagalau.model.paper.FileRefused;
 import kz.bagalau.model.paper.RegisteredPaper;
 import kz.bagalau.model.paper.StoredFile;
 import kz.bagalau.model.paper.Written;
+import kz.bagalau.model.request.Answer;
 import kz.bagalau.model.request.AskedBy;
 import kz.bagalau.model.request.Request;
 import kz.bagalau.planning.YearScene;
@@ -162,6 +163,26 @@ class DisposalTest {
         refused("REQUEST", asked);
         refused("NOT_ARCHIVED", unarchived);
         scene.database.run(em -> assertEquals(0L, em.createQuery("select count(f) from StoredFile f where f.disposedOn is not null", Long.class).getSingleResult()));
+    }
+
+    /** The inspector has his answer, but the cases are open to him until his term is over. */
+    @Test
+    void p8_whatIsOpenToAnInspectorStaysUntilHisTermIsOver() {
+        scene = new YearScene("almaty-city-2018", 1);
+        Long caseId = archived(scene.servants.get(0));
+        LocalDate closes = LAST_DAY.plusDays(3);
+        scene.on(LAST_DAY.plusDays(1));
+        scene.database.run(em -> {
+            Request request = new Request(scene.body, new Request.Asked(AskedBy.INSPECTOR, "Инспектор", "2", "істер", "заң"), LAST_DAY, LAST_DAY.plusDays(9), null);
+            request.open(null, List.of(caseId), LAST_DAY, closes);
+            request.answer(Answer.of("берілді", null, LAST_DAY, null, null));
+            em.persist(request);
+        });
+        assertEquals(List.of(Set.of(Against.REQUEST)), due("held").stream().map(DisposalRow::against).toList());
+        scene.on(closes);
+        assertEquals(List.of(), due("ready"), "the last day of the term is his");
+        scene.on(closes.plusDays(1));
+        assertEquals(List.of(caseId), due("ready").stream().map(DisposalRow::caseId).toList());
     }
 
     @Test
