@@ -21,6 +21,7 @@ import java.util.Set;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.result.Acquaintance;
 import kz.bagalau.law.result.RefusalAct;
+import kz.bagalau.model.Part;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.paper.DueSignature;
@@ -72,8 +73,8 @@ public class Acknowledgement extends Followed {
     private Instant openedAt;
     @Embedded
     private Answer answer;
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "acknowledgement_id", nullable = false)
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "acknowledgement_id", insertable = false, updatable = false)
     @OrderBy("id")
     private List<Offer> offers = new ArrayList<>();
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -111,7 +112,7 @@ public class Acknowledgement extends Followed {
     /** Offers it to the servant, in his inbox or in person. */
     public void offer(Offer offer, Course course) {
         follow(course);
-        offers.add(offer);
+        Part.join(this, offers, offer);
     }
 
     /** The servant opened it; recorded once, and starts nothing. */

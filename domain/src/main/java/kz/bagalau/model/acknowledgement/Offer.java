@@ -1,5 +1,6 @@
 package kz.bagalau.model.acknowledgement;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,14 +11,15 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.text.Lang;
-import kz.bagalau.model.Aggregate;
+import kz.bagalau.model.Part;
 
 /**
  * The result was offered to the servant: when, where, before whom, by whom, and what became of it. Part of {@link Acknowledgement}.
  */
 @Entity
 @Table(name = "offer")
-public class Offer extends Aggregate {
+@AttributeOverride(name = "ownerId", column = @Column(name = "acknowledgement_id", nullable = false, updatable = false))
+public class Offer extends Part {
 
     /** What the servant did; said as {@code offer.<name>}. */
     public enum Outcome {

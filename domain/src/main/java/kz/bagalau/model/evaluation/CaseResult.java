@@ -1,5 +1,6 @@
 package kz.bagalau.model.evaluation;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,14 +11,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
-import kz.bagalau.model.Aggregate;
+import kz.bagalau.model.Part;
 
 /**
  * A result of a case, frozen with its reasons, facts, edition and program. A later one supersedes it; it stays readable for ever.
  */
 @Entity
 @Table(name = "case_result")
-public class CaseResult extends Aggregate {
+@AttributeOverride(name = "ownerId", column = @Column(name = "case_id", nullable = false, updatable = false))
+public class CaseResult extends Part {
 
     @Column(nullable = false, length = 60)
     private String kind;

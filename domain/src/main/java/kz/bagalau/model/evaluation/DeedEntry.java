@@ -14,15 +14,13 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.time.Event;
-import kz.bagalau.model.Aggregate;
+import kz.bagalau.model.Part;
 
 /** A line of a journal: who did what, in which role and how, when, and from which stage to which it led. Never changed. */
 @Entity
 @Table(name = "deed_entry")
-public class DeedEntry extends Aggregate {
+public class DeedEntry extends Part {
 
-    @Column(name = "owner_id", nullable = false, insertable = false, updatable = false)
-    private Long ownerId;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 60)
     private Deed deed;
@@ -68,11 +66,6 @@ public class DeedEntry extends Aggregate {
         this.fromStage = from;
         this.toStage = to;
         this.events = events.stream().map(Event::name).sorted().collect(Collectors.joining(" "));
-    }
-
-    /** The id of the thing in whose journal it stands; null until both are stored. */
-    public Long ownerId() {
-        return ownerId;
     }
 
     /** What was done. */

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.model.Part;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.Line;
 import kz.bagalau.model.body.Supervision;
@@ -53,11 +54,11 @@ public class EvaluationCase extends Followed {
     @Column(name = "period_ground", length = 1000)
     private String periodGround;
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
-    @JoinColumn(name = "case_id", nullable = false)
+    @JoinColumn(name = "case_id", insertable = false, updatable = false)
     @OrderBy("id")
     private List<CaseResult> results = new ArrayList<>();
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
-    @JoinColumn(name = "case_id", nullable = false)
+    @JoinColumn(name = "case_id", insertable = false, updatable = false)
     @OrderBy("id")
     private List<Substitute> substitutes = new ArrayList<>();
     @Embedded
@@ -173,7 +174,7 @@ public class EvaluationCase extends Followed {
             throw new IllegalArgumentException("person " + named.personId() + " as his own substitute");
         }
         substitute(named.role()).ifPresent(former -> former.end(done.on()));
-        substitutes.add(named);
+        Part.join(this, substitutes, named);
         note(done);
     }
 
@@ -212,7 +213,7 @@ public class EvaluationCase extends Followed {
         }
         former.ifPresent(CaseResult::supersede);
         CaseResult result = new CaseResult(value, origin, editionHash, on, decidedBy, former.orElse(null));
-        results.add(result);
+        Part.join(this, results, result);
         return result;
     }
 

@@ -18,6 +18,7 @@ import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.model.Aggregate;
+import kz.bagalau.model.Part;
 
 /** What goes its way by a route of the edition: it stands at a stage of a track, and its journal tells every deed that led there. */
 @MappedSuperclass
@@ -29,7 +30,7 @@ public abstract class Followed extends Aggregate {
     private String stage;
     // ids come from one sequence for all tables, so that one table holds the journals of every kind of aggregate
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
-    @JoinColumn(name = "owner_id", nullable = false)
+    @JoinColumn(name = "owner_id", insertable = false, updatable = false)
     @OrderBy("time, id")
     private List<DeedEntry> journal = new ArrayList<>();
 
@@ -93,7 +94,7 @@ public abstract class Followed extends Aggregate {
         Done done = course.done();
         Transition passage = course.road().follow(Stage.of(stage), done.deed(), done.role(), done.medium(), course.situation());
         String next = passage.next().name();
-        journal.add(new DeedEntry(done, stage, next, passage.events()));
+        Part.join(this, journal, new DeedEntry(done, stage, next, passage.events()));
         stage = next;
         return passage;
     }
@@ -115,18 +116,18 @@ public abstract class Followed extends Aggregate {
 
     /** Enters a deed that leaves the stage as it is. */
     protected final void note(Done done) {
-        journal.add(new DeedEntry(done, stage, stage, Set.of()));
+        Part.join(this, journal, new DeedEntry(done, stage, stage, Set.of()));
     }
 
     /** Enters that the latest deed of that name was done on another day: a further line that leads where that one did; the former stays. */
     protected final void redate(Done done) {
         DeedEntry former = latest(done.deed()).orElseThrow();
-        journal.add(new DeedEntry(done, former.from(), former.to(), former.events()));
+        Part.join(this, journal, new DeedEntry(done, former.from(), former.to(), former.events()));
     }
 
     /** Enters a deed and goes to the stage to which it leads. */
     protected final void moveTo(String next, Done done) {
-        journal.add(new DeedEntry(done, stage, next, Set.of()));
+        Part.join(this, journal, new DeedEntry(done, stage, next, Set.of()));
         stage = next;
     }
 }

@@ -1,5 +1,6 @@
 package kz.bagalau.model.evaluation;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,13 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.model.Aggregate;
+import kz.bagalau.model.Part;
 import kz.bagalau.model.paper.PaperNumber;
 
 /** Who acts in the servant's own place in his own case, named by an order: nobody acts on his own case in any role. Part of {@link EvaluationCase}. */
 @Entity
 @Table(name = "case_substitute")
-public class Substitute extends Aggregate {
+@AttributeOverride(name = "ownerId", column = @Column(name = "case_id", nullable = false, updatable = false))
+public class Substitute extends Part {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "role_name", nullable = false, length = 30)
