@@ -74,7 +74,7 @@ public class OfferResult {
         }
         Acknowledgement acknowledgement = new Acknowledgement(file.subject().bodyId(), caseId, file.subject().personId(),
                 results.stream().map(CaseResult::id).toList(),
-                Fingerprint.of(results.stream().map(one -> one.value().explanation()).collect(Collectors.joining("\n"))));
+                Fingerprint.of(results.stream().map(CaseResult::reasonsFingerprint).collect(Collectors.joining("\n"))));
         acknowledgement.offer(Offer.inSystem(recorder.today().atStartOfDay(), recorder.caller(), recorder.now()),
                 new Course(file.law().road(Acknowledgement.TRACK), AcknowledgementDesk.stands(file), recorder.done(Deed.OFFER, Role.HR_WORKER)));
         file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK), Situation.empty(), recorder.done(Deed.OFFER, Role.HR_WORKER)));

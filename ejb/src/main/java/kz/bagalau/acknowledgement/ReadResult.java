@@ -55,7 +55,7 @@ public class ReadResult {
     private static ReadableResult.Decision result(OnDesk work) {
         CaseResult result = work.result();
         Edition edition = work.file().law().edition();
-        return new ReadableResult.Decision(result, work.results(), edition.act().shortName(), work.acquaintance(),
+        return new ReadableResult.Decision(result, result.explanation(), work.results(), edition.act().shortName(), work.acquaintance(),
                 work.before(Deed.ACKNOWLEDGE) && work.subject().answer() == null, follows(edition, result.grade(), work.results()),
                 joined(edition, work.results(), true).toList());
     }

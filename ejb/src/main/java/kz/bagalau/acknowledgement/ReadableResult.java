@@ -23,6 +23,7 @@ public record ReadableResult(Acknowledgement acknowledgement, EvaluationCase sub
      * What was decided.
      *
      * @param result   the one by which the case is known
+     * @param reasons  why it is so, as frozen with it
      * @param all      every result of the case, the leading one first
      * @param act      the act under which it stands
      * @param rule     how the act wants him acquainted
@@ -30,7 +31,7 @@ public record ReadableResult(Acknowledgement acknowledgement, EvaluationCase sub
      * @param follows  what the act joins to such a grade: a sentence each, with its point
      * @param grounds  for which decisions the act takes the result as a ground, whatever the grade
      */
-    public record Decision(CaseResult result, List<NamedResult> all, Text act, Acquaintance rule, boolean awaited, List<Step> follows, List<Step> grounds) {
+    public record Decision(CaseResult result, String reasons, List<NamedResult> all, Text act, Acquaintance rule, boolean awaited, List<Step> follows, List<Step> grounds) {
 
         public Decision {
             all = List.copyOf(all);

@@ -145,7 +145,7 @@ public class ServiceRecord {
 
     private ServiceRecordEntry.Basis basis(CaseFile file, CaseResult result, String protocol) {
         Text grade = Grades.of(file.law().edition(), result.kind()).name(result.grade());
-        return new ServiceRecordEntry.Basis(file.subject().id(), result.id(), file.subject().period(), result.value().score(), result.grade(),
+        return new ServiceRecordEntry.Basis(file.subject().id(), result.id(), file.subject().period(), result.score(), result.grade(),
                 Bilingual.of(grade.kk(), grade.ru()), act(file.law().edition().act()), result.decidedOn(), protocol);
     }
 

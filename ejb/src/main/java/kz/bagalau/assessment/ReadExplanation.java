@@ -35,7 +35,7 @@ public class ReadExplanation {
     }
 
     private List<Sentence> sentences(Long caseId, CaseResult result, Lang lang) {
-        String frozen = result.value().explanation();
+        String frozen = result.explanation();
         return Sentence.notingOnce(access.may(Operation.SURVEY_SHEETS, caseId) ? FrozenExplanation.sentences(frozen, lang)
                 : FrozenExplanation.forTheEvaluated(frozen, lang));
     }

@@ -102,7 +102,7 @@ class FilePages {
     }
 
     private static List<Sentence> lines(CaseResult result, Lang lang) {
-        return Sentence.notingOnce(FrozenExplanation.forTheEvaluated(result.value().explanation(), lang));
+        return Sentence.notingOnce(FrozenExplanation.forTheEvaluated(result.explanation(), lang));
     }
 
     /** How deep a reason lies, as dashes before it; behind it its gaps. */

@@ -97,7 +97,7 @@ public class OwnData {
 
     private OwnDossier.Result result(EvaluationCase subject, CaseResult result) {
         Text grade = result.grade() == null ? null : Grades.of(library.law(result.editionHash()).edition(), result.kind()).name(result.grade());
-        return new OwnDossier.Result(subject.id(), result.id(), subject.period().first(), subject.period().last(), result.kind(), result.value().score(), grade,
+        return new OwnDossier.Result(subject.id(), result.id(), subject.period().first(), subject.period().last(), result.kind(), result.score(), grade,
                 result.decidedOn(), result.superseded(), null, null);
     }
 

@@ -132,7 +132,7 @@ public class Agenda {
     }
 
     private static AgendaItem item(CaseFile file, CaseResult result, LocalDate on) {
-        Standing standing = Standing.of(result.value().points().orElse(null), result.grade());
+        Standing standing = Standing.of(result.points().orElse(null), result.grade());
         AgendaItem item = new AgendaItem(file.subject().id(), file.subject().personId(), result.kind(), result.part(), standing, on,
                 disputes(file, result));
         return result.origin() == Origin.COMPUTED ? item : item.again(result.id());
@@ -147,7 +147,7 @@ public class Agenda {
         if (file.standing().stream().anyMatch(sheet -> sheet.refusal().isPresent())) {
             disputes.add(Dispute.REFUSAL_ACT);
         }
-        if (file.subject().inForce().stream().anyMatch(one -> one.value().mustBeDecided())) {
+        if (file.subject().inForce().stream().anyMatch(CaseResult::mustBeDecided)) {
             disputes.add(Dispute.MUST_DECIDE);
         }
         if (Grades.of(file.law().edition(), result.kind()).lowest(result.grade())) {

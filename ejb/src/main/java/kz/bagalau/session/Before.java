@@ -51,7 +51,7 @@ record Before(CaseFile file, AgendaItem item, CommissionLaw law, List<Heard> res
         }
         for (Change change : changes) {
             Heard heard = heard(change);
-            if (heard.silent() || heard.byPoints() && heard.put().value().points().isEmpty()) {
+            if (heard.silent() || heard.byPoints() && heard.put().points().isEmpty()) {
                 throw nothing(rule);
             }
             requireOther(rule, heard, change);

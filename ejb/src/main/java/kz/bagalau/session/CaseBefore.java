@@ -24,6 +24,7 @@ import kz.bagalau.model.session.Voter;
  * The case that lies before the commission.
  *
  * @param result     the result as it stands
+ * @param reasons    why it is so, as frozen with it
  * @param grades     the scale
  * @param parts      the parts of the computation with their points
  * @param documents  the documents that the edition wants before the session
@@ -38,7 +39,7 @@ import kz.bagalau.model.session.Voter;
  * @param sheets     the sheets to open, by the codes of the documents that they are
  * @param note       message of the system's note that stands in the place of the circular sheets; null where there are sheets
  */
-public record CaseBefore(AgendaItem item, EvaluationCase subject, CaseResult result, List<Grade> grades, List<Part> parts,
+public record CaseBefore(AgendaItem item, EvaluationCase subject, CaseResult result, String reasons, List<Grade> grades, List<Part> parts,
         List<SessionDocuments.Document> documents, List<String> there, List<Seated> ballot, Citation recusedAt, List<Proposals.Kind> proposals,
         List<Heard> results, List<Revision.Ground> grounds, Optional<Score> most, List<Motion> motions, Map<String, Long> sheets, String note) {
 

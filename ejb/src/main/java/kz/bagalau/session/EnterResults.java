@@ -42,6 +42,7 @@ class EnterResults {
 
     void enter(Table table, Protocol protocol) {
         Map<Long, CaseFile> files = desk.files.files(table.session().caseIds());
+        desk.files.open(table.session().caseIds());
         Map<Long, List<Appeal>> appeals = appeals(table.session().id());
         LocalDate completed = protocol.completedOn().orElseThrow();
         for (AgendaItem item : table.session().items()) {
@@ -82,7 +83,7 @@ class EnterResults {
         Heard heard = verdict.heard();
         Step reasons = Step.by(before.law().ballot(), "session.decided", Arg.of(before.item().decidedOn()), verdict.grade()).because(because(before, motion, verdict));
         return new ResultValue(heard.put().kind(), heard.put().part(), verdict.stands().score().map(Score::toString).orElse(null), verdict.stands().grade(),
-                FrozenExplanation.of(reasons), heard.put().value().facts(), ProgramVersion.VERSION);
+                FrozenExplanation.of(reasons), heard.put().facts(), ProgramVersion.VERSION);
     }
 
     /** The vote, the ground, and why the result was what it was; an error of HR shows what the sheets say. */

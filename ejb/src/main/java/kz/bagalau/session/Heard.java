@@ -66,12 +66,12 @@ public record Heard(CaseResult put, Text kind, Text name, Grades grades, boolean
 
     /** True while it has no grade: the act is silent, and the commission must give it. */
     public boolean open() {
-        return put.value().mustBeDecided();
+        return put.mustBeDecided();
     }
 
     /** True where nothing was computed, so that the commission's word alone makes the grade, each time. */
     public boolean silent() {
-        return root().value().mustBeDecided();
+        return root().mustBeDecided();
     }
 
     /** True where points make the grade: a revision sets the points. Otherwise it sets the grade. */

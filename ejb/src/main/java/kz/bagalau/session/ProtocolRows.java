@@ -77,7 +77,7 @@ record ProtocolRows(Set<String> cells) {
     }
 
     private Standing shown(Verdicts.Verdict verdict) {
-        return corrects() ? Standing.of(verdict.heard().put().value().points().orElse(null), verdict.heard().put().grade()) : verdict.stands();
+        return corrects() ? Standing.of(verdict.heard().put().points().orElse(null), verdict.heard().put().grade()) : verdict.stands();
     }
 
     /** Results of one kind, as competencies are: those that differ by name, the rest together. */

@@ -25,6 +25,7 @@ import kz.bagalau.law.instrument.Instrument;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.model.body.JobDescription;
 import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Attendance;
 import kz.bagalau.model.session.Bench;
@@ -118,7 +119,8 @@ public class ReadRoom {
         CommissionLaw law = CommissionLaw.of(file.law().edition());
         Map<Long, PersonName> names = names(table);
         List<Voter> voters = item.open().map(motion -> motion.voters()).orElseGet(() -> table.bench(file, desk.recusals(table)).voters());
-        return new CaseBefore(item, file.subject(), file.subject().result(item.kind(), item.part()).orElseThrow(),
+        CaseResult result = file.subject().result(item.kind(), item.part()).orElseThrow();
+        return new CaseBefore(item, file.subject(), result, result.explanation(),
                 Grades.of(file.law().edition(), item.kind()).all(), parts(file), law.documents().map(SessionDocuments::documents).orElse(List.of()),
                 List.copyOf(documents.of(file)), voters.stream().map(voter -> new CaseBefore.Seated(voter, names.get(voter.personId()))).toList(),
                 law.recusal().map(rule -> rule.citation()).orElse(law.ballot().citation()), law.proposals().map(Proposals::kinds).orElse(List.of()),

@@ -41,7 +41,7 @@ record Verdicts(CommissionLaw law, Proposal proposal, List<Change> changes) {
     private Verdict of(Heard heard) {
         Optional<Change> change = changes.stream().filter(one -> one.of(heard.put().kind(), heard.put().part())).findFirst();
         if (change.isEmpty()) {
-            return new Verdict(heard, Standing.of(heard.put().value().points().orElse(null), heard.put().grade()), false, Origin.DECIDED,
+            return new Verdict(heard, Standing.of(heard.put().points().orElse(null), heard.put().grade()), false, Origin.DECIDED,
                     List.of(Step.by(law.ballot(), "session.approved", Arg.of(heard.grades().name(heard.put().grade())))));
         }
         return proposal.sort() == Proposal.Sort.REVISE ? revised(heard, change.get().wanted())
@@ -53,7 +53,7 @@ record Verdicts(CommissionLaw law, Proposal proposal, List<Change> changes) {
         Revision rule = law.revision().orElseThrow();
         List<Step> because = new ArrayList<>(List.of(Step.by(rule, "session.revised", Arg.word(words()))));
         if (heard.byPoints()) {
-            Explained<Score> points = rule.revise(new Revision.Request(heard.put().value().points().orElseThrow(), wanted.score().orElseThrow(),
+            Explained<Score> points = rule.revise(new Revision.Request(heard.put().points().orElseThrow(), wanted.score().orElseThrow(),
                     proposal.ground(), proposal.proofs().size()));
             Explained<Grade> grade = heard.scale().orElseThrow().gradeOf(points.value());
             because.addAll(List.of(points.step(), grade.step()));
@@ -70,6 +70,6 @@ record Verdicts(CommissionLaw law, Proposal proposal, List<Change> changes) {
 
     /** Why a result was what it was before the commission: the reasons frozen when it was computed. */
     static Step before(Heard heard) {
-        return FrozenExplanation.tree(heard.root().value().explanation());
+        return FrozenExplanation.tree(heard.root().explanation());
     }
 }

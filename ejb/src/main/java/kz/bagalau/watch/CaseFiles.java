@@ -21,6 +21,7 @@ import kz.bagalau.law.time.Hearing;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.cycle.Sitting;
+import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.plan.Plan;
 import kz.bagalau.model.session.AgendaItem;
@@ -70,6 +71,12 @@ public class CaseFiles {
         first.ifPresent(day -> cases.stream().map(EvaluationCase::bodyId).distinct()
                 .forEach(body -> away.putAll(AwayFromPost.of(staff, body, new Days(day, day)))));
         return away;
+    }
+
+    /** Reads the reasons and facts of all results of cases at once, for a deed that opens those of many; otherwise each is read when it is opened. */
+    public void open(Collection<Long> caseIds) {
+        em.createQuery("select r from CaseResult r where r.ownerId in :cases", CaseResult.class).setParameter("cases", caseIds)
+                .setHint("eclipselink.fetch-group.default", "false").getResultList();
     }
 
     /**

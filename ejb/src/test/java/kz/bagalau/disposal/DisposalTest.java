@@ -118,7 +118,7 @@ class DisposalTest {
                     .setParameter("id", caseId).getResultList().get(0);
             assertEquals(LAST_DAY.plusDays(1), em.find(StoredFile.class, slip.pdfId()).disposedOn());
             assertThrows(FileRefused.class, () -> em.find(StoredFile.class, slip.pdfId()).content());
-            String frozen = em.find(EvaluationCase.class, caseId).result("targets-result", "").orElseThrow().value().explanation();
+            String frozen = em.find(EvaluationCase.class, caseId).result("targets-result", "").orElseThrow().explanation();
             assertTrue(FrozenExplanation.sentences(frozen, Lang.RU).get(0).text().contains("1/2023"), "the trace names the act");
             assertEquals(null, em.find(AuditPayload.class, lines.get(0)));
             assertTrue(em.find(AuditPayload.class, lines.get(1)) != null, "the details about another case stay");

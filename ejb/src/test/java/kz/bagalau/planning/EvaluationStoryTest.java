@@ -155,12 +155,12 @@ class EvaluationStoryTest {
     private static void check(Beans beans, Long caseId) {
         EvaluationCase subject = beans.get(CaseFiles.class).file(caseId).subject();
         CaseResult result = subject.inForce().get(0);
-        assertEquals(Score.of(29), result.value().points().orElseThrow(), "23 + 6");
+        assertEquals(Score.of(29), result.points().orElseThrow(), "23 + 6");
         assertEquals("SATISFACTORY", result.grade());
-        assertEquals(Score.of(6), FactsText.values(result.value().facts()).get("circular-mean"));
-        assertEquals(List.of(Score.of(6), Score.of(6)), FactsText.totals(result.value().facts(), "circular-mean"));
+        assertEquals(Score.of(6), FactsText.values(result.facts()).get("circular-mean"));
+        assertEquals(List.of(Score.of(6), Score.of(6)), FactsText.totals(result.facts(), "circular-mean"));
         for (Lang lang : Lang.values()) {
-            assertFalse(FrozenExplanation.sentences(result.value().explanation(), lang).isEmpty());
+            assertFalse(FrozenExplanation.sentences(result.explanation(), lang).isEmpty());
         }
         assertTrue(beans.get(Deadlines.class).of(beans.get(CaseFiles.class).file(caseId)).stream().anyMatch(each -> each.done() != null));
     }

@@ -170,12 +170,12 @@ class SheetStoryTest {
         List<CaseResult> results = scene.as(scene.hr, beans -> List.copyOf(beans.get(CaseFiles.class).file(caseId).subject().inForce()));
         CaseResult grade = results.stream().filter(one -> one.kind().equals("targets-result")).findFirst().orElseThrow();
         assertEquals("EFFECTIVE", grade.grade(), "four of five");
-        assertTrue(grade.value().facts().contains("\"reached\":false"), grade.value().facts());
+        assertTrue(grade.facts().contains("\"reached\":false"), grade.facts());
         Map<String, String> outcomes = results.stream().filter(one -> one.kind().equals("competencies-result"))
                 .collect(Collectors.toMap(CaseResult::part, CaseResult::grade));
         assertEquals(9, outcomes.size());
         assertEquals(List.of("initiative"), outcomes.entrySet().stream().filter(one -> one.getValue().equals("FAILS")).map(Map.Entry::getKey).toList());
-        String why = results.stream().filter(one -> one.part().equals("initiative")).findFirst().orElseThrow().value().explanation();
+        String why = results.stream().filter(one -> one.part().equals("initiative")).findFirst().orElseThrow().explanation();
         assertTrue(why.contains("competency.judged") && why.contains("row.selected") && why.contains("indicators.notShown"), why);
     }
 

@@ -65,7 +65,7 @@ class StoryModelTest {
                 EvaluationCase found = em.find(EvaluationCase.class, caseId);
                 assertEquals(2, found.results().size());
                 assertEquals("UNSATISFACTORY", found.inForce().get(0).supersedes().orElseThrow().grade());
-                assertEquals(Score.of(62, 3), found.inForce().get(0).value().points().orElseThrow());
+                assertEquals(Score.of(62, 3), found.inForce().get(0).points().orElseThrow());
                 assertThrows(IllegalStateException.class, () -> found.enter(value("21", "SATISFACTORY"), Origin.COMPUTED, DAY, null));
             });
         }
@@ -114,7 +114,7 @@ class StoryModelTest {
     private static void check(EntityManager em, Long caseId) {
         EvaluationCase found = em.find(EvaluationCase.class, caseId);
         assertEquals("Главный специалист", found.facts().post().ru());
-        assertTrue(found.inForce().get(0).value().explanation().startsWith("{"));
+        assertTrue(found.inForce().get(0).explanation().startsWith("{"));
         Cycle cycle = em.find(Cycle.class, found.cycleId());
         assertEquals(List.of(Deed.PLAN, Deed.EXCLUDE), cycle.journal().stream().map(entry -> entry.deed()).toList());
         assertEquals("в отпуске по уходу за ребенком", cycle.exclusions().get(0).reason());

@@ -45,6 +45,7 @@ import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.Line;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.cycle.Cycle;
+import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
@@ -206,11 +207,16 @@ public final class YearScene extends YearOffice implements AutoCloseable {
         return caseId;
     }
 
+    /** What a result says, to be entered once more. */
+    public static ResultValue again(CaseResult one) {
+        return new ResultValue(one.kind(), one.part(), one.score(), one.grade(), one.explanation(), one.facts(), one.program());
+    }
+
     private void decided(Long caseId) {
         does(hr, beans -> {
             Law law = beans.get(Library.class).use(edition);
             EvaluationCase subject = beans.get(EntityManager.class).find(EvaluationCase.class, caseId);
-            subject.inForce().forEach(one -> subject.enter(one.value(), Origin.DECIDED, DECIDED, null));
+            subject.inForce().forEach(one -> subject.enter(again(one), Origin.DECIDED, DECIDED, null));
             step(law, subject, "planned", done(Deed.PUT_ON_AGENDA, Role.SECRETARY).dated(DECIDED));
             step(law, subject, "open", done(Deed.DECIDE, Role.SECRETARY).dated(DECIDED));
             step(law, subject, "signed", done(Deed.SUBMIT, Role.SECRETARY).dated(DECIDED));
@@ -223,7 +229,7 @@ public final class YearScene extends YearOffice implements AutoCloseable {
         does(hr, beans -> {
             Law law = beans.get(Library.class).use(edition);
             EvaluationCase subject = beans.get(EntityManager.class).find(EvaluationCase.class, caseId);
-            ResultValue old = subject.result(kind, part).orElseThrow().value();
+            CaseResult old = subject.result(kind, part).orElseThrow();
             subject.enter(new ResultValue(kind, part, old.score(), grade, old.explanation(), old.facts(), old.program()), Origin.REVISED, on, null);
             step(law, subject, "planned", done(Deed.PUT_ON_AGENDA, Role.SECRETARY).dated(on));
             step(law, subject, "open", done(Deed.REVISE, Role.SECRETARY).dated(on));

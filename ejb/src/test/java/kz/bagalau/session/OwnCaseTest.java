@@ -30,6 +30,7 @@ import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.body.PriorResult;
+import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Explanation;
 import kz.bagalau.model.evaluation.Origin;
@@ -244,7 +245,7 @@ class OwnCaseTest {
         scene.does(scene.secretary, beans -> assertEquals(List.of(), beans.get(FallenBases.class).open(scene.body)));
         scene.does(scene.secretary, beans -> {
             EvaluationCase subject = subject(beans, caseId);
-            ResultValue was = subject.inForce().get(0).value();
+            CaseResult was = subject.inForce().get(0);
             subject.enter(new ResultValue(was.kind(), was.part(), "30", "SATISFACTORY", was.explanation(), was.facts(), was.program()), Origin.REVISED,
                     DAY.plusDays(20), null);
         });

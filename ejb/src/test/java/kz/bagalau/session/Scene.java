@@ -57,6 +57,7 @@ import kz.bagalau.model.evaluation.Signature;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.survey.OpenedAnswer;
 import kz.bagalau.model.survey.Survey;
+import kz.bagalau.planning.YearScene;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.EvaluationSubjects;
 import kz.bagalau.planning.Office;
@@ -193,7 +194,7 @@ public final class Scene implements AutoCloseable {
             Situation open = Situation.empty().with(TrackName.parse("session"), Stage.of("open")).ruled("session-documents", Optional.empty())
                     .ruled("quorum", Optional.empty()).ruled("ballot", Optional.empty());
             List.of(Deed.PUT_ON_AGENDA, Deed.DECIDE).forEach(deed -> follow(file.law(), subject, open, deed, Role.SECRETARY));
-            subject.enter(subject.inForce().get(0).value(), Origin.DECIDED, DAY, null);
+            subject.enter(YearScene.again(subject.inForce().get(0)), Origin.DECIDED, DAY, null);
             follow(file.law(), subject, Situation.empty().with(TrackName.parse("session"), Stage.of("signed")), Deed.COMPLETE, Role.SYSTEM);
         });
         return caseId;

@@ -214,9 +214,9 @@ class SessionStoryTest {
             Session signed = beans.get(SessionDesk.class).em.createQuery("select s from Session s where s.stage = 'signed'", Session.class).getSingleResult();
             assertThrows(ObstacleException.class, () -> beans.get(HoldSession.class).resume(signed.id()));
             CaseResult revised = subject(beans, plain).inForce().get(0);
-            assertEquals(List.of("36", "EFFECTIVE", Origin.REVISED), List.of(revised.value().score(), revised.grade(), revised.origin()));
-            assertEquals("100/3", revised.supersedes().orElseThrow().value().score());
-            assertTrue(FrozenExplanation.sentences(revised.value().explanation(), Lang.RU).get(0).text().contains("эффективно"));
+            assertEquals(List.of("36", "EFFECTIVE", Origin.REVISED), List.of(revised.score(), revised.grade(), revised.origin()));
+            assertEquals("100/3", revised.supersedes().orElseThrow().score());
+            assertTrue(FrozenExplanation.sentences(revised.explanation(), Lang.RU).get(0).text().contains("эффективно"));
             CaseResult decided = subject(beans, silent).inForce().get(0);
             assertEquals(Origin.DECIDED, decided.origin());
             assertTrue(subject(beans, silent).at("completed"));

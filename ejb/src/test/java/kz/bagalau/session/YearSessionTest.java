@@ -133,7 +133,7 @@ class YearSessionTest {
         assertEquals(Origin.DECIDED, inForce(failing).get("targets-result").origin());
         assertEquals("MEETS", inForce(failing).get("initiative").grade());
         assertEquals("submitted", commission.subject(revised, one -> one.stage()));
-        String said = FrozenExplanation.sentences(results.get("targets-result").value().explanation(), Lang.KK).stream().map(Sentence::text)
+        String said = FrozenExplanation.sentences(results.get("targets-result").explanation(), Lang.KK).stream().map(Sentence::text)
                 .collect(Collectors.joining("\n"));
         assertTrue(said.contains("жұмысы жоғары") && said.contains("НМИ 4"), said);
     }

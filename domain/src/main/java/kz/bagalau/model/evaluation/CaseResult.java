@@ -1,6 +1,7 @@
 package kz.bagalau.model.evaluation;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +12,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.bagalau.law.number.Score;
 import kz.bagalau.model.Part;
+import kz.bagalau.model.paper.Fingerprint;
 
 /**
  * A result of a case, frozen with its reasons, facts, edition and program. A later one supersedes it; it stays readable for ever.
@@ -29,10 +32,15 @@ public class CaseResult extends Part {
     private String score;
     @Column(length = 40)
     private String grade;
+    // a hundred times as long as the rest: read where it is opened, not wherever a grade is looked up
+    @Basic(fetch = FetchType.LAZY)
     @Column(nullable = false)
     private String explanation;
+    @Basic(fetch = FetchType.LAZY)
     @Column(nullable = false)
     private String facts;
+    @Column(name = "reasons_sha256", length = 64)
+    private String reasonsFingerprint;
     @Column(nullable = false, length = 40)
     private String program;
     @Column(name = "edition_hash", nullable = false, length = 64)
@@ -61,6 +69,7 @@ public class CaseResult extends Part {
         this.grade = value.grade();
         this.explanation = value.explanation();
         this.facts = value.facts();
+        this.reasonsFingerprint = Fingerprint.of(value.explanation());
         this.program = value.program();
         this.editionHash = editionHash;
         this.origin = origin;
@@ -73,9 +82,39 @@ public class CaseResult extends Part {
         superseded = true;
     }
 
-    /** The value with its reasons. */
-    public ResultValue value() {
-        return new ResultValue(kind, part, score, grade, explanation, facts, program);
+    /** The exact points as text ("62/3"), or null where there are none. */
+    public String score() {
+        return score;
+    }
+
+    /** The exact points; empty where there are none. */
+    public Optional<Score> points() {
+        return Optional.ofNullable(score).map(Score::parse);
+    }
+
+    /** True when the act gives no grade here: the body must decide. */
+    public boolean mustBeDecided() {
+        return grade == null;
+    }
+
+    /** The tree of reasons and the sentences, as JSON; read from the database when it is asked for. */
+    public String explanation() {
+        return explanation;
+    }
+
+    /** The SHA-256 of the reasons; where they were frozen before it was kept, they are read for it. */
+    public String reasonsFingerprint() {
+        return reasonsFingerprint == null ? Fingerprint.of(explanation) : reasonsFingerprint;
+    }
+
+    /** The facts from which it was computed, as JSON; read from the database when it is asked for. */
+    public String facts() {
+        return facts;
+    }
+
+    /** The version of the program that computed it. */
+    public String program() {
+        return program;
     }
 
     /** The name of the edition's rule. */

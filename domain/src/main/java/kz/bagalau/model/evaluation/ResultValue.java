@@ -2,7 +2,6 @@ package kz.bagalau.model.evaluation;
 
 import java.io.Serializable;
 import java.util.Objects;
-import java.util.Optional;
 import kz.bagalau.law.number.Score;
 
 /**
@@ -28,15 +27,5 @@ public record ResultValue(String kind, String part, String score, String grade, 
         if (score != null) {
             Score.parse(score);
         }
-    }
-
-    /** The exact points; empty where there are none. */
-    public Optional<Score> points() {
-        return Optional.ofNullable(score).map(Score::parse);
-    }
-
-    /** True when the act gives no grade here. */
-    public boolean mustBeDecided() {
-        return grade == null;
     }
 }

@@ -66,7 +66,7 @@ public class ReadTheResult implements Serializable {
 
     /** Why it is so, as it was said on the day of the decision. */
     public List<Sentence> getSentences() {
-        return Sentence.notingOnce(FrozenExplanation.forTheEvaluated(getResult().decision().result().value().explanation(), language.lang()));
+        return Sentence.notingOnce(FrozenExplanation.forTheEvaluated(getResult().decision().reasons(), language.lang()));
     }
 
     /** The case. */

@@ -162,7 +162,7 @@ public class HoldSession implements Serializable {
 
     /** Why the result is what it is: the sentences frozen with it. */
     public List<Sentence> getReasons() {
-        String frozen = getBefore().result().value().explanation();
+        String frozen = getBefore().reasons();
         return Sentence.notingOnce(access.may(Operation.SURVEY_SHEETS, getBefore().item().caseId()) ? FrozenExplanation.sentences(frozen, language.lang())
                 : FrozenExplanation.forTheEvaluated(frozen, language.lang()));
     }

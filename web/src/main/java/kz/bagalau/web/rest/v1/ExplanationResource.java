@@ -71,9 +71,9 @@ public class ExplanationResource {
 
         static ExplanationAnswer of(long caseId, ResultExplained found) {
             CaseResult result = found.result();
-            return new ExplanationAnswer(caseId, result.id(), result.kind(), result.part(), result.value().score(),
-                    result.value().points().map(ExplanationAnswer::shown).orElse(null), result.grade(), result.superseded(), result.decidedOn().toString(),
-                    result.editionHash(), result.value().program(), Told.tree(found.sentences()).stream().map(Reason::of).toList());
+            return new ExplanationAnswer(caseId, result.id(), result.kind(), result.part(), result.score(),
+                    result.points().map(ExplanationAnswer::shown).orElse(null), result.grade(), result.superseded(), result.decidedOn().toString(),
+                    result.editionHash(), result.program(), Told.tree(found.sentences()).stream().map(Reason::of).toList());
         }
 
         private static String shown(Score score) {

@@ -50,13 +50,13 @@ public class ExplanationReply {
         result = from.id();
         kind = from.kind();
         part = from.part();
-        score = from.value().score();
-        shown = from.value().points().map(Rounding.SHOWN::display).orElse(null);
+        score = from.score();
+        shown = from.points().map(Rounding.SHOWN::display).orElse(null);
         grade = from.grade();
         superseded = from.superseded();
         decidedOn = from.decidedOn().toString();
         hash = from.editionHash();
-        program = from.value().program();
+        program = from.program();
         language = lang.code();
         because = Told.tree(found.sentences()).stream().map(ReasonLine::new).toList();
     }
