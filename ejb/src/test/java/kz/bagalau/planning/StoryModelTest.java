@@ -38,6 +38,7 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.evaluation.ResultValue;
+import kz.bagalau.model.evaluation.Substitute;
 import kz.bagalau.model.evaluation.ServantFacts;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.survey.OpenedAnswer;
@@ -69,6 +70,23 @@ class StoryModelTest {
                 assertThrows(IllegalStateException.class, () -> found.enter(value("21", "SATISFACTORY"), Origin.COMPUTED, DAY, null));
             });
         }
+    }
+
+    /** Who enters a row beside somebody else's notices it: the owner's version tells of rows that joined it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void aRowMoreIsAChangeOfItsOwner(String kind) {
+        try (TestDatabase database = kind.equals("h2") ? TestDatabase.h2() : TestDatabase.postgresql()) {
+            Long caseId = database.call(StoryModelTest::story);
+            long before = database.call(em -> em.find(EvaluationCase.class, caseId).version());
+            database.run(em -> em.find(EvaluationCase.class, caseId).substitute(new Substitute(Role.OFFICIAL, supervisor(em, caseId), "12-к", DAY),
+                    new Done(Deed.NAME_SUBSTITUTE, supervisor(em, caseId), Role.HR_WORKER, Medium.SYSTEM, NOON, DAY, null, null, "1.0")));
+            assertEquals(before + 1, (long) database.call(em -> em.find(EvaluationCase.class, caseId).version()));
+        }
+    }
+
+    private static Long supervisor(EntityManager em, Long caseId) {
+        return em.find(Cycle.class, em.find(EvaluationCase.class, caseId).cycleId()).latest(Deed.PLAN).orElseThrow().byId();
     }
 
     private static Long story(EntityManager em) {
