@@ -1,10 +1,11 @@
 package kz.bagalau.intake;
 
 import jakarta.ejb.ApplicationException;
+import kz.bagalau.refusal.DeedRefused;
 
-/** A file of papers cannot be taken, or not now; the sentence is {@code intake.refused.<reason>}. Nothing is changed. */
+/** A file of papers cannot be taken, or not now. Nothing is changed. */
 @ApplicationException(rollback = true)
-public class IntakeRefused extends RuntimeException {
+public class IntakeRefused extends DeedRefused {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,8 +42,18 @@ public class IntakeRefused extends RuntimeException {
     private final Reason reason;
 
     IntakeRefused(Reason reason) {
-        super(reason.name());
+        super("intake.refused." + reason);
         this.reason = reason;
+    }
+
+    private IntakeRefused(Shape shape) {
+        super("intake.refused." + Reason.NOTHING + "." + shape);
+        reason = Reason.NOTHING;
+    }
+
+    /** There is no such paper to enter; why, depends on what it holds. */
+    static IntakeRefused nothing(Shape shape) {
+        return new IntakeRefused(shape);
     }
 
     /** Why. */

@@ -51,7 +51,8 @@ record Layout(Sort sort, BookSheet people, BookSheet content) {
         if (!sort.sheet()) {
             columns.add(Col.of("lang", Col.Form.LANG, false, 2));
         }
-        deeds(sort).stream().filter(deed -> !rows(road, deed).isEmpty()).forEach(deed -> columns.addAll(columns(road, sort, deed)));
+        List<Deed> deeds = deeds(sort).stream().filter(deed -> !rows(road, deed).isEmpty()).toList();
+        deeds.forEach(deed -> columns.addAll(columns(road, sort, deed, deed == deeds.get(0))));
         columns.add(Col.of("scan", Col.Form.TEXT, false, 255));
         return new BookSheet(Said.of("sheet.people"), columns);
     }
@@ -65,10 +66,10 @@ record Layout(Sort sort, BookSheet people, BookSheet content) {
         return road.moves().stream().filter(move -> move.deed() == deed && move.media().contains(Medium.PAPER) && !move.by().equals(Set.of(Role.SYSTEM))).toList();
     }
 
-    private static List<Col> columns(Track road, Sort sort, Deed deed) {
+    private static List<Col> columns(Track road, Sort sort, Deed deed, boolean first) {
         String thing = sort.sheet() ? "SHEET." : "PLAN.";
         List<Col> columns = new ArrayList<>();
-        columns.add(new Col("on." + deed, Col.Form.DAY, false, 10, deed, Said.of("on." + thing + deed)));
+        columns.add(new Col("on." + deed, Col.Form.DAY, first, 10, deed, Said.of("on." + thing + deed)));
         Set<Role> by = rows(road, deed).stream().flatMap(move -> move.by().stream()).collect(Collectors.toSet());
         // the day on which a plan was made is no signature
         if (deed != Deed.DRAFT && by.stream().anyMatch(SIGNING::contains) && !by.contains(Role.HR_WORKER)) {

@@ -62,6 +62,7 @@ public class MakeTemplate {
      * The workbook.
      *
      * @param code the sort of paper
+     * @throws IntakeRefused when nobody has such a paper that is not entered yet
      * @throws IllegalArgumentException when the edition of the cycle has no such sort
      */
     @Operates(Operation.INTAKE_TEMPLATE)
@@ -74,7 +75,7 @@ public class MakeTemplate {
         Above above = staff.above(em.find(Cycle.class, cycleId).bodyId(), recorder.today());
         Prefilled rows = Prefilled.of(law, layout, people, files, above, recorder.today(), lang);
         if (rows.people().isEmpty()) {
-            throw new IntakeRefused(IntakeRefused.Reason.NOTHING);
+            throw IntakeRefused.nothing(sort.shape());
         }
         name(rows.people(), lang);
         try (XlsxBook book = new XlsxBook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {

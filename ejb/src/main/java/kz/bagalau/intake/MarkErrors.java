@@ -38,7 +38,7 @@ public class MarkErrors {
     @Inject
     ReadIntakes reading;
 
-    /** The workbook. @throws IntakeRefused when HR is done with the file */
+    /** The workbook: the list of errors, then the sheets; the list alone where the file cannot be opened, or HR is done with it. */
     @Operates(Operation.INTAKE_READ)
     public byte[] make(@Of(Kind.INTAKE) Long intakeId) {
         Lang lang = Lang.of(Locale.forLanguageTag(CurrentCaller.get().language()));

@@ -11,6 +11,7 @@ package kz.bagalau.intake;
  */
 record Place(String sheet, int line, int column, String heading, String value) {
 
+    /** The file as a whole, by its name where that says more. */
     static Place file(String name) {
         return new Place("", 0, 0, null, name);
     }

@@ -47,7 +47,12 @@ final class ReadPapers {
     static Reading read(Law law, Layout layout, ReadRows rows, People people, Scans scans, LocalDate today) {
         ReadPapers papers = new ReadPapers(law, layout, rows, people, scans, today);
         papers.reading.add(rows.flaws());
-        papers.all();
+        if (!rows.people().isEmpty()) {
+            papers.all();
+        }
+        if (papers.reading.lines().isEmpty() && papers.reading.flaws().isEmpty()) {
+            papers.reading.add(List.of(Flaw.of(Place.file(null), "FILE_EMPTY")));
+        }
         return papers.reading;
     }
 

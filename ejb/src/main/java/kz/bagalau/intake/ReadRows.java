@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.staff.intake.Table;
 import kz.bagalau.staff.intake.Tables;
@@ -58,9 +57,6 @@ final class ReadRows {
         } catch (UnfitFile unfit) {
             file.flaws.add(Flaw.of(Place.file(fileName), unfit.fault().name()));
         }
-        if (file.people.isEmpty() && file.flaws.isEmpty()) {
-            file.flaws.add(Flaw.of(Place.file(fileName), "FILE_EMPTY"));
-        }
         return file;
     }
 
@@ -85,11 +81,10 @@ final class ReadRows {
             flaws.add(Flaw.of(new Place(table.name(), table.lines().get(0).number(), 0, null, String.join("; ", table.lines().get(0).cells())), "SHEET_UNKNOWN"));
             return;
         }
-        Map<Integer, Col> columns = columns(table, sheet);
-        Set<String> known = columns.values().stream().map(Col::code).collect(Collectors.toSet());
-        List<Col> missing = sheet.columns().stream().filter(column -> column.need() && !known.contains(column.code())).toList();
+        List<Col> missing = sheet.columns().stream().filter(column -> column.need() && table.lines().get(0).cells().stream().noneMatch(column::named)).toList();
         missing.forEach(column -> flaws.add(Flaw.of(new Place(table.name(), table.lines().get(0).number(), 0, column.heading().ru(), null), "COLUMN_MISSING", column.heading())));
         if (missing.isEmpty()) {
+            Map<Integer, Col> columns = columns(table, sheet);
             List<Row> rows = sheet == layout.people() ? people : content;
             table.lines().stream().skip(1).forEach(line -> row(table, line, columns).ifPresent(rows::add));
         }

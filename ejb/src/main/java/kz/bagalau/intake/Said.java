@@ -49,9 +49,9 @@ final class Said {
         return each(lang -> heading.replace(" *", "") + ": " + said.in(lang));
     }
 
-    /** Sentences one after the other; null for none. */
+    /** Sentences, each on a line of its own; null for none. */
     static Text together(List<Text> said) {
-        return said.isEmpty() ? null : each(lang -> said.stream().map(one -> one.in(lang)).collect(Collectors.joining(" ")));
+        return said.isEmpty() ? null : each(lang -> said.stream().map(one -> one.in(lang)).collect(Collectors.joining("\n")));
     }
 
     private static Text each(Function<Lang, String> words) {

@@ -38,8 +38,11 @@ public record Sorts(List<Sort> offered, List<Missing> missing) {
         List<Sort> offered = new ArrayList<>();
         List<Missing> missing = new ArrayList<>();
         plan(law, offered, missing);
-        law.route().tracks(TrackKind.SHEET).forEach(track -> sheet(law, track).ifPresentOrElse(offered::add,
-                () -> missing.add(new Missing(Text.same(track.name().of()), PaperTexts.words("papers.intake.none.sheet")))));
+        law.route().tracks(TrackKind.SHEET).forEach(track -> {
+            Rule rule = law.edition().rule(track.name().of(), Rule.class);
+            shape(rule).ifPresentOrElse(shape -> offered.add(new Sort(track.name().of(), shape, track.name(), label(shape, rule))),
+                    () -> missing.add(new Missing(rule.label(), PaperTexts.words("papers.intake.none.sheet"))));
+        });
         return new Sorts(List.copyOf(offered), List.copyOf(missing));
     }
 
@@ -84,14 +87,16 @@ public record Sorts(List<Sort> offered, List<Missing> missing) {
         return words.stream().collect(Collectors.joining(", "));
     }
 
-    private static Optional<Sort> sheet(Law law, Track track) {
-        Rule rule = law.edition().rule(track.name().of(), Rule.class);
-        Shape shape = rule instanceof TargetCount ? Shape.TARGETS : rule instanceof Competencies ? Shape.COMPETENCIES
-                : rule instanceof PointSheet ? Shape.POINTS : null;
-        return Optional.ofNullable(shape).map(found -> new Sort(track.name().of(), found, track.name(), switch (found) {
+    private static Optional<Shape> shape(Rule rule) {
+        return Optional.ofNullable(rule instanceof TargetCount ? Shape.TARGETS : rule instanceof Competencies ? Shape.COMPETENCIES : rule instanceof PointSheet ? Shape.POINTS : null);
+    }
+
+    /** What the paper is called: the rules of targets and competencies bear the name of what is evaluated, not of the sheet. */
+    private static Text label(Shape shape, Rule rule) {
+        return switch (shape) {
             case TARGETS -> PaperTexts.words("papers.kind.TARGET_SHEET");
             case COMPETENCIES -> PaperTexts.words("papers.kind.COMPETENCY_SHEET");
             default -> rule.label();
-        }));
+        };
     }
 }

@@ -20,12 +20,11 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 public final class XlsxBook implements AutoCloseable {
 
-    private static final int ROWS_IN_MEMORY = 100;
     private static final int LONGEST_TEXT = 32_767;
     /** The last row for which a list of values is offered. */
     private static final int FILLED_ROWS = 20_000;
 
-    private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final SXSSFWorkbook book = Streamed.book();
     private final XlsxStyles styles = XlsxStyles.of(book);
     private SXSSFSheet sheet;
     private int line;

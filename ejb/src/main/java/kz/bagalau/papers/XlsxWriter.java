@@ -19,7 +19,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 public final class XlsxWriter {
 
-    private static final int ROWS_IN_MEMORY = 100;
     private static final int LONGEST_TEXT = 32_767;
 
     private XlsxWriter() {
@@ -31,7 +30,7 @@ public final class XlsxWriter {
      * @throws IllegalArgumentException if a row has not one cell a column, or a cell is not of its column's kind
      */
     public static void write(OutputStream out, String title, List<Column> columns, Iterator<? extends List<?>> rows) throws IOException {
-        try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+        try (SXSSFWorkbook book = Streamed.book()) {
             SXSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(title));
             XlsxStyles styles = XlsxStyles.of(book);
             head(sheet, columns, styles);

@@ -108,11 +108,20 @@ class PlansInBulkTest {
     @Test
     void theTemplateHasWhatTheFormAndTheRouteOfTheEditionAsk() {
         assertEquals(List.of("Люди", "Показатели", "Инструкция"), book.names());
-        assertTrue(book.headings(PEOPLE).containsAll(List.of(DRAFTED, SIGNED, SUBMITTED, SUBMITTED_BY, APPROVED, APPROVED_BY, FILED)), book.headings(PEOPLE).toString());
+        assertTrue(book.headings(PEOPLE).containsAll(List.of(DRAFTED + " *", SIGNED, SUBMITTED, SUBMITTED_BY, APPROVED, APPROVED_BY, FILED)), book.headings(PEOPLE).toString());
         assertTrue(book.headings(TARGETS).stream().anyMatch(heading -> heading.startsWith("Из какого показателя меморандума")), "the words of Annex 1");
         assertEquals(5, book.rows(TARGETS, desk.iin(scene.servants.get(0))).size(), "as many lines as the act wants targets");
         assertEquals(desk.iin(scene.supervisor), book.text(PEOPLE, row(0), SUBMITTED_BY));
         assertEquals(desk.iin(scene.head), book.text(PEOPLE, row(0), APPROVED_BY));
+    }
+
+    /** As it is handed out, and with the lines of another sort: one sentence says what is wrong with it, not one for each line. */
+    @Test
+    void aFileThatIsNotFilledOrOfAnotherSortIsToldInASentence() {
+        assertEquals(List.of("FILE_EMPTY"), desk.rules(desk.checked("plan", russian(), null)));
+        book.cell(PEOPLE, book.sheet(PEOPLE).getRow(0), DRAFTED).setCellValue("Дата подписи оценивающего");
+        whole(0);
+        assertEquals(List.of("COLUMN_MISSING"), desk.rules(desk.checked("plan", book.bytes(), scans())));
     }
 
     /** Whoever signs is foretold by the staff of the day: the case may still name the one before. */

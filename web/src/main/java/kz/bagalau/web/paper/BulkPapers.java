@@ -35,7 +35,7 @@ import kz.bagalau.web.widget.Download;
 public class BulkPapers implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LARGEST_ZIP = 100 << 20;
 
     @EJB
@@ -95,7 +95,7 @@ public class BulkPapers implements Serializable {
             Download.hand(words.of(chosen.label()) + " " + days + ".xlsx", XLSX, templates.make(cycle, code));
             return null;
         } catch (IntakeRefused nothing) {
-            return afterwards.stay("intake.nothing." + chosen.shape());
+            return afterwards.stay(nothing.key());
         }
     }
 
@@ -106,7 +106,7 @@ public class BulkPapers implements Serializable {
             papers.check(intake);
             return "/paper/intake.xhtml?faces-redirect=true&intake=" + intake;
         } catch (IntakeRefused refused) {
-            return afterwards.stay("intake.refused." + refused.reason());
+            return afterwards.stay(refused.key());
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +28,7 @@ import kz.bagalau.model.intake.IntakeState;
 import kz.bagalau.model.intake.LineState;
 import kz.bagalau.web.error.NotThere;
 import kz.bagalau.web.frame.Language;
+import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
 import kz.bagalau.web.widget.Download;
 
@@ -51,6 +51,8 @@ public class FollowIntake implements Serializable {
     private MarkErrors marking;
     @Inject
     private Language language;
+    @Inject
+    private Words words;
     @Inject
     private Afterwards afterwards;
 
@@ -83,22 +85,22 @@ public class FollowIntake implements Serializable {
 
     /** Enters the papers that are right. */
     public String enter() {
-        return does(() -> papers.enter(id), "intake.entering", counts.getOrDefault(LineState.RIGHT, 0));
+        return afterwards.then(() -> papers.enter(id), address(), "intake.entering", counts.getOrDefault(LineState.RIGHT, 0));
     }
 
     /** Checks the file once more: what was mended in the system since may let more in. */
     public String again() {
-        return does(() -> papers.check(id), "intake.checking");
+        return afterwards.then(() -> papers.check(id), address(), "intake.checking");
     }
 
     /** Takes up work that was broken off. */
     public String takeUp() {
-        return does(() -> papers.takeUp(id), "intake.takenUp");
+        return afterwards.then(() -> papers.takeUp(id), address(), "intake.takenUp");
     }
 
     /** Is done with the file. */
     public String close() {
-        return does(() -> papers.close(id), "intake.closed");
+        return afterwards.then(() -> papers.close(id), address(), "intake.closed");
     }
 
     /** Takes back the ticked papers. */
@@ -107,8 +109,16 @@ public class FollowIntake implements Serializable {
         if (ticked.isEmpty()) {
             return afterwards.stay("intake.back.none");
         }
-        List<IntakeLine> stay = new ArrayList<>();
-        return does(() -> stay.addAll(papers.takeBack(id, ticked, reason)), "intake.back.done", ticked.size());
+        try {
+            int stay = papers.takeBack(id, ticked, reason).size();
+            return afterwards.then(() -> { }, address(), "intake.back.done", ticked.size() - stay, stay);
+        } catch (IntakeRefused refused) {
+            return afterwards.stay(refused.key());
+        }
+    }
+
+    private String address() {
+        return "/paper/intake.xhtml?intake=" + id;
     }
 
     private static List<Long> ticked() {
@@ -116,17 +126,9 @@ public class FollowIntake implements Serializable {
         return Arrays.stream(ids).map(Long::valueOf).distinct().toList();
     }
 
-    private String does(Runnable deed, String key, Object... values) {
-        try {
-            return afterwards.then(deed, "/paper/intake.xhtml?intake=" + id, key, values);
-        } catch (IntakeRefused refused) {
-            return afterwards.stay("intake.refused." + refused.reason());
-        }
-    }
-
     /** Hands out the report: the file with its bad cells marked. */
     public void report() throws IOException {
-        Download.hand(card.fileName().replaceAll("(?i)\\.xlsx$", "") + "-report.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", marking.make(id));
+        Download.hand(words.say("intake.report.name", card.fileName().replaceAll("(?i)\\.xlsx$", "")), BulkPapers.XLSX, marking.make(id));
     }
 
     /** The papers of this page. */
