@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +24,8 @@ class AboutIT {
     void theEarOnGlassFish() throws Exception {
         Path folder = Path.of("target", "ear").toAbsolutePath();
         int port = Server.freePort();
-        List<String> command = List.of(Server.java(), "-Xmx1g", "-Dbagalau.data=" + folder.resolve("data"), "-Dbagalau.masterkey=" + folder.resolve("master.key"),
-                "-Dbagalau.demo=none", "-jar", Server.built("bagalau.glassfish.jar").toString(), "--port=" + port, Server.built("bagalau.ear").toString());
+        List<String> command = new ArrayList<>(Server.shortLived());
+        Collections.addAll(command, "-Dbagalau.data=" + folder.resolve("data"), "-Dbagalau.masterkey=" + folder.resolve("master.key"), "-Dbagalau.demo=none", "-jar", Server.built("bagalau.glassfish.jar").toString(), "--port=" + port, Server.built("bagalau.ear").toString());
         try (Server glassfish = Server.start(command, folder, port)) {
             assertAnswers(glassfish);
         }

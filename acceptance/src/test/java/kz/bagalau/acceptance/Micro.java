@@ -50,7 +50,8 @@ final class Micro {
     private static Server start(String name, String demo, List<String> settings) throws IOException {
         Path folder = Path.of("target", name).toAbsolutePath();
         int port = Server.freePort();
-        List<String> command = new ArrayList<>(List.of(Server.java(), "-Xmx1g", "-Duser.language=ru"));
+        List<String> command = new ArrayList<>(Server.shortLived());
+        command.add("-Duser.language=ru");
         if (settings.stream().noneMatch(setting -> setting.startsWith("-Dbagalau.data="))) {
             command.add("-Dbagalau.data=" + folder.resolve("data"));
         }

@@ -78,7 +78,12 @@ final class Server implements AutoCloseable {
         }
     }
 
-    static String java() {
+    /** The command of a server that lives for minutes: what the second compiler does for hours is not worth its time. */
+    static List<String> shortLived() {
+        return List.of(java(), "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    }
+
+    private static String java() {
         return System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
     }
 
