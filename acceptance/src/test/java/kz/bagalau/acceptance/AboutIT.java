@@ -25,7 +25,8 @@ class AboutIT {
         Path folder = Path.of("target", "ear").toAbsolutePath();
         int port = Server.freePort();
         List<String> command = new ArrayList<>(Server.shortLived());
-        Collections.addAll(command, "-Dbagalau.data=" + folder.resolve("data"), "-Dbagalau.masterkey=" + folder.resolve("master.key"), "-Dbagalau.demo=none", "-jar", Server.built("bagalau.glassfish.jar").toString(), "--port=" + port, Server.built("bagalau.ear").toString());
+        Collections.addAll(command, "-Dbagalau.data=" + folder.resolve("data"), "-Dbagalau.masterkey=" + folder.resolve("master.key"), "-Dbagalau.demo=none",
+                "-jar", Server.built("bagalau.glassfish.jar").toString(), "--port=" + port, Server.built("bagalau.ear").toString());
         try (Server glassfish = Server.start(command, folder, port)) {
             assertAnswers(glassfish);
         }
