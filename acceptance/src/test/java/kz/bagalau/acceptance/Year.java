@@ -6,6 +6,7 @@ final class Year {
     final Story story;
     final YearOfBody body;
     final YearOfPlan plan;
+    final YearOnPaper paper;
     final YearOfSheets sheets;
     final YearOfSession session;
     final YearOfResult result;
@@ -16,6 +17,7 @@ final class Year {
         this.story = story;
         body = new YearOfBody(story, System.getProperty("year.edition", "almaty-city-2018"));
         plan = new YearOfPlan(story);
+        paper = new YearOnPaper(story);
         sheets = new YearOfSheets(story);
         session = new YearOfSession(story);
         result = new YearOfResult(story);

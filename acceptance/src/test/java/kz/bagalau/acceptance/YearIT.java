@@ -50,7 +50,8 @@ class YearIT {
 
     @Test
     @Order(4)
-    void colleaguesTakeItOverAndTheFirstHeadApprovesHimself() throws IOException {
+    void oneComesFromPaperColleaguesTakeItOverAndTheFirstHeadApprovesHimself() throws IOException {
+        year.paper.entered(YearStaff.LEFT);
         year.plan.copied();
     }
 

@@ -108,7 +108,7 @@ final class YearOfPlan {
 
     /** The others' plans: the same targets taken over from a colleague; under the first head the supervisor's own signature approves (п. 11). */
     void copied() {
-        for (String servant : List.of(YearStaff.REFUSES, YearStaff.APPEALS, YearStaff.LEFT)) {
+        for (String servant : List.of(YearStaff.REFUSES, YearStaff.APPEALS)) {
             Clerk deputy = taken(servant).sign("fill:submit").waitFor("План внесён");
             assertFalse(deputy.sees("fill:submit"), "submitted is not edited");
             story.person(YearStaff.CHIEF).open(card(servant)).sign("approving:approve").waitFor("План утверждён");
