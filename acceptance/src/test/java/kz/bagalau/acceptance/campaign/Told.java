@@ -22,7 +22,7 @@ record Told(String name, double seconds, String failure) {
 
     /** For a cell of a table: the name as words, the seconds, the failure. */
     String words() {
-        String words = name.replaceAll("(?<=[a-z])(?=[0-9])|(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String words = name.replaceAll("(?<=[a-zA-Z])(?=[0-9])|(?<=[a-zA-Z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return String.format(Locale.ROOT, "%s, %.0f s%s", words, seconds, failure.isEmpty() ? "" : ": **" + failure.replace("|", "\\|") + "**");
     }
 }
