@@ -18,7 +18,7 @@ import kz.bagalau.session.Protocols;
 final class ProtocolBench {
 
     /** As many cases as fill 500 pages, a half in each language. */
-    private static final int CASES = Integer.getInteger("bench.protocol", 4_000);
+    private static final int CASES = Integer.getInteger("bench.protocol", 1_600);
 
     private final Models models;
     private final Long session;
