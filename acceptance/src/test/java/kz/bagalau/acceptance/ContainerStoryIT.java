@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.Office;
 import kz.bagalau.planning.YearOffice;
+import kz.bagalau.quarter.QuarterDesk;
+import kz.bagalau.quarter.QuarterStory;
 import kz.bagalau.session.YearCommission;
 import kz.bagalau.year.YearDesk;
 import kz.bagalau.year.YearStory;
@@ -25,12 +27,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ContainerStoryIT {
 
+    private static final int PLACE_OF_2017 = 90;
+
     @Inject private ContainerStory story;
 
     @Deployment
     static WebArchive application() {
         return ContainerWar.with(ContainerStoryIT.class, ContainerStory.class, StoryStaff.class, ServerOffice.class, YearOffice.class, Office.class,
-                Beans.class, YearStory.class, YearDesk.class, YearCommission.class);
+                Beans.class, YearStory.class, YearDesk.class, YearCommission.class, QuarterStory.class, QuarterDesk.class);
     }
 
     @Test
@@ -39,9 +43,18 @@ class ContainerStoryIT {
         story.fromAStaffFileToTheServiceRecord();
     }
 
-    /** The year of the family of 2018, in tier test for one edition, in the campaign for all ({@code -Dyear.editions=…}), each in a body of its own. */
+    /** The year of quarters under both wordings of the family of 2017. */
     @Test
     @Order(2)
+    void theYearOf2017() {
+        ServerOffice office = new ServerOffice(QuarterStory.YEAR, PLACE_OF_2017, 2);
+        QuarterStory.fromThePlanToTheArchive(office);
+        assertTrue(office.trail().isWhole());
+    }
+
+    /** The year of the family of 2018, in tier test for one edition, in the campaign for all ({@code -Dyear.editions=…}), each in a body of its own. */
+    @Test
+    @Order(3)
     void theYearOf2018() {
         String[] editions = System.getProperty("year.editions").split(",");
         for (int i = 0; i < editions.length; i++) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,9 @@ class PagesIT {
 
     private static final Set<Operation> OUTSIDE = Set.of(Operation.LOG_IN, Operation.FIRST_ADMINISTRATOR, Operation.ABOUT_READ);
 
+    private static final int ENOUGH = 3;
+    private static final Map<String, Integer> OPENED = new HashMap<>();
+
     /** Pages about something that is no row of the database: asked with an address that exists. */
     private static final Map<String, String> ADDRESSES = Map.of("/law/edition.xhtml", "?id=astana-2015", "/law/point.xhtml", "?edition=astana-2015&point=18",
             "/law/compare.xhtml", "?left=astana-2015&right=almaty-city-2018", "/law/rule.xhtml", "?edition=astana-2015&rule=final-grade",
@@ -38,13 +42,18 @@ class PagesIT {
         List<String> wrong = new ArrayList<>();
         for (Operation operation : Operation.values()) {
             for (String view : operation.pages()) {
-                if (!OUTSIDE.contains(operation)) {
+                if (!OUTSIDE.contains(operation) && asks(user, operation, view)) {
                     judge(user, operation, view, status(page, view + ADDRESSES.getOrDefault(view, "")), wrong);
                 }
             }
         }
         page.context().close();
         assertEquals(List.of(), wrong);
+    }
+
+    /** Everybody is refused what he may not open; a page that opens is made for three of those who may, because that is what takes time. */
+    private static boolean asks(User user, Operation operation, String view) {
+        return !user.hasOneOf(operation.rule().rights().keySet()) || OPENED.merge(view, 1, Integer::sum) <= ENOUGH;
     }
 
     /** A page about nothing in particular opens exactly for its roles; one about a matter, asked without it, may refuse or ask which. */

@@ -37,8 +37,13 @@ final class ServerOffice extends YearOffice {
 
     /** The how many-th office of its server, under an edition, with so many servants. */
     ServerOffice(String edition, int place, int servants) {
-        super(edition);
-        on(DAY);
+        this(Year.of2019(edition), place, servants);
+    }
+
+    /** The same in another year. */
+    ServerOffice(Year year, int place, int servants) {
+        super(year);
+        on(year.today());
         call(em -> {
             settle(new Office(em, place), em, servants);
             return null;
@@ -56,7 +61,7 @@ final class ServerOffice extends YearOffice {
         Long person = all.one(handout.accountId()).orElseThrow().getPersonId();
         accounts.put(person, handout);
         for (Role role : granted(person)) {
-            all.grant(handout.accountId(), role, body, YEAR.first(), null, "приказ № 2");
+            all.grant(handout.accountId(), role, body, year.days().first(), null, "приказ № 2");
         }
     }
 

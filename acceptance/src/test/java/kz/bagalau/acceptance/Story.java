@@ -40,6 +40,11 @@ final class Story {
         });
     }
 
+    /** Somebody of the demo, working where he serves. */
+    Clerk desk(String login) {
+        return clerks.computeIfAbsent(login, who -> Clerk.enter(server, who, DEMO, "ru"));
+    }
+
     Clerk administrator() {
         return clerks.computeIfAbsent("admin", who -> Clerk.enter(server, who, DEMO, "ru"));
     }

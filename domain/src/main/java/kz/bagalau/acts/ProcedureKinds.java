@@ -92,7 +92,7 @@ final class ProcedureKinds {
         Set<String> consequences = node.strings("consequences").stream()
                 .map(code -> node.known("consequence.", code)).collect(Collectors.toSet());
         return new Consequence(node.head(), Set.copyOf(node.strings("grades")), consequences,
-                node.has("of") ? Set.copyOf(node.refs("of", ResultKind.class)) : Set.of());
+                node.has("of") ? Set.copyOf(node.refs("of", ResultKind.class)) : Set.of(), node.optionalRef("term", TermRule.class));
     }
 
     private static Set<Role> roles(RuleNode node, String key) {

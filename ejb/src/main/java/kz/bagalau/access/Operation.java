@@ -99,7 +99,7 @@ public enum Operation {
     // cycles
     CYCLE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/list.xhtml"),
     CYCLE_OPEN(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/cycle/open.xhtml"),
-    CYCLE_READ(on(CYCLE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/card.xhtml", "/cycle/judge.xhtml", "/cycle/ended.xhtml"),
+    CYCLE_READ(on(CYCLE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/card.xhtml", "/cycle/judge.xhtml", "/cycle/ended.xhtml", "/cycle/amended.xhtml"),
     /** Whose supervisor is another one today than his case names, or none. */
     ABOVE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR).export(), "/cycle/above.xhtml"),
     CYCLE_CHANGE(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).recorded()),
@@ -107,10 +107,12 @@ public enum Operation {
     ACT_END_DECIDE(on(CYCLE).may(AUTHORISED_OFFICIAL).recorded().confirmed()),
     /** The same, from the paper that he signed. */
     ACT_END_ENTER(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    /** Takes a running cycle over to the amended wording of its act. */
+    CYCLE_AMEND(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     SCHEDULE_AGREE(on(CYCLE).may(CHAIR).recorded().confirmed()),
 
     // cases
-    CASE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL), "/case/list.xhtml"),
+    CASE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL), "/case/list.xhtml", "/quarter/list.xhtml"),
     SHEET_FORWARD_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/sheet/forward.xhtml"),
     CASE_READ(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR, SUPERVISOR, HIGHER_SUPERVISOR, SERVANT),
             "/case/card.xhtml"),
@@ -127,6 +129,10 @@ public enum Operation {
 
     // sheets
     SHEET_FILL(on(SHEET).may(SUPERVISOR), "/sheet/fill.xhtml"),
+    /** The sheets of entries that wait for the caller's own signature. */
+    SHEET_SIGN_LIST(on(NONE).may(USER), "/sheet/sign.xhtml"),
+    /** The servant gives himself points, which stand beside the supervisor's. */
+    SHEET_SELF(on(SHEET).may(SERVANT), "/sheet/self.xhtml"),
     SHEET_SIGN(on(SHEET).may(SUPERVISOR).recorded().confirmed()),
     SHEET_PASS(on(SHEET).may(SUPERVISOR).recorded()),
     /** The higher supervisor agrees to what was handed to him, or returns it with the reason. */
@@ -158,6 +164,19 @@ public enum Operation {
     PLAN_PROPOSE(on(PLAN).may(SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded()),
     PLAN_PRINT(on(PLAN).may(SERVANT, SUPERVISOR, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY).recorded().print().export()),
     PLAN_PAPER(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/plan/paper.xhtml"),
+
+    // journal of incentives and breaches
+    /** The entries of those whom the caller keeps or supervises, and his own; of nobody else. */
+    JOURNAL_LIST(on(NONE).may(USER).export(), "/journal/list.xhtml", "/journal/add.xhtml", "/journal/propose.xhtml"),
+    /** What the entries of a body tell, or those of the caller's own people. */
+    JOURNAL_OVERVIEW(on(NONE).may(USER).export(), "/journal/overview.xhtml"),
+    /** The entries of one servant with what they come to: whoever may know his result may know them. */
+    JOURNAL_READ(on(CASE).may(SERVANT, SUPERVISOR, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR).result(),
+            "/journal/card.xhtml"),
+    JOURNAL_COUNT(on(CASE).may(SUPERVISOR).recorded()),
+    JOURNAL_PROPOSE(on(CASE).may(SERVANT, HR_WORKER, HEAD_OF_HR).recorded()),
+    /** To enter what the document-flow service tells. */
+    JOURNAL_FACTS(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
 
     // surveys
     SURVEY_PREPARE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/survey/prepare.xhtml"),

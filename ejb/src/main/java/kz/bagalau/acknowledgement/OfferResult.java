@@ -68,7 +68,7 @@ public class OfferResult {
         Long caseId = file.subject().id();
         superseded.ifPresent(former -> former.follow(new Course(file.law().road(Acknowledgement.TRACK), Situation.empty(),
                 recorder.done(Deed.SUPERSEDE, Role.SYSTEM))));
-        List<CaseResult> results = NamedResult.of(file.law().edition(), file.subject().inForce()).stream().map(NamedResult::result).toList();
+        List<CaseResult> results = NamedResult.of(file, file.subject().inForce()).stream().map(NamedResult::result).toList();
         if (results.isEmpty()) {
             throw new IllegalStateException("case " + caseId + " has no result");
         }

@@ -53,7 +53,7 @@ record OnDesk(Acknowledgement subject, CaseFile file, Situation facts) {
 
     /** Every result that is to be made known, the leading one first. */
     List<NamedResult> results() {
-        return NamedResult.of(file.law().edition(), file.subject().results().stream().filter(one -> subject.results().contains(one.id())).toList());
+        return NamedResult.of(file, file.subject().results().stream().filter(one -> subject.results().contains(one.id())).toList());
     }
 
     /** The day of the latest decision among them, from which the term of appeal runs. */

@@ -55,7 +55,7 @@ public class ReadOffer {
         List<Offer> offers = law.road().offered(Stage.NONE, Set.of(Role.HR_WORKER), AcknowledgementDesk.stands(file));
         return new OfferCard(file.subject(), null, term, law.acquaintance(), offers, false, false,
                 desk.staff.names(List.of(file.subject().personId()), desk.recorder.today()),
-                NamedResult.of(file.law().edition(), file.subject().inForce()), sending(law, null, file));
+                NamedResult.of(file, file.subject().inForce()), sending(law, null, file));
     }
 
     private OfferCard offered(OnDesk work) {

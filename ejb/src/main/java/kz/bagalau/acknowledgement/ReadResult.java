@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.archive.History;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.Step;
-import kz.bagalau.law.instrument.HistoryRule;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.Appeal;
 import kz.bagalau.law.result.Consequence;
@@ -22,12 +22,14 @@ import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.acknowledgement.Answer;
 import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.session.Grades;
 import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.AskedTerm;
 import kz.bagalau.watch.Deadlines;
+import kz.bagalau.watch.Watched;
 
 /** The servant opens his own result, and says that he has read it. */
 @Stateless
@@ -37,6 +39,8 @@ public class ReadResult {
     AcknowledgementDesk desk;
     @Inject
     Deadlines deadlines;
+    @Inject
+    History history;
     @Inject
     Recorder recorder;
 
@@ -52,18 +56,28 @@ public class ReadResult {
         return new ReadableResult(work.subject(), work.file().subject(), result(work), desk.term(work).orElse(null), appeal(work).orElse(null));
     }
 
-    private static ReadableResult.Decision result(OnDesk work) {
+    private ReadableResult.Decision result(OnDesk work) {
         CaseResult result = work.result();
-        Edition edition = work.file().law().edition();
+        Edition edition = work.file().law(result).edition();
         return new ReadableResult.Decision(result, result.explanation(), work.results(), edition.act().shortName(), work.acquaintance(),
-                work.before(Deed.ACKNOWLEDGE) && work.subject().answer() == null, follows(edition, result.grade(), work.results()),
-                joined(edition, work.results(), true).toList());
+                work.before(Deed.ACKNOWLEDGE) && work.subject().answer() == null, follows(work, edition, result),
+                joined(edition, work.results(), true).toList(), carriedOut(work, edition));
     }
 
-    private static List<Step> follows(Edition edition, String grade, List<NamedResult> results) {
-        Stream<Step> several = edition.rules(HistoryRule.class).stream().filter(rule -> rule.grade().equals(grade))
-                .map(rule -> Step.by(rule, "history.counts", Arg.key("consequence." + rule.consequence()), Arg.of(rule.times()), Arg.of(rule.years())));
-        return Stream.concat(several, joined(edition, results, false)).toList();
+    /** What the act joins to the grade alone, and to several such results: these with his earlier ones, each with the paper from which it was taken over. */
+    private List<Step> follows(OnDesk work, Edition edition, CaseResult result) {
+        EvaluationCase subject = work.file().subject();
+        Stream<Step> several = history.of(subject.bodyId(), subject.personId(), work.file().law(), result.grade(), result.decidedOn()).stream();
+        return Stream.concat(several, joined(edition, work.results(), false)).toList();
+    }
+
+    /** Until when what follows is to be carried out. */
+    private List<Watched> carriedOut(OnDesk work, Edition edition) {
+        Map<String, AskedTerm> asked = new TreeMap<>();
+        edition.rules(Consequence.class).stream().filter(rule -> rule.term().isPresent())
+                .filter(rule -> work.results().stream().anyMatch(one -> joined(edition, rule, one.result(), false)))
+                .forEach(rule -> asked.put(rule.name(), new AskedTerm(work.file().law(), rule.term().orElseThrow(), work.decidedOn(), null, Role.HR_WORKER, null)));
+        return asked.isEmpty() ? List.of() : List.copyOf(deadlines.of(work.subject().bodyId(), asked).values());
     }
 
     /** What the act joins to these grades; what it joins to every grade is a ground for decisions, and follows from none. */

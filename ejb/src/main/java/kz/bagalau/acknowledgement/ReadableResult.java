@@ -30,13 +30,16 @@ public record ReadableResult(Acknowledgement acknowledgement, EvaluationCase sub
      * @param awaited  true while his answer is awaited
      * @param follows  what the act joins to such a grade: a sentence each, with its point
      * @param grounds  for which decisions the act takes the result as a ground, whatever the grade
+     * @param due      until when what follows is to be carried out, where the act sets a term
      */
-    public record Decision(CaseResult result, String reasons, List<NamedResult> all, Text act, Acquaintance rule, boolean awaited, List<Step> follows, List<Step> grounds) {
+    public record Decision(CaseResult result, String reasons, List<NamedResult> all, Text act, Acquaintance rule, boolean awaited, List<Step> follows, List<Step> grounds,
+            List<Watched> due) {
 
         public Decision {
             all = List.copyOf(all);
             follows = List.copyOf(follows);
             grounds = List.copyOf(grounds);
+            due = List.copyOf(due);
         }
 
         /** The leading grade in the act's words. */

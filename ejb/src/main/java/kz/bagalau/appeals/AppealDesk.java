@@ -47,7 +47,7 @@ class AppealDesk {
 
     /** The latest decision that stands in a case; of several of one day, the one by which the case is known. Empty where there is none. */
     static Optional<CaseResult> decision(CaseFile file) {
-        return NamedResult.of(file.law().edition(), file.subject().inForce()).stream().map(NamedResult::result)
+        return NamedResult.of(file, file.subject().inForce()).stream().map(NamedResult::result)
                 .filter(one -> one.origin() != Origin.COMPUTED).reduce((one, two) -> two.decidedOn().isAfter(one.decidedOn()) ? two : one);
     }
 

@@ -113,7 +113,7 @@ public class ReadAppeals {
         Track road = work.law().road(Appeal.TRACK);
         Stage stage = Stage.of(appeal.stage());
         return new AppealCard(appeal, work.file().subject(), work.result(), grade(work, work.result()),
-                NamedResult.of(work.law().edition(), work.file().subject().inForce()), decided(work), to(work),
+                NamedResult.of(work.file(), work.file().subject().inForce()), decided(work), to(work),
                 desk.terms(appeal.bodyId(), List.of(work)).get(appealId), road.offered(stage, roles(appeal), work.stands().with(Document.RECOMMENDATION)),
                 road.strip(stage, appeal.passed()), sessions(work), staff.names(people(appeal), recorder.today()));
     }
@@ -128,12 +128,12 @@ public class ReadAppeals {
         Watched term = rule.term().isEmpty() ? null : desk.deadlines.of(file.subject().bodyId(), Map.of(0, new AskedTerm(file.law(), rule.term(),
                 decision.decidedOn(), null, Role.SERVANT, null))).get(0);
         List<Offer> offered = file.law().road(Appeal.TRACK).offered(Stage.NONE, Set.of(Role.SERVANT), Situation.empty());
-        return new BeforeAppeal(decision.decidedOn(), NamedResult.of(file.law().edition(), file.subject().inForce()), rule.to(), rule.citation(), term,
+        return new BeforeAppeal(decision.decidedOn(), NamedResult.of(file, file.subject().inForce()), rule.to(), rule.citation(), term,
                 offered.stream().filter(one -> one.deed() == Deed.GO_TO_COURT).findFirst().map(one -> one.move().citation()).orElse(null));
     }
 
     private static Text grade(OnDesk work, CaseResult result) {
-        return Grades.of(work.law().edition(), result.kind()).name(result.grade());
+        return Grades.of(work.file().law(result).edition(), result.kind()).name(result.grade());
     }
 
     private static Text decided(OnDesk work) {

@@ -65,7 +65,7 @@ public class Consequences {
 
     private List<Borne> overYears(Long bodyId, Law law) {
         Map<Long, List<PastResult>> results = past.of(bodyId, law);
-        Set<Long> used = past.used(bodyId);
+        Set<Long> used = past.used(bodyId, law);
         List<Borne> found = new ArrayList<>();
         for (PostHolder holder : staff.holders(bodyId, recorder.today())) {
             law.edition().rules(HistoryRule.class).forEach(rule -> ground(rule, holder, results.getOrDefault(holder.personId(), List.of()), used, found));
@@ -186,13 +186,25 @@ public class Consequences {
     @Operates(Operation.ATTESTATION_ENTER)
     public void attested(@Of(Kind.BODY) Long bodyId, @Recorded("person") Long personId, @Recorded("order") String orderNo,
             @Recorded("date") LocalDate on) {
+        overYears(bodyId, personId, Attestation.ATTESTATION, orderNo, on);
+    }
+
+    /**
+     * The same for any consequence of several results: demotion or dismissal after two years running (for the family of 2017).
+     *
+     * @param consequence its code in the edition
+     * @throws IllegalStateException where there is no ground for it
+     */
+    @Operates(Operation.ATTESTATION_ENTER)
+    public void overYears(@Of(Kind.BODY) Long bodyId, @Recorded("person") Long personId, @Recorded("consequence") String consequence,
+            @Recorded("order") String orderNo, @Recorded("date") LocalDate on) {
         requireNotOwn(personId);
         recorder.requirePast(on);
-        Collection<Long> basis = overYears(bodyId).stream().filter(one -> one.who().personId().equals(personId))
+        Collection<Long> basis = overYears(bodyId).stream().filter(one -> one.who().personId().equals(personId) && one.consequence().equals(consequence))
                 .flatMap(one -> one.results().stream()).map(PastResult::id).distinct().toList();
         if (basis.isEmpty()) {
-            throw new IllegalStateException("person " + personId + " has no ground for attestation");
+            throw new IllegalStateException("person " + personId + " has no ground for " + consequence);
         }
-        em.persist(new Attestation(bodyId, personId, orderNo, on, basis));
+        em.persist(new Attestation(bodyId, personId, orderNo, on, basis).of(consequence));
     }
 }

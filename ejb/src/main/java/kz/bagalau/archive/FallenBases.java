@@ -66,11 +66,11 @@ public class FallenBases {
     private Fallen fallen(Attestation order, CaseResult old, EvaluationCase subject, Map<Long, PersonName> names) {
         CaseResult now = subject.result(old.kind(), old.part()).orElseThrow();
         return new Fallen(order.id(), order.personId(), names.get(order.personId()), order.consequence(), order.orderNo(), order.orderedOn(), old.id(),
-                subject.id(), old.decidedOn(), grade(subject, old), grade(subject, now), now.decidedOn());
+                subject.id(), old.decidedOn(), grade(old), grade(now), now.decidedOn());
     }
 
-    private Text grade(EvaluationCase subject, CaseResult result) {
-        return Grades.of(library.law(subject.editionHash()).edition(), result.kind()).name(result.grade());
+    private Text grade(CaseResult result) {
+        return Grades.of(library.law(result.editionHash()).edition(), result.kind()).name(result.grade());
     }
 
     /**

@@ -53,7 +53,7 @@ class GroundLaw {
     }
 
     private List<Edition> editions(Long bodyId) {
-        return em.createQuery("select distinct c.editionHash from EvaluationCase c where c.bodyId = :body", String.class).setParameter("body", bodyId)
+        return em.createQuery("select distinct r.editionHash from EvaluationCase c join c.results r where c.bodyId = :body", String.class).setParameter("body", bodyId)
                 .getResultStream().sorted().map(hash -> library.law(hash).edition()).toList();
     }
 

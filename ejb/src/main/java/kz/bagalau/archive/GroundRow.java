@@ -6,6 +6,7 @@ import java.util.List;
 import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.model.record.Attestation;
+import kz.bagalau.watch.Watched;
 
 /**
  * A line of a list of consequences: a result that stands, and what the act joins to its grade.
@@ -41,15 +42,16 @@ public record GroundRow(Long resultId, Long caseId, Long personId, String nameKk
      * @param orderId the id of the order, or null
      * @param done    what was done by it, or null
      * @param fileId  its stored scan, or null
+     * @param due     the term within which the act wants it carried out, or null
      */
-    public record Joined(String code, Citation point, String orderNo, LocalDate on, Long orderId, String done, Long fileId) implements Serializable {
+    public record Joined(String code, Citation point, String orderNo, LocalDate on, Long orderId, String done, Long fileId, Watched due) implements Serializable {
 
-        static Joined of(String code, Citation point) {
-            return new Joined(code, point, null, null, null, null, null);
+        static Joined of(String code, Citation point, Watched due) {
+            return new Joined(code, point, null, null, null, null, null, due);
         }
 
-        static Joined of(String code, Citation point, Attestation order) {
-            return new Joined(code, point, order.orderNo(), order.orderedOn(), order.id(), order.words(), order.fileId());
+        static Joined of(String code, Citation point, Attestation order, Watched due) {
+            return new Joined(code, point, order.orderNo(), order.orderedOn(), order.id(), order.words(), order.fileId(), due);
         }
     }
 }

@@ -2,6 +2,7 @@ package kz.bagalau.archive;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import kz.bagalau.law.instrument.EarlierResult;
 import kz.bagalau.law.text.Text;
@@ -20,6 +21,6 @@ public record PastResult(Long id, String grade, Text name, LocalDate decided, Lo
         LocalDate appealable) implements Serializable {
 
     EarlierResult earlier(Set<Long> used) {
-        return new EarlierResult(id.toString(), decided, grade, used.contains(id));
+        return new EarlierResult(id.toString(), decided, grade, used.contains(id), Optional.ofNullable(source));
     }
 }

@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bagalau.law.instrument.EarlierResult;
 import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.instrument.GradeScale;
+import kz.bagalau.law.instrument.HistoryRule;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
@@ -62,11 +66,24 @@ class PastResults {
         return em.createQuery("select p from PriorResult p where p.bodyId = :body and p.removedAt is null", PriorResult.class).setParameter("body", bodyId).getResultList();
     }
 
-    /** Ids of the results that have already served as the ground of an attestation. */
-    Set<Long> used(Long bodyId) {
+    /** The results of one person as a rule over several years takes them, whatever stands against them. */
+    List<EarlierResult> of(Long bodyId, Long personId, Law law) {
+        Set<Long> used = used(bodyId, law);
+        Stream<PastResult> here = decided(bodyId).stream().filter(one -> one.personId().equals(personId))
+                .map(one -> new PastResult(one.resultId(), one.grade(), name(library.law(one.editionHash()), one.grade()), one.on(), one.caseId(), null, false, null));
+        Stream<PastResult> before = prior(bodyId).stream().filter(one -> one.personId().equals(personId))
+                .map(one -> new PastResult(one.id(), one.grade(), name(law, one.grade()), one.decidedOn(), null, one.source(), false, null));
+        return Stream.concat(here, before).sorted(Comparator.comparing(PastResult::decided)).map(one -> one.earlier(used)).toList();
+    }
+
+    /** Ids of the results that have already served as the ground of an order for a consequence over several years. */
+    Set<Long> used(Long bodyId, Law law) {
+        Set<String> codes = law.edition().rules(HistoryRule.class).stream().map(HistoryRule::consequence).collect(Collectors.toSet());
+        codes.add(Attestation.ATTESTATION);
         return em.createQuery("select distinct a from Attestation a left join fetch a.basis where a.bodyId = :body"
-                + " and a.consequence = :sent and a.revokedOn is null", Attestation.class)
-                .setParameter("sent", Attestation.ATTESTATION).setParameter("body", bodyId).getResultStream().flatMap(attestation -> attestation.basis().stream()).collect(Collectors.toSet());
+                + " and a.consequence in :codes and a.revokedOn is null", Attestation.class)
+                .setParameter("codes", codes).setParameter("body", bodyId).getResultStream().filter(order -> order.consequence().equals(Attestation.ATTESTATION)
+                        || order.basis().size() > 1).flatMap(order -> order.basis().stream()).collect(Collectors.toSet());
     }
 
     private static Text name(Law law, String grade) {

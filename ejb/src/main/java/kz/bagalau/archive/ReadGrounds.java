@@ -19,6 +19,8 @@ import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.act.Edition;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.result.Consequence;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.library.Library;
 import kz.bagalau.list.ListPage;
@@ -32,6 +34,8 @@ import kz.bagalau.planning.Recorder;
 import kz.bagalau.session.Grades;
 import kz.bagalau.session.NamedResult;
 import kz.bagalau.staff.Staff;
+import kz.bagalau.watch.AskedTerm;
+import kz.bagalau.watch.Deadlines;
 import kz.bagalau.watch.Watched;
 
 /**
@@ -58,6 +62,8 @@ public class ReadGrounds {
     Library library;
     @Inject
     AppealTerms terms;
+    @Inject
+    Deadlines deadlines;
     @Inject
     Recorder recorder;
     @Inject
@@ -120,25 +126,47 @@ public class ReadGrounds {
         Map<Long, Watched> appealable = terms.of(bodyId, decided);
         Set<Long> appealed = terms.appealedCases(bodyId);
         Map<Long, List<Attestation>> orders = orders(bodyId);
+        Map<String, Watched> due = due(bodyId, rows, orders);
         return rows.stream().map(row -> row(row, appealed.contains((Long) row[1]), appealable.get((Long) row[0]),
-                orders.getOrDefault((Long) row[0], List.of()))).toList();
+                orders.getOrDefault((Long) row[0], List.of()), due)).toList();
     }
 
-    private GroundRow row(Object[] row, boolean appealed, Watched term, List<Attestation> orders) {
+    /** The terms within which consequences are to be carried out, by result and rule; nothing is asked where no act sets one. */
+    private Map<String, Watched> due(Long bodyId, List<Object[]> rows, Map<Long, List<Attestation>> orders) {
+        Map<String, AskedTerm> asked = new HashMap<>();
+        for (Object[] row : rows) {
+            law.rules((String) row[18], (String) row[14], (String) row[16]).forEach(rule -> rule.term().ifPresent(term -> asked.put(key((Long) row[0], rule),
+                    new AskedTerm(library.law((String) row[18]), term, (LocalDate) row[17], carriedOut(rule, orders.getOrDefault((Long) row[0], List.of())),
+                            Role.HR_WORKER, null))));
+        }
+        return asked.isEmpty() ? Map.of() : deadlines.of(bodyId, asked);
+    }
+
+    private static LocalDate carriedOut(Consequence rule, List<Attestation> orders) {
+        return orders.stream().filter(one -> rule.consequences().contains(one.consequence())).map(Attestation::orderedOn).min(LocalDate::compareTo).orElse(null);
+    }
+
+    private static String key(Long resultId, Consequence rule) {
+        return resultId + " " + rule.name();
+    }
+
+    private GroundRow row(Object[] row, boolean appealed, Watched term, List<Attestation> orders, Map<String, Watched> due) {
         Edition edition = library.law((String) row[18]).edition();
         String kind = (String) row[14];
         LocalDate open = term == null || !term.open() || term.last().isBefore(recorder.today()) ? null : term.last();
         Text of = NamedResult.part(edition, (String) row[15]).orElseGet(() -> edition.rules().get(kind).label());
         return new GroundRow((Long) row[0], (Long) row[1], (Long) row[2], name(row, 3), name(row, 6), (Long) row[9], (String) row[10], (String) row[11],
                 (String) row[12], (String) row[13], of, (String) row[15], (String) row[16], Grades.of(edition, kind).name((String) row[16]),
-                (LocalDate) row[17], appealed, open, follows((String) row[18], kind, (String) row[16], orders));
+                (LocalDate) row[17], appealed, open, follows(row, orders, due));
     }
 
-    private List<GroundRow.Joined> follows(String hash, String kind, String grade, List<Attestation> orders) {
+    private List<GroundRow.Joined> follows(Object[] row, List<Attestation> orders, Map<String, Watched> due) {
         List<GroundRow.Joined> joined = new ArrayList<>();
-        law.rules(hash, kind, grade).forEach(rule -> rule.consequences().stream().sorted().forEach(code -> joined.add(orders.stream()
-                .filter(one -> one.consequence().equals(code)).findFirst()
-                .map(one -> GroundRow.Joined.of(code, rule.citation(), one)).orElseGet(() -> GroundRow.Joined.of(code, rule.citation())))));
+        for (Consequence rule : law.rules((String) row[18], (String) row[14], (String) row[16])) {
+            Watched term = due.get(key((Long) row[0], rule));
+            rule.consequences().stream().sorted().forEach(code -> joined.add(orders.stream().filter(one -> one.consequence().equals(code)).findFirst()
+                    .map(one -> GroundRow.Joined.of(code, rule.citation(), one, term)).orElseGet(() -> GroundRow.Joined.of(code, rule.citation(), term))));
+        }
         return joined;
     }
 

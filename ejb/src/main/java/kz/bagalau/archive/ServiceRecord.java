@@ -89,7 +89,7 @@ public class ServiceRecord {
 
     private static List<RecordLine> beside(CaseFile file, Acknowledgement acknowledgement) {
         List<CaseResult> known = file.subject().results().stream().filter(one -> acknowledgement.results().contains(one.id())).toList();
-        return NamedResult.of(file.law().edition(), known).stream().filter(one -> !one.result().id().equals(acknowledgement.resultId()))
+        return NamedResult.of(file, known).stream().filter(one -> !one.result().id().equals(acknowledgement.resultId()))
                 .map(one -> new RecordLine(words(one.name()), one.result().grade(), words(one.grade()))).toList();
     }
 
@@ -144,7 +144,7 @@ public class ServiceRecord {
     }
 
     private ServiceRecordEntry.Basis basis(CaseFile file, CaseResult result, String protocol) {
-        Text grade = Grades.of(file.law().edition(), result.kind()).name(result.grade());
+        Text grade = Grades.of(file.law(result).edition(), result.kind()).name(result.grade());
         return new ServiceRecordEntry.Basis(file.subject().id(), result.id(), file.subject().period(), result.score(), result.grade(),
                 Bilingual.of(grade.kk(), grade.ru()), act(file.law().edition().act()), result.decidedOn(), protocol);
     }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.calculation.Takes;
@@ -16,7 +18,14 @@ import kz.bagalau.law.instrument.Fact;
 import kz.bagalau.law.instrument.Facts;
 import kz.bagalau.law.instrument.Marks;
 import kz.bagalau.law.instrument.Outcome;
+import kz.bagalau.law.instrument.Part;
+import kz.bagalau.law.instrument.Period;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.sheet.Said;
+import kz.bagalau.law.text.Text;
+import kz.bagalau.library.Library;
+import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.survey.OpenedAnswer;
 import kz.bagalau.model.survey.Survey;
@@ -28,15 +37,45 @@ public class CaseFacts {
 
     @Inject
     EntityManager em;
+    @Inject
+    Library library;
 
     /** What the sheets and surveys of a case say. */
     public Told of(CaseFile file) {
+        return of(file, Map.of());
+    }
+
+    /**
+     * The same with other points of parts of the period than those that stand.
+     *
+     * @param points by the code of the part
+     */
+    public Told of(CaseFile file, Map<String, Score> points) {
         List<Said> said = new ArrayList<>();
-        for (Sheet sheet : file.standing().stream().filter(one -> one.signature().isPresent()).toList()) {
+        for (Sheet sheet : file.whole().stream().filter(one -> one.signature().isPresent()).toList()) {
             said.addAll(file.form(sheet).said(sheet.filled()));
         }
         file.survey().ifPresent(survey -> said.add(new Said(survey.kind(), "", answers(survey), List.of())));
+        new SubPeriods(file.law().edition()).mean().ifPresent(mean -> said.add(new Said(mean.name(), "", parts(file, points), List.of())));
         return new Told(file.law().edition(), said);
+    }
+
+    /** The results of the parts of the period that were evaluated, each named with the wording of the act under which it stands, where that is another. */
+    private List<Fact> parts(CaseFile file, Map<String, Score> points) {
+        Map<String, Fact> parts = new TreeMap<>();
+        for (CaseResult result : file.subject().inForce()) {
+            Edition edition = library.law(result.editionHash()).edition();
+            boolean ofPart = new SubPeriods(edition).kinds().stream().anyMatch(kind -> kind.name().equals(result.kind()));
+            result.points().filter(score -> ofPart).ifPresent(score -> parts.put(result.part(), new Part(name(file, edition, result.part()), points.getOrDefault(result.part(), score))));
+        }
+        return List.copyOf(parts.values());
+    }
+
+    private static Text name(CaseFile file, Edition edition, String part) {
+        Text name = new SubPeriods(edition).part(part).map(Period::name).orElseGet(() -> Text.same(part));
+        Text act = edition.act().shortName();
+        return edition.hash().equals(file.law().edition().hash()) ? name
+                : new Text(name.kk() + " (" + act.kk() + ")", name.ru() + " (" + act.ru() + ")", name.en() + " (" + act.en() + ")");
     }
 
     /** The answers come under random ids: their order tells nothing. */

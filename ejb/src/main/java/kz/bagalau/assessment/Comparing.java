@@ -49,7 +49,7 @@ record Comparing(Above above, Set<Long> elsewhere) {
     }
 
     private Optional<Found> withSheets(CaseFile file, Supervision today) {
-        List<Sheet> open = file.standing().stream().filter(sheet -> sheet.before(file.law().road(sheet.track()), Deed.SIGN)).toList();
+        List<Sheet> open = file.whole().stream().filter(sheet -> sheet.before(file.road(sheet), Deed.SIGN)).toList();
         List<Sheet> elsewhereHeld = open.stream().filter(sheet -> today == null || !sheet.evaluatorId().equals(today.supervisorId())).toList();
         if (!open.isEmpty() && (today == null || gone(today))) {
             return found(file, today == null ? What.NOBODY : What.GONE, open.get(0).evaluatorId(), null, open);
@@ -57,7 +57,7 @@ record Comparing(Above above, Set<Long> elsewhere) {
         if (!elsewhereHeld.isEmpty()) {
             return found(file, What.SUPERVISOR, elsewhereHeld.get(0).evaluatorId(), today.supervisorId(), elsewhereHeld);
         }
-        boolean agreed = file.standing().stream().noneMatch(sheet -> agreedBefore(file.law().road(sheet.track()), sheet));
+        boolean agreed = file.standing().stream().noneMatch(sheet -> agreedBefore(file.road(sheet), sheet));
         return agreed ? Optional.empty() : above.supervision(file.subject()).flatMap(one -> higher(file, one));
     }
 

@@ -3,35 +3,28 @@ package kz.bagalau.assessment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.bagalau.about.ProgramVersion;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
-import kz.bagalau.acts.FrozenExplanation;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.explain.Arg;
-import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.Step;
-import kz.bagalau.law.instrument.Grade;
-import kz.bagalau.law.instrument.Outcome;
-import kz.bagalau.law.instrument.Verdict;
-import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.ResultKind;
+import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.evaluation.Origin;
-import kz.bagalau.model.evaluation.ResultValue;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
@@ -63,7 +56,7 @@ public class ComputeResult {
         subject.follow(new Course(file.law().road(subject.track()), situation(file), recorder.done(Deed.COMPUTE, Role.HR_WORKER)));
         CaseFacts.Told told = facts.of(file);
         for (ResultKind kind : kinds(file)) {
-            told.parts(kind.of()).forEach(part -> subject.enter(value(file, kind, part, told, said), Origin.COMPUTED, recorder.today(), null));
+            told.parts(kind.of()).forEach(part -> subject.enter(ComputedValue.of(subject, kind, part, told, said), Origin.COMPUTED, recorder.today(), null));
         }
     }
 
@@ -80,36 +73,19 @@ public class ComputeResult {
 
     private static Situation situation(CaseFile file) {
         Situation situation = Situation.empty();
-        for (Followed thing : file.moving().toList()) {
+        // of several things on one road, e.g. the sheets of the quarters, the one that is not through counts: it comes last
+        List<Followed> moving = file.moving().sorted(Comparator.comparing(thing -> !file.road(thing).ends().contains(Stage.of(thing.stage())))).toList();
+        for (Followed thing : moving) {
             situation = situation.with(TrackName.parse(thing.track()), Stage.of(thing.stage()));
         }
         return file.subject().decided() ? situation.with(Circumstance.DECISION_STANDS) : situation;
     }
 
     private static List<ResultKind> kinds(CaseFile file) {
-        return file.law().edition().rules(ResultKind.class).stream().filter(kind -> switch (kind.whom()) {
+        return new SubPeriods(file.law().edition()).wholes().stream().filter(kind -> switch (kind.whom()) {
             case ALL -> true;
             case HEADS -> file.subject().facts().headOfUnit();
             case OTHERS -> !file.subject().facts().headOfUnit();
         }).toList();
-    }
-
-    private static ResultValue value(CaseFile file, ResultKind kind, String part, CaseFacts.Told told, Map<Step, String> said) {
-        Outcome outcome = told.outcome(kind.of(), part);
-        if (outcome instanceof Outcome.Obstacle stopped) {
-            throw stopped.obstacle().refusal();
-        }
-        Verdict verdict = outcome.value().map(Explained::value).orElse(null);
-        String score = verdict == null ? null : verdict.score().map(Score::toString).orElse(null);
-        String grade = verdict == null ? null : verdict.grade().map(Grade::code).orElse(null);
-        Step why = grounded(file.subject(), outcome.step().orElseThrow());
-        return new ResultValue(kind.name(), part, score, grade, said.computeIfAbsent(why, FrozenExplanation::of), FactsText.write(told.evaluation(part)),
-                ProgramVersion.VERSION);
-    }
-
-    /** The ground on which a period outside the edition's days is evaluated stands in the explanation. */
-    private static Step grounded(EvaluationCase subject, Step why) {
-        return subject.periodGround() == null ? why : why.because(Step.of(why.citation(), "case.ground", Arg.of(subject.period().first()),
-                Arg.of(subject.period().last()), Arg.word(subject.periodGround())));
     }
 }

@@ -50,7 +50,7 @@ public class ComputingInbox implements InboxSource {
         Caller caller = CurrentCaller.get();
         boolean office = caller.bodyId() != null && (caller.holds(kz.bagalau.model.account.Role.HR_WORKER, caller.bodyId(), today)
                 || caller.holds(kz.bagalau.model.account.Role.HEAD_OF_HR, caller.bodyId(), today));
-        return office ? items(new Pending(caller.bodyId()), forward.pending(caller.bodyId()).size()) : List.of();
+        return office ? items(new Pending(caller.bodyId()), forward.pending(caller.bodyId())) : List.of();
     }
 
     @Override
@@ -58,10 +58,14 @@ public class ComputingInbox implements InboxSource {
         return List.of();
     }
 
-    private static List<InboxItem> items(Pending pending, int toForward) {
+    private static List<InboxItem> items(Pending pending, List<ForwardSheets.Pending> toForward) {
         List<InboxItem> items = new ArrayList<>();
-        if (toForward > 0) {
-            items.add(new InboxItem("sheet.page.inbox.forward", List.of(Arg.of(toForward)), "", "", null, null, false, null, "/sheet/forward.xhtml"));
+        for (boolean kept : new boolean[] {true, false}) {
+            long cases = toForward.stream().filter(one -> one.kept() == kept).count();
+            if (cases > 0) {
+                String key = kept ? "sheet.page.inbox.take" : "sheet.page.inbox.forward";
+                items.add(new InboxItem(key, List.of(Arg.of(cases)), "", "", null, null, false, null, "/sheet/forward.xhtml"));
+            }
         }
         add(items, "inbox.surveys.close", pending.toClose(), pending.cases);
         add(items, "inbox.cases.compute", pending.toCompute(), pending.cases);

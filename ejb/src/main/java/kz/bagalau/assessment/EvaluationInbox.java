@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,11 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.sheet.JournalForm;
+import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.law.text.Text;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.sheet.Sheet;
@@ -79,20 +84,45 @@ public class EvaluationInbox implements InboxSource {
 
         List<InboxItem> mine() {
             List<InboxItem> items = new ArrayList<>();
+            List<InboxItem> toSign = entriesToSign();
+            items.addAll(toSign);
             for (CaseFile file : cases) {
-                file.standing().forEach(sheet -> mine(file, sheet).ifPresent(items::add));
+                file.standing().stream().filter(sheet -> toSign.isEmpty() || !entriesToSign(file, sheet)).forEach(sheet -> mine(file, sheet).ifPresent(items::add));
                 file.survey().filter(Survey::open).flatMap(survey -> toAnswer(file, survey)).ifPresent(items::add);
             }
             return items;
         }
 
+        /** The sheets of entries of several people wait in one place, where they are signed together; one alone stands by itself. */
+        private List<InboxItem> entriesToSign() {
+            List<Watched> open = new ArrayList<>();
+            long count = 0;
+            for (CaseFile file : cases) {
+                for (Sheet sheet : file.standing().stream().filter(one -> entriesToSign(file, one)).toList()) {
+                    count++;
+                    Optional.ofNullable(term(file, sheet, me)).ifPresent(open::add);
+                }
+            }
+            Watched first = open.stream().min(Comparator.comparing(Watched::last)).orElse(null);
+            return count < 2 ? List.of() : List.of(new InboxItem("sheet.page.inbox.signMany", List.of(Arg.of(count)), "", "", first == null ? null : first.last(),
+                    first == null ? null : first.left(), first != null && first.due().toBeConfirmed(), first == null ? null : first.due().citation(), "/sheet/sign.xhtml"));
+        }
+
+        private boolean entriesToSign(CaseFile file, Sheet sheet) {
+            return sheet.evaluatorId().equals(me) && !sheet.part().isEmpty() && sheet.before(file.road(sheet), Deed.SIGN) && file.form(sheet) instanceof JournalForm;
+        }
+
         private Optional<InboxItem> mine(CaseFile file, Sheet sheet) {
-            Track road = file.law().road(sheet.track());
+            Track road = file.road(sheet);
             if (sheet.evaluatorId().equals(me)) {
                 return toPass(sheet, road).map(key -> of(sheet, file, item(file, key, "/sheet/fill.xhtml?sheet=" + sheet.id(), "", term(file, sheet, me))));
             }
             if (me.equals(file.subject().facts().higherId()) && sheet.submittedOn() != null && sheet.before(road, Deed.AGREE)) {
                 return Optional.of(of(sheet, file, item(file, "sheet.page.inbox.agree", "/sheet/agree.xhtml?sheet=" + sheet.id(), "", null)));
+            }
+            if (file.subject().personId().equals(me) && sheet.signature().isEmpty() && file.form(sheet) instanceof ScoreForm && !sheet.targets().isEmpty()
+                    && sheet.targets().stream().allMatch(line -> line.line().scored().own().isEmpty())) {
+                return Optional.of(of(sheet, file, item(file, "sheet.page.inbox.self", "/sheet/self.xhtml?sheet=" + sheet.id(), "", null)));
             }
             boolean unread = file.subject().personId().equals(me) && sheet.offeredOn() != null && sheet.acquaintance().isEmpty()
                     && sheet.before(road, Deed.ACKNOWLEDGE);
@@ -101,8 +131,10 @@ public class EvaluationInbox implements InboxSource {
 
         /** Where the act has several sheets about one servant, the task says which. */
         private InboxItem of(Sheet sheet, CaseFile file, InboxItem item) {
+            Lang lang = Lang.of(Locale.forLanguageTag(CurrentCaller.get().language()));
+            Text kind = file.law(sheet).edition().rules().get(sheet.kind()).label();
             return file.law().route().tracks(TrackKind.SHEET).size() < 2 ? item
-                    : item.about(item.about() + " · " + file.law().edition().rules().get(sheet.kind()).label().in(Lang.of(Locale.forLanguageTag(CurrentCaller.get().language()))));
+                    : item.about(item.about() + " · " + file.part(sheet).map(part -> part.name().in(lang)).orElse(kind.in(lang)));
         }
 
         private Optional<String> toPass(Sheet sheet, Track road) {
@@ -130,10 +162,10 @@ public class EvaluationInbox implements InboxSource {
             List<InboxItem> items = new ArrayList<>();
             for (CaseFile file : cases) {
                 file.standing().stream().filter(sheet -> sheet.evaluatorId().equals(me) && sheet.offeredOn() != null && sheet.acquaintance().isEmpty()
-                        && awaited(sheet, file.law().road(sheet.track()))).forEach(sheet -> items.add(item(file, "sheet.page.inbox.reading",
+                        && awaited(sheet, file.road(sheet))).forEach(sheet -> items.add(item(file, "sheet.page.inbox.reading",
                         "/sheet/fill.xhtml?sheet=" + sheet.id(), name(file.subject().personId()), null)));
                 file.standing().stream().filter(sheet -> sheet.evaluatorId().equals(me) && sheet.submittedOn() != null
-                        && sheet.before(file.law().road(sheet.track()), Deed.AGREE)).forEach(sheet -> items.add(item(file, "sheet.page.inbox.agreeing",
+                        && sheet.before(file.road(sheet), Deed.AGREE)).forEach(sheet -> items.add(item(file, "sheet.page.inbox.agreeing",
                         "/sheet/fill.xhtml?sheet=" + sheet.id(), name(file.subject().facts().higherId()), null)));
             }
             return items;

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.bagalau.law.instrument.Entry;
 import kz.bagalau.law.instrument.Evaluation;
 import kz.bagalau.law.instrument.Instrument;
 import kz.bagalau.law.instrument.Marks;
 import kz.bagalau.law.instrument.Outcome;
+import kz.bagalau.law.instrument.Part;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.instrument.Shown;
 import kz.bagalau.law.instrument.Target;
@@ -22,7 +24,8 @@ import kz.bagalau.law.number.Score;
 /**
  * The facts of a result as they are frozen: under {@code values} what each rule of the edition answered, by its name; under
  * {@code sheets} the totals of the sheets by the rule that takes them, always in ascending order: nothing tells whose they are; under
- * {@code targets} and {@code shown} the targets of the plan and the indicators of the competency, as the supervisor signed them.
+ * {@code targets} and {@code shown} the targets of the plan and the indicators of the competency, as the supervisor signed them; under
+ * {@code entries} what the journal held for a part of the period; under {@code parts} the results of the parts.
  */
 public final class FactsText {
 
@@ -38,21 +41,45 @@ public final class FactsText {
         JsonObjectBuilder sheets = JSON.createObjectBuilder();
         JsonObjectBuilder targets = JSON.createObjectBuilder();
         JsonObjectBuilder shown = JSON.createObjectBuilder();
+        JsonObjectBuilder entries = JSON.createObjectBuilder();
+        JsonObjectBuilder parts = JSON.createObjectBuilder();
         new TreeMap<>(evaluation.facts().byRule()).forEach((rule, all) -> {
             if (all.stream().anyMatch(Target.class::isInstance)) {
                 targets.add(rule, targets(evaluation, rule));
             } else if (all.stream().anyMatch(Shown.class::isInstance)) {
                 shown.add(rule, shown(evaluation, rule));
+            } else if (all.stream().anyMatch(Entry.class::isInstance)) {
+                entries.add(rule, entries(evaluation, rule));
+            } else if (all.stream().anyMatch(Part.class::isInstance)) {
+                parts.add(rule, parts(evaluation, rule));
             } else {
                 sheets.add(rule, totals(evaluation, rule));
             }
         });
-        return JSON.createObjectBuilder().add("values", values).add("sheets", sheets).add("targets", targets).add("shown", shown).build().toString();
+        return JSON.createObjectBuilder().add("values", values).add("sheets", sheets).add("targets", targets).add("shown", shown).add("entries", entries)
+                .add("parts", parts).build().toString();
     }
 
     private static JsonArrayBuilder targets(Evaluation evaluation, String rule) {
         JsonArrayBuilder array = JSON.createArrayBuilder();
-        evaluation.facts().of(rule, Target.class).forEach(one -> array.add(JSON.createObjectBuilder().add("name", one.name()).add("reached", one.reached())));
+        evaluation.facts().of(rule, Target.class).forEach(one -> array.add(target(one)));
+        return array;
+    }
+
+    private static JsonObjectBuilder target(Target one) {
+        JsonObjectBuilder object = JSON.createObjectBuilder().add("name", one.name());
+        return one.score().map(score -> object.add("score", score.toString())).orElseGet(() -> object.add("reached", one.reached()));
+    }
+
+    private static JsonArrayBuilder entries(Evaluation evaluation, String rule) {
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        evaluation.facts().of(rule, Entry.class).forEach(one -> array.add(JSON.createObjectBuilder().add("kind", one.kind()).add("day", one.day().toString())));
+        return array;
+    }
+
+    private static JsonArrayBuilder parts(Evaluation evaluation, String rule) {
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        evaluation.facts().of(rule, Part.class).forEach(one -> array.add(JSON.createObjectBuilder().add("period", one.period().ru()).add("score", one.score().toString())));
         return array;
     }
 

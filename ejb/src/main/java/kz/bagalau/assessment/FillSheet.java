@@ -3,6 +3,7 @@ package kz.bagalau.assessment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -12,12 +13,13 @@ import kz.bagalau.access.Recorded;
 import kz.bagalau.assessment.SheetDesk.OnDesk;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.instrument.EvaluatorAssignment;
-import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.sheet.Filled;
+import kz.bagalau.law.sheet.JournalForm;
 import kz.bagalau.model.evaluation.Authority;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
@@ -106,10 +108,32 @@ public class FillSheet {
     public void sign(@Of(Kind.SHEET) Long sheetId, long seen) {
         OnDesk work = desk.take(sheetId);
         work.requireUnchanged(seen);
-        work.requireComplete();
+        if (work.form() instanceof JournalForm) {
+            throw new IllegalArgumentException("sheet " + sheetId + " is signed with the entries that were seen");
+        }
+        sign(work);
+    }
+
+    /**
+     * Signs a sheet of journal entries as the caller saw it.
+     *
+     * @param seen the hash of what he saw: the sheet with its entries
+     * @throws JournalMoved when an entry came or went since
+     */
+    @Operates(Operation.SHEET_SIGN)
+    public void signEntries(@Of(Kind.SHEET) Long sheetId, @Recorded("hash") String seen) {
+        desk.files.hold(List.of(desk.files.sheet(sheetId).caseId()));
+        OnDesk work = desk.take(sheetId);
+        if (!work.hash().equals(seen)) {
+            throw new JournalMoved(work.entries().size());
+        }
+        sign(work);
+    }
+
+    private void sign(OnDesk work) {
+        work.requireComplete(recorder.today());
         requireAuthority(work, recorder.today());
-        work.sheet().sign(work.course(recorder.done(Deed.SIGN, work.sheet().evaluatorRole())),
-                recorder.signature(work.sheet().evaluatorRole(), work.hash()));
+        work.sign(work.course(recorder.done(Deed.SIGN, work.sheet().evaluatorRole())), recorder.signature(work.sheet().evaluatorRole(), work.hash()));
     }
 
     /** Whoever was authorised to evaluate signs within the term of his authority (for the family of 2015, п. 3). */
@@ -182,7 +206,7 @@ public class FillSheet {
         if (reason == null || reason.isBlank()) {
             throw new IllegalArgumentException("a recall needs a reason");
         }
-        work.sheet().recall(work.course(recorder.done(Deed.RECALL, work.sheet().evaluatorRole(), reason)));
+        work.recall(work.course(recorder.done(Deed.RECALL, work.sheet().evaluatorRole(), reason)));
     }
 
     /**
@@ -195,11 +219,12 @@ public class FillSheet {
         OnDesk work = desk.take(sheetId);
         Sheet sheet = work.sheet();
         Long scanId = files.store(sheet.bodyId(), "scan", scan);
+        desk.files.hold(List.of(sheet.caseId()));
         keep(work, filled);
-        work.requireComplete();
+        work.requireComplete(date);
         requireAuthority(work, date);
         Done signed = recorder.onPaper(Deed.SIGN, sheet.evaluatorId(), sheet.evaluatorRole(), date, scanId);
-        sheet.sign(work.course(signed), recorder.paperSignature(sheet.evaluatorId(), sheet.evaluatorRole(), date,
+        work.sign(work.course(signed), recorder.paperSignature(sheet.evaluatorId(), sheet.evaluatorRole(), date,
                 work.hash(), scanId));
         if (sheet.before(work.road(), Deed.OFFER)) {
             sheet.offer(work.course(signed.as(Deed.OFFER)));

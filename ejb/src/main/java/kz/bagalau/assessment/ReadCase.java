@@ -83,9 +83,9 @@ public class ReadCase {
     /** One result of a case, by its number or, without one, the one that stands and by which the case is known; empty where the case has none. */
     @Operates(Operation.CASE_RESULT)
     public Optional<CaseResult> result(@Of(Kind.CASE) Long caseId, Long resultId) {
-        EvaluationCase subject = em.find(EvaluationCase.class, caseId);
-        return resultId == null ? NamedResult.of(library.law(subject.editionHash()).edition(), subject.inForce()).stream().findFirst().map(NamedResult::result)
-                : subject.results().stream().filter(one -> one.id().equals(resultId)).findFirst();
+        CaseFile file = files.file(caseId);
+        return resultId == null ? NamedResult.of(file, file.subject().inForce()).stream().findFirst().map(NamedResult::result)
+                : file.subject().results().stream().filter(one -> one.id().equals(resultId)).findFirst();
     }
 
     /** The law under which a case stands. */

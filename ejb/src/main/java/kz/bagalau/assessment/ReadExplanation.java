@@ -13,6 +13,7 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.acts.FrozenExplanation;
 import kz.bagalau.law.explain.Sentence;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.library.Library;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.session.NamedResult;
 
@@ -24,6 +25,8 @@ public class ReadExplanation {
     private ReadCase read;
     @Inject
     private Access access;
+    @Inject
+    private Library library;
 
     /**
      * The sentences that were frozen with a result, down to what the caller may see: what was answered in confidence shows to those alone who may
@@ -31,7 +34,7 @@ public class ReadExplanation {
      */
     @Operates(Operation.CASE_RESULT)
     public Optional<ResultExplained> of(@Of(Kind.CASE) Long caseId, Long resultId, Lang lang) {
-        return read.result(caseId, resultId).map(result -> new ResultExplained(result, NamedResult.of(read.law(caseId).edition(), result).name(), sentences(caseId, result, lang)));
+        return read.result(caseId, resultId).map(result -> new ResultExplained(result, NamedResult.of(library.law(result.editionHash()).edition(), result).name(), sentences(caseId, result, lang)));
     }
 
     private List<Sentence> sentences(Long caseId, CaseResult result, Lang lang) {

@@ -15,11 +15,16 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.result.SubPeriods;
+import kz.bagalau.law.sheet.ScoreForm;
+import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetForm;
 import kz.bagalau.library.Law;
+import kz.bagalau.library.Library;
 import kz.bagalau.model.body.Supervision;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.EvaluationCase;
@@ -50,6 +55,8 @@ public class SendSheets {
     Recorder recorder;
     @Inject
     Staff staff;
+    @Inject
+    Library library;
 
     /**
      * Sends the sheets of cases: one of each kind to the evaluator, and the circular ones to those named for them.
@@ -79,7 +86,9 @@ public class SendSheets {
             throw new NoEvaluator(subject.id());
         }
         subject.follow(new Course(file.law().road(subject.track()), Situation.empty(), recorder.done(Deed.SEND_SHEETS, Role.HR_WORKER)));
-        file.law().route().tracks(TrackKind.SHEET).forEach(track -> issue(file, track.name().of(), subject.supervisorId(), day.receipts()));
+        SubPeriods parts = new SubPeriods(file.law().edition());
+        file.law().route().tracks(TrackKind.SHEET).stream().map(track -> track.name().of()).filter(kind -> parts.givenBy(kind).isEmpty())
+                .forEach(kind -> issue(file, new Sheet(subject.bodyId(), subject.id(), kind, subject.supervisorId(), Role.SUPERVISOR), day.receipts()));
         surveys.openNamed(file, day.receipts());
     }
 
@@ -101,7 +110,7 @@ public class SendSheets {
     @Operates(Operation.WITHIN)
     public void take(CaseFile file, Above above, Receipts receipts, Collection<Sheet> unsigned, String reason) {
         EvaluationCase subject = file.subject();
-        if (file.sheets().isEmpty()) {
+        if (file.whole().isEmpty() && unsigned.isEmpty()) {
             restate(subject, above);
         } else if (unsigned.isEmpty()) {
             renew(subject, above);
@@ -111,16 +120,21 @@ public class SendSheets {
         }
     }
 
-    private Sheet issue(CaseFile file, String kind, Long evaluatorId, Receipts receipts) {
-        EvaluationCase subject = file.subject();
-        Law law = file.law();
-        Sheet sheet = new Sheet(subject.bodyId(), subject.id(), kind, evaluatorId, Role.SUPERVISOR);
-        LocalDate received = receipts.of(evaluatorId, recorder.today()).orElse(null);
-        if (file.form(kind) instanceof TargetForm) {
+    /** Issues a new sheet to its evaluator: one of targets takes those of the plan in force. */
+    @Operates(Operation.WITHIN)
+    public Sheet issue(CaseFile file, Sheet sheet, Receipts receipts) {
+        LocalDate received = receipts.of(sheet.evaluatorId(), recorder.today()).orElse(null);
+        Law law = library.law(sheet.editionHash().orElseGet(file.subject()::editionHash));
+        SheetForm form = SheetForm.of(law.edition(), sheet.kind(), file.subject().facts().asPost());
+        if (form instanceof TargetForm || form instanceof ScoreForm) {
             sheet.planned(file.planned());
         }
-        file.form(kind).requireKnown(sheet.filled());
-        sheet.issue(new Course(law.road(sheet.track()), Situation.empty(), recorder.done(Deed.ISSUE, Role.HR_WORKER)), received);
+        form.requireKnown(sheet.filled());
+        Situation situation = Situation.empty();
+        for (Circumstance known : file.circumstances(sheet)) {
+            situation = situation.with(known);
+        }
+        sheet.issue(new Course(law.road(sheet.track()), situation, recorder.done(Deed.ISSUE, Role.HR_WORKER)), received);
         em.persist(sheet);
         return sheet;
     }
@@ -151,10 +165,11 @@ public class SendSheets {
     }
 
     private Sheet reissue(CaseFile file, Sheet wrong, Long evaluatorId, String reason, Receipts receipts) {
-        wrong.follow(new Course(file.law().road(wrong.track()), Situation.empty(), recorder.done(Deed.WITHDRAW, Role.HR_WORKER, reason)));
-        Sheet right = issue(file, wrong.kind(), evaluatorId, receipts);
+        wrong.follow(new Course(file.road(wrong), Situation.empty(), recorder.done(Deed.WITHDRAW, Role.HR_WORKER, reason)));
+        Sheet right = new Sheet(wrong.bodyId(), wrong.caseId(), wrong.kind(), evaluatorId, wrong.evaluatorRole());
+        wrong.editionHash().ifPresent(edition -> right.about(wrong.part(), edition));
         right.replaces(wrong.id());
-        return right;
+        return issue(file, right, receipts);
     }
 
     /**

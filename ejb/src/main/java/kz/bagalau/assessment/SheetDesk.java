@@ -3,6 +3,21 @@ package kz.bagalau.assessment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.instrument.Outcome;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
@@ -10,10 +25,13 @@ import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.time.Presence;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.evaluation.Signature;
+import kz.bagalau.model.journal.JournalEntry;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.watch.CaseFile;
@@ -30,6 +48,8 @@ class SheetDesk {
     Deadlines deadlines;
     @Inject
     Recorder recorder;
+    @Inject
+    PartResults parts;
 
     /**
      * A sheet with its case.
@@ -38,7 +58,29 @@ class SheetDesk {
      */
     OnDesk take(Long sheetId) {
         Sheet sheet = files.sheet(sheetId);
-        return new OnDesk(sheet, files.file(sheet.caseId()));
+        return new OnDesk(sheet, files.file(sheet.caseId()), null, null);
+    }
+
+    /** Sheets of journal entries with their cases, in the order of the ids: the number of statements depends on bodies and parts alone. */
+    List<OnDesk> takeEntries(Collection<Long> sheetIds) {
+        Map<Long, CaseFile> cases = files.files(files.casesOf(sheetIds));
+        Set<Long> wanted = new HashSet<>(sheetIds);
+        List<Sheet> sheets = cases.values().stream().flatMap(file -> file.sheets().stream()).filter(sheet -> wanted.contains(sheet.id())).toList();
+        Map<Long, Function<Long, Presence>> presences = sheets.stream().map(Sheet::bodyId).distinct().collect(Collectors.toMap(Function.identity(), deadlines::presences));
+        Map<Held, List<Sheet>> byPart = sheets.stream().collect(Collectors.groupingBy(sheet -> new Held(sheet.bodyId(), sheet.part())));
+        Map<Long, OnDesk> taken = new TreeMap<>();
+        byPart.forEach((held, some) -> {
+            Map<Long, List<JournalEntry>> entries = parts.entries(held.bodyId(), some.stream().map(sheet -> cases.get(sheet.caseId()).subject().personId()).toList(), held.part());
+            some.forEach(sheet -> {
+                CaseFile file = cases.get(sheet.caseId());
+                Long person = file.subject().personId();
+                taken.put(sheet.id(), new OnDesk(sheet, file, entries.getOrDefault(person, List.of()), presences.get(held.bodyId()).apply(person)));
+            });
+        });
+        return List.copyOf(taken.values());
+    }
+
+    private record Held(Long bodyId, String part) {
     }
 
     /** A sheet, the file of its case, and what can be asked of both. */
@@ -46,10 +88,14 @@ class SheetDesk {
 
         private final Sheet sheet;
         private final CaseFile file;
+        private List<JournalEntry> entries;
+        private Presence presence;
 
-        private OnDesk(Sheet sheet, CaseFile file) {
+        private OnDesk(Sheet sheet, CaseFile file, List<JournalEntry> entries, Presence presence) {
             this.sheet = sheet;
             this.file = file;
+            this.entries = entries;
+            this.presence = presence;
         }
 
         Sheet sheet() {
@@ -65,7 +111,7 @@ class SheetDesk {
         }
 
         Track road() {
-            return file.law().road(sheet.track());
+            return file.road(sheet);
         }
 
         /** The deed on the sheet's road, with the facts of the moment. */
@@ -85,10 +131,15 @@ class SheetDesk {
             if (file.subject().facts().underFirstHead()) {
                 situation = situation.with(Circumstance.FIRST_HEAD);
             }
-            if (file.back().filter(back -> !back.isAfter(day)).isPresent()) {
+            if (file.back(sheet).filter(back -> !back.isAfter(day)).isPresent()) {
                 situation = situation.with(Circumstance.BACK_FROM_ABSENCE);
             }
-            Presence presence = deadlines.presence(sheet.bodyId(), file.subject().personId());
+            if (file.lastOfYear(sheet)) {
+                situation = situation.with(Circumstance.FOURTH_QUARTER);
+            }
+            if (presence == null) {
+                presence = deadlines.presence(sheet.bodyId(), file.subject().personId());
+            }
             return presence.absences().stream().anyMatch(one -> one.covers(day)) ? situation.with(Circumstance.ABSENT) : situation;
         }
 
@@ -99,16 +150,71 @@ class SheetDesk {
             }
         }
 
-        /** @throws kz.bagalau.law.explain.ObstacleException naming the first line that is not filled as the act wants it */
-        void requireComplete() {
-            form().faults(sheet.filled()).stream().findFirst().ifPresent(wrong -> {
+        /**
+         * Asks for everything that a signature needs.
+         *
+         * @param day the day of the signature
+         * @throws kz.bagalau.law.explain.ObstacleException naming the first line that is not filled as the act wants it
+         */
+        void requireComplete(LocalDate day) {
+            Stream.concat(form().faults(sheet.filled()).stream(), running(day)).findFirst().ifPresent(wrong -> {
                 throw wrong.refusal();
             });
         }
 
+        /** A target whose term still runs is scored on its state that day, with a note (METHODOLOGIES.md, section 9: December). */
+        private Stream<LegalObstacle> running(LocalDate day) {
+            if (!(form() instanceof ScoreForm form)) {
+                return Stream.empty();
+            }
+            return file.running(day).entrySet().stream().flatMap(each -> sheet.filled().targets().stream()
+                    .filter(line -> line.code().equals(each.getKey()) && line.scored().note().isEmpty())
+                    .map(line -> LegalObstacle.by(form.rule(), "targets.line.noNote", Arg.word(line.name()), Arg.of(each.getValue()))));
+        }
+
+        /** The entries of the journal that it holds; none where it holds something else. */
+        List<JournalEntry> entries() {
+            if (entries == null) {
+                entries = parts.entries(file, sheet);
+            }
+            return entries;
+        }
+
+        /** The same as they are read. */
+        List<HeldEntry> held() {
+            return parts.held(file, sheet);
+        }
+
+        /** How many proposals wait in its part while it is not signed. */
+        long proposed() {
+            return parts.proposed(file, sheet);
+        }
+
         /** What is signed, by its hash. */
         String hash() {
-            return Signed.hash(file.subject(), sheet);
+            return Signed.hash(file.subject(), sheet, entries());
+        }
+
+        /** What a sheet about a part of the period comes to as it stands; empty where it is about the whole. */
+        Optional<Outcome> outcome() {
+            return parts.outcome(file, sheet, entries());
+        }
+
+        /** The evaluator signs it; one about a part of the period gives the result of that part. */
+        void sign(Course course, Signature given) {
+            sign(course, given, new HashMap<>());
+        }
+
+        /** The same, one of several: reasons that were put into words for another are not said anew. */
+        void sign(Course course, Signature given, Map<Step, String> said) {
+            sheet.sign(course, given);
+            parts.enter(file, sheet, entries(), course.done().on(), said);
+        }
+
+        /** The evaluator takes it back with its result. */
+        void recall(Course course) {
+            sheet.recall(course);
+            parts.takeBack(file, sheet);
         }
     }
 }

@@ -20,7 +20,9 @@ import kz.bagalau.documents.Order;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.form.FormValue;
+import kz.bagalau.law.sheet.JournalForm;
 import kz.bagalau.law.sheet.PointForm;
+import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetForm;
 import kz.bagalau.law.text.Lang;
@@ -33,8 +35,8 @@ import kz.bagalau.model.paper.PaperKind;
 import kz.bagalau.model.paper.PaperSubject;
 import kz.bagalau.model.paper.RegisteredPaper;
 import kz.bagalau.model.sheet.Sheet;
-import kz.bagalau.papers.Attestation;
 import kz.bagalau.papers.Attestation.Hand;
+import kz.bagalau.papers.Attestation;
 import kz.bagalau.papers.PaperTexts;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.staff.Staff;
@@ -55,6 +57,8 @@ public class SheetDocument {
     Staff staff;
     @Inject
     Recorder recorder;
+    @Inject
+    PartResults parts;
 
     /**
      * The document of a signed sheet: the one that stands, or a new one where it would say something else.
@@ -81,24 +85,36 @@ public class SheetDocument {
 
     /** True where the sheet is signed and its edition has its form. */
     static boolean printable(CaseFile file, Sheet sheet) {
-        return sheet.signature().isPresent() && file.law().edition().forms().containsKey(name(file, sheet));
+        return sheet.signature().isPresent() && file.law(sheet).edition().forms().containsKey(name(file, sheet));
     }
 
     private static String name(CaseFile file, Sheet sheet) {
-        return file.law().edition().forms().containsKey(sheet.kind()) ? sheet.kind() : file.form(sheet).printed();
+        return file.law(sheet).edition().forms().containsKey(sheet.kind()) ? sheet.kind() : file.form(sheet).printed();
     }
 
     private Order order(CaseFile file, Sheet sheet) {
         Map<Long, PersonName> names = staff.names(people(file, sheet), recorder.today());
         Text unit = Optional.ofNullable(em.find(Unit.class, file.subject().facts().unitId())).map(one -> new Text(one.name().in(Lang.KK.locale()),
                 one.name().in(Lang.RU.locale()), null)).orElse(Text.same(""));
-        return Order.first(sheet.bodyId(), kind(file.form(sheet)), PaperSubject.ofCase(sheet.caseId(), file.subject().personId()),
-                Registry.form(file.law().edition(), name(file, sheet)), mark -> data(file, sheet, names, unit), Registry.languages(file.law().edition()))
+        return Order.first(sheet.bodyId(), kind(file.form(sheet)), subject(file, sheet),
+                Registry.form(file.law(sheet).edition(), name(file, sheet)), mark -> parts.printed(data(file, sheet, names, unit), file, sheet),
+                Registry.languages(file.law(sheet).edition()))
                 .attested(new Attestation.Given(hands(sheet, names), sheet.signature().orElseThrow().hash()));
+    }
+
+    /** Sheets about parts of the period stand side by side. */
+    private static PaperSubject subject(CaseFile file, Sheet sheet) {
+        PaperSubject whole = PaperSubject.ofCase(sheet.caseId(), file.subject().personId());
+        return sheet.part().isEmpty() ? whole : whole.of(sheet.id());
     }
 
     /** What the register calls it. */
     private static PaperKind kind(SheetForm form) {
+        if (form instanceof JournalForm) {
+            return PaperKind.JOURNAL_SHEET;
+        } else if (form instanceof ScoreForm) {
+            return PaperKind.SCORE_SHEET;
+        }
         return form instanceof PointForm ? PaperKind.SUPERVISOR_SHEET : form instanceof TargetForm ? PaperKind.TARGET_SHEET : PaperKind.COMPETENCY_SHEET;
     }
 
@@ -112,8 +128,9 @@ public class SheetDocument {
         Bilingual post = file.subject().facts().post();
         Long higher = file.subject().facts().underFirstHead() ? sheet.evaluatorId() : file.subject().facts().higherId();
         FormData head = FormData.empty().with("servantName", name(names.get(file.subject().personId())))
-                .with("servantPost", FormValue.of(post.in(Lang.KK.locale()), post.in(Lang.RU.locale()))).with("unitName", FormValue.of(unit))
-                .with("period", FormValue.same(FormValue.day(file.subject().period().first()).ru() + " – " + FormValue.day(file.subject().period().last()).ru()))
+                .with("servantPost", FormValue.of(post.in(Lang.KK.locale()), post.in(Lang.RU.locale()))).with("unitName", FormValue.of(unit)).with("servantUnit", FormValue.of(unit))
+                .with("period", file.part(sheet).map(part -> FormValue.of(part.name())).orElseGet(() -> FormValue.same(FormValue.day(file.subject().period().first()).ru()
+                        + " – " + FormValue.day(file.subject().period().last()).ru())))
                 .with("supervisorName", name(names.get(sheet.evaluatorId()))).with("servantStatement", statement(sheet))
                 .with("higherSupervisorName", Optional.ofNullable(names.get(higher)).map(SheetDocument::name).orElse(FormValue.BLANK));
         return SheetText.with(head, file.form(sheet), sheet.filled());

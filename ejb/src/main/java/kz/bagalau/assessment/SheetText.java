@@ -5,16 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import kz.bagalau.law.calculation.Takes;
 import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.form.FormValue;
 import kz.bagalau.law.instrument.Criterion;
+import kz.bagalau.law.instrument.Evaluation;
 import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.instrument.Outcome;
 import kz.bagalau.law.instrument.Shown;
+import kz.bagalau.law.instrument.Verdict;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.law.sheet.CompetencyForm;
 import kz.bagalau.law.sheet.Filled;
+import kz.bagalau.law.sheet.JournalForm;
 import kz.bagalau.law.sheet.PointForm;
+import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetForm;
 import kz.bagalau.law.sheet.TargetLine;
@@ -31,6 +38,12 @@ final class SheetText {
             return data.withRows("criteria", criteria(points, filled)).with("total", points(Score.sum(filled.points().values())));
         } else if (form instanceof TargetForm targets) {
             return data.withRows("targets", targets(filled)).with("result", grade(Optional.of(targets.outcome(filled))));
+        }
+        if (form instanceof ScoreForm scores) {
+            Optional<Outcome> outcome = Optional.of(scores.outcome(filled));
+            return data.withRows("targets", scored(filled)).with("total", points(verdict(outcome, Verdict::score).orElse(null)));
+        } else if (form instanceof JournalForm) {
+            return data;
         }
         return data.withRows("competencies", competencies((CompetencyForm) form, filled));
     }
@@ -56,6 +69,35 @@ final class SheetText {
                     "reached", PaperTexts.value(line.reached().orElse(false) ? "papers.sheet.reached" : "papers.sheet.notReached")));
         }
         return rows;
+    }
+
+    private static List<Map<String, FormValue>> scored(Filled filled) {
+        List<Map<String, FormValue>> rows = new ArrayList<>();
+        for (TargetLine line : filled.targets()) {
+            rows.add(Map.of("number", number(rows), "target", FormValue.same(line.name()), "actual", FormValue.same(line.actual()),
+                    "selfScore", points(line.scored().own().orElse(null)), "score", points(line.scored().score().orElse(null)), "note", FormValue.same(line.scored().note())));
+        }
+        return rows;
+    }
+
+    /**
+     * The entries of the journal that a sheet about a part of the period holds, by the rule that takes them, and what the rules below its own give:
+     * each under its name.
+     */
+    static FormData held(FormData data, JournalForm form, Evaluation asked, ResultKind kind, List<HeldEntry> held) {
+        FormData all = data;
+        for (Takes.Entries takes : form.entries()) {
+            List<Map<String, FormValue>> rows = new ArrayList<>();
+            held.stream().filter(one -> one.rule().equals(takes.rule().name())).forEach(one -> rows.add(Map.of("number", number(rows), "day", FormValue.day(one.day()),
+                    "kind", FormValue.of(one.kind()), "description", FormValue.same(one.description()), "source",
+                    FormValue.same(one.document().isEmpty() ? one.noneBecause() : one.document()), "points", points(one.points()))));
+            all = all.withRows(takes.rule().name(), rows);
+        }
+        for (String rule : form.edition().askedBy(form.rule().name())) {
+            all = all.with(rule, points(verdict(Optional.of(asked.answer(rule)), Verdict::score).orElse(null)));
+        }
+        return all.with("total", points(verdict(Optional.of(asked.answer(form.rule().name())), Verdict::score).orElse(null)))
+                .with("result", grade(Optional.of(asked.answer(kind.of()))));
     }
 
     /** The indicators that did not show stand there where expectations are not met, in the act's words. */
@@ -87,6 +129,10 @@ final class SheetText {
     }
 
     private static Optional<Grade> verdict(Optional<Outcome> outcome) {
-        return outcome.flatMap(Outcome::value).flatMap(explained -> explained.value().grade());
+        return verdict(outcome, Verdict::grade);
+    }
+
+    private static <T> Optional<T> verdict(Optional<Outcome> outcome, Function<Verdict, Optional<T>> part) {
+        return outcome.flatMap(Outcome::value).flatMap(explained -> part.apply(explained.value()));
     }
 }

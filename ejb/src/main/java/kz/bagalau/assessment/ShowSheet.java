@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +21,8 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.assessment.SheetDesk.OnDesk;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.instrument.Outcome;
+import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Offer;
@@ -75,7 +77,8 @@ public class ShowSheet {
         List<Watched> terms = desk.deadlines.of(work.file()).stream().filter(each -> sheet.id().equals(each.thingId()) && sheet.evaluatorId().equals(each.personId())).toList();
         List<Offer> offers = work.road().offered(Stage.of(sheet.stage()), roles(work), work.situation().with(Circumstance.OFFERED_IN_PERSON));
         Set<Deed> ahead = Arrays.stream(Deed.values()).filter(deed -> sheet.before(work.road(), deed)).collect(Collectors.toUnmodifiableSet());
-        return new SheetView(sheet, work.file().subject(), work.form(), terms, offers, ahead, staff.names(List.copyOf(people(work)), recorder.today()), files(sheet));
+        return new SheetView(sheet, work.file().subject(), work.form(), terms, offers, ahead, staff.names(List.copyOf(people(work)), recorder.today()), files(sheet),
+                work.held(), work.outcome().flatMap(Outcome::step).orElse(null), work.hash(), work.file().part(sheet).map(Period::name).orElse(null), work.proposed(), work.file().running(recorder.today()));
     }
 
     private Map<Long, String> files(Sheet sheet) {

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeMap;
 import kz.bagalau.law.sheet.TargetLine;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.journal.JournalEntry;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.sheet.SheetRefusal;
 
@@ -16,11 +18,15 @@ final class Signed {
     private Signed() {
     }
 
-    /** The hash of a filled sheet: edition, servant, evaluator, period and everything that stands in it. */
-    static String hash(EvaluationCase subject, Sheet sheet) {
-        StringBuilder text = new StringBuilder("sheet ").append(sheet.kind()).append('\n').append("edition ").append(subject.editionHash())
+    /** The hash of a filled sheet: edition, servant, evaluator, period, everything that stands in it and the entries that it holds. */
+    static String hash(EvaluationCase subject, Sheet sheet, List<JournalEntry> entries) {
+        StringBuilder text = new StringBuilder("sheet ").append(sheet.kind()).append('\n').append("edition ")
+                .append(sheet.editionHash().orElseGet(subject::editionHash))
                 .append("\nservant ").append(subject.personId()).append("\nevaluator ").append(sheet.evaluatorId()).append("\nperiod ")
                 .append(subject.period().first()).append(' ').append(subject.period().last()).append('\n');
+        text.append(sheet.part().isEmpty() ? "" : "part " + sheet.part() + "\n");
+        entries.forEach(one -> text.append("entry ").append(String.join("\t", one.id().toString(), one.rule(), one.kind(), one.points().toString(),
+                one.day().toString(), one.description(), one.source().document().orElse(""), one.source().noneBecause().orElse(""))).append('\n'));
         new TreeMap<>(sheet.points()).forEach((criterion, points) -> text.append(criterion).append(' ').append(points).append('\n'));
         sheet.targets().forEach(one -> text.append("target ").append(one.code()).append('\t').append(written(one.line())).append('\t')
                 .append(one.evidence()).append('\n'));
@@ -33,7 +39,8 @@ final class Signed {
     }
 
     private static String written(TargetLine line) {
-        return String.join("\t", line.name(), line.unit(), line.planned(), line.actual(), line.reached().map(Object::toString).orElse("?"));
+        return String.join("\t", line.name(), line.unit(), line.planned(), line.actual(), line.reached().map(Object::toString).orElse("?"))
+                + line.scored().score().map(score -> "\t" + score + "\t" + line.scored().note()).orElse("");
     }
 
     /** The hash of an act of refusal: the sheet that was offered, when, where and before whom. */

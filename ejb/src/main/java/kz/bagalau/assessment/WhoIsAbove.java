@@ -107,7 +107,8 @@ public class WhoIsAbove {
     public Optional<Somebody> instead(@Of(Kind.SHEET) Long sheetId) {
         Sheet sheet = files.sheet(sheetId);
         CaseFile file = files.file(sheet.caseId());
-        return !sheet.before(file.law().road(sheet.track()), Deed.SIGN) ? Optional.empty()
+        // a sheet about a part of the year is signed by the supervisor of its last day, whoever came after him
+        return !sheet.part().isEmpty() || !sheet.before(file.road(sheet), Deed.SIGN) ? Optional.empty()
                 : change(sheet.caseId()).filter(one -> one.what() == What.SUPERVISOR && !sheet.evaluatorId().equals(one.now().id())).map(AboveChange::now);
     }
 

@@ -75,7 +75,7 @@ class Holders {
     }
 
     private static Optional<Held> held(CaseFile file, Followed thing, List<Watched> terms) {
-        Track road = file.law().road(thing.track());
+        Track road = file.road(thing);
         if (road.ends().contains(Stage.of(thing.stage()))) {
             return Optional.empty();
         }

@@ -9,23 +9,23 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * Where a demo plays.
  *
- * @param kk           the city in Kazakh
- * @param ru           the city in Russian, in the genitive
+ * @param kk           the city or region in Kazakh, as it stands before an ending
+ * @param ru           the same in Russian, in the genitive
  * @param categories   the categories of posts that its registry knows under another code
  * @param headOfOffice true where the head of the office counts as the first head of the body
  */
 public record DemoPlace(String kk, String ru, Map<String, String> categories, boolean headOfOffice) {
 
     /** The capital under the registry of posts of 2015. */
-    static final DemoPlace CAPITAL = new DemoPlace("Астана", "Астаны", Map.of(), false);
+    static final DemoPlace CAPITAL = new DemoPlace("Астана қаласы", "города Астаны", Map.of(), false);
 
     static DemoPlace of(CSVRecord demo) {
         Map<String, String> categories = Arrays.stream(demo.get("categories").split(" ")).filter(each -> !each.isEmpty())
                 .map(each -> each.split(":")).collect(Collectors.toMap(each -> each[0], each -> each[1]));
-        return new DemoPlace(demo.get("cityKk"), demo.get("cityRu"), categories, demo.get("headOfOffice").equals("да"));
+        return new DemoPlace(demo.get("placeKk"), demo.get("placeRu"), categories, demo.get("headOfOffice").equals("да"));
     }
 
-    /** Words with the city in its place. */
+    /** Words with the place in them. */
     String say(String words) {
         return words.replace("{kk}", kk).replace("{ru}", ru);
     }

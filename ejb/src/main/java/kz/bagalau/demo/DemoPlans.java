@@ -12,13 +12,16 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.library.Law;
 import kz.bagalau.model.plan.Plan;
 import kz.bagalau.model.plan.PlanTarget;
 import kz.bagalau.plans.ApprovePlan;
 import kz.bagalau.plans.DraftPlan;
 import kz.bagalau.plans.KeepPlan;
 import kz.bagalau.plans.MonitorPlan;
+import kz.bagalau.watch.CaseFiles;
 import org.apache.commons.csv.CSVRecord;
 
 /** The work plans of the demo: drafted, signed, approved and filed in the names of those whose steps these are. */
@@ -38,17 +41,20 @@ public class DemoPlans {
     KeepPlan keeping;
     @EJB
     MonitorPlan monitoring;
+    @EJB
+    CaseFiles files;
 
     /** Makes the plan of a case all the way, or leaves it where the seed says: every fortieth lies with whoever approves it. */
     public void make(Long hr, Long caseId, Long supervisor, int seed) {
         Lang lang = seed % 2 == 0 ? Lang.RU : Lang.KK;
+        Law law = files.file(caseId).law();
         Long id = InName.as(supervisor, () -> {
             Long begun = drafting.begin(caseId);
-            drafting.save(begun, seen(begun), targets(lang, seed), lang);
+            drafting.save(begun, seen(begun), targets(lang, seed).stream().limit(count(law, seed)).toList(), lang);
             return begun;
         });
         Plan plan = plan(id);
-        if (seed % 6 != 5) {
+        if (seed % 6 != 5 && takes(law, Deed.SIGN)) {
             InName.does(plan.facts().personId(), () -> approving.sign(id, seen(id)));
         }
         InName.does(supervisor, () -> drafting.submit(id, seen(id)));
@@ -58,7 +64,19 @@ public class DemoPlans {
         if (plan.approverRole() == Role.HIGHER_SUPERVISOR) {
             InName.does(plan.facts().higherId(), () -> approving.approve(id, seen(id)));
         }
-        InName.does(hr, () -> keeping.file(List.of(id)));
+        if (takes(law, Deed.FILE)) {
+            InName.does(hr, () -> keeping.file(List.of(id)));
+        }
+    }
+
+    /** As many as the act allows, every third time one less where it allows that too. */
+    private static int count(Law law, int seed) {
+        kz.bagalau.law.result.Plan rule = law.only(kz.bagalau.law.result.Plan.class).orElseThrow();
+        return Math.max(rule.least(), rule.most() - (seed % 3 == 2 ? 1 : 0));
+    }
+
+    private static boolean takes(Law law, Deed deed) {
+        return !law.road(Plan.TRACK).stagesOffering(deed).isEmpty();
     }
 
     /** Written recommendations for a quarter that is over. */

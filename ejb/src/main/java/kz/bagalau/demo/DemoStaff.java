@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
@@ -22,7 +23,7 @@ import kz.bagalau.model.body.Unit;
 import kz.bagalau.model.body.Workplace;
 import org.apache.commons.csv.CSVRecord;
 
-/** Fills an empty database with two state bodies of the capital and about two hundred made-up servants; always the same ones. */
+/** Fills an empty database with two state bodies of a city or region and about two hundred made-up servants; always the same ones. */
 @Stateless
 @Operates(Operation.WITHIN)
 public class DemoStaff {
@@ -38,15 +39,16 @@ public class DemoStaff {
      * @param today the demo's day
      */
     public DemoCast create(String editionId, Days inForce, LocalDate today) {
-        return create(DemoPlace.CAPITAL, editionId, inForce, today);
+        return create(DemoPlace.CAPITAL, Map.of(editionId, inForce), today);
     }
 
-    /** The same, in a place. */
-    public DemoCast create(DemoPlace place, String editionId, Days inForce, LocalDate today) {
-        StateBody office = body("150541008880", place.say("«{kk} қаласы әкімінің аппараты» мемлекеттік мекемесі"),
-                place.say("Государственное учреждение «Аппарат акима города {ru}»"));
-        StateBody board = body("990140009992", place.say("«{kk} қаласының Қаржы басқармасы» мемлекеттік мекемесі"),
-                place.say("Государственное учреждение «Управление финансов города {ru}»"));
+    /** The same, in a place, under the wordings of an act one after the other. */
+    public DemoCast create(DemoPlace place, Map<String, Days> editions, LocalDate today) {
+        LocalDate from = editions.values().stream().map(Days::first).min(LocalDate::compareTo).orElseThrow();
+        StateBody office = body("150541008880", place.say("«{kk} әкімінің аппараты» мемлекеттік мекемесі"),
+                place.say("Государственное учреждение «Аппарат акима {ru}»"));
+        StateBody board = body("990140009992", place.say("«{kk}ның Қаржы басқармасы» мемлекеттік мекемесі"),
+                place.say("Государственное учреждение «Управление финансов {ru}»"));
         Crew crew = new Crew(em, place, today);
         List<DemoUnit> officeUnits = units(office, "1", crew);
         List<DemoUnit> boardUnits = units(board, "2", crew);
@@ -56,18 +58,18 @@ public class DemoStaff {
         new DemoEvents(em, today).add(officeUnits, boardUnits);
         for (StateBody body : List.of(office, board)) {
             body.official(akim);
-            body.assign(editionId, inForce, null);
-            body.goLive(inForce.first().plusDays(1));
+            editions.forEach((edition, inForce) -> body.assign(edition, inForce, null));
+            body.goLive(from.plusDays(1));
         }
         board.servedBy(office.id());
         em.flush();
-        return cast(office, board, officeUnits, boardUnits, outsider(place, crew.stranger(), List.of(office, board), inForce.first()));
+        return cast(office, board, officeUnits, boardUnits, outsider(place, crew.stranger(), List.of(office, board), from));
     }
 
     /** The fourth member of the commission serves in neither body. */
     private Long outsider(DemoPlace place, Person person, List<StateBody> bodies, LocalDate from) {
-        Workplace at = new Workplace(Bilingual.of(place.say("{kk} қаласының Экономика және бюджеттік жоспарлау басқармасы"),
-                place.say("Управление экономики и бюджетного планирования города {ru}")), Bilingual.of("басқарма басшысының орынбасары", "заместитель руководителя управления"));
+        Workplace at = new Workplace(Bilingual.of(place.say("{kk}ның Экономика және бюджеттік жоспарлау басқармасы"),
+                place.say("Управление экономики и бюджетного планирования {ru}")), Bilingual.of("басқарма басшысының орынбасары", "заместитель руководителя управления"));
         bodies.forEach(body -> em.persist(new Outsider(body.id(), person.id(), at, from)));
         return person.id();
     }
@@ -139,14 +141,14 @@ public class DemoStaff {
     private static final class Crew {
 
         private final EntityManager em;
-        private final DemoPlace city;
+        private final DemoPlace place;
         private final LocalDate today;
         private final DemoNames names = new DemoNames();
         private int number;
 
-        Crew(EntityManager em, DemoPlace city, LocalDate today) {
+        Crew(EntityManager em, DemoPlace place, LocalDate today) {
             this.em = em;
-            this.city = city;
+            this.place = place;
             this.today = today;
         }
 
@@ -182,9 +184,9 @@ public class DemoStaff {
 
         private PostTerms terms(Unit unit, CSVRecord post, String style) {
             boolean head = post.get("head").equals("да");
-            boolean first = head && (style.equals("BOARD_TOP") || city.headOfOffice() && style.equals("OFFICE_TOP"));
-            return new PostTerms(unit.id(), Bilingual.of(city.say(post.get("kk")), city.say(post.get("ru"))),
-                    Category.read(city.category(post.get("category"))).orElse(null), head, first, style.equals("BOARD_SERVICES"), null);
+            boolean first = head && (style.equals("BOARD_TOP") || place.headOfOffice() && style.equals("OFFICE_TOP"));
+            return new PostTerms(unit.id(), Bilingual.of(place.say(post.get("kk")), place.say(post.get("ru"))),
+                    Category.read(place.category(post.get("category"))).orElse(null), head, first, style.equals("BOARD_SERVICES"), null);
         }
     }
 }

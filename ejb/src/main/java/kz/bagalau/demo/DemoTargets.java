@@ -102,7 +102,7 @@ public class DemoTargets {
     }
 
     private static Track road(CaseFile file, Sheet sheet) {
-        return file.law().road(sheet.track());
+        return file.road(sheet);
     }
 
     private static Filled filled(SheetForm form, Filled planned, int seed) {

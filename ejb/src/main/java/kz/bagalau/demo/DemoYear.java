@@ -197,5 +197,4 @@ public class DemoYear {
         return em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle and c.facts.supervisorId is not null order by c.id", EvaluationCase.class)
                 .setParameter("cycle", cycle).getResultList();
     }
-
-    /** The demo's own people among those due: in his own case each is replaced by the first who may stand in. */}
+}

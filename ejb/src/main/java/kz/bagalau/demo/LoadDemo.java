@@ -55,6 +55,9 @@ public class LoadDemo {
     @EJB
     DemoYear year;
 
+    @EJB
+    DemoQuarters quarters;
+
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     void load() {
@@ -80,15 +83,28 @@ public class LoadDemo {
     }
 
     private Map<String, String> people(CSVRecord demo, LocalDate today) {
-        DemoCast cast = staff.create(DemoPlace.of(demo), demo.get("edition"), new Days(LocalDate.parse(demo.get("inForceFrom")), null), today);
-        Map<String, String> told = accounts.create(cast, demo.get("administrator"), LocalDate.parse(demo.get("inForceFrom")));
         LocalDate inForce = LocalDate.parse(demo.get("inForceFrom"));
-        if (year.fits(cast)) {
+        DemoCast cast = staff.create(DemoPlace.of(demo), editions(demo, inForce), today);
+        Map<String, String> told = accounts.create(cast, demo.get("administrator"), inForce);
+        if (quarters.fits(cast)) {
+            quarters.create(cast, inForce, today);
+        } else if (year.fits(cast)) {
             year.create(cast, today);
         } else {
             cycle.create(cast, inForce, today);
         }
         return told;
+    }
+
+    /** The edition with its days and, where the act is amended, the amended wording after it. */
+    private static Map<String, Days> editions(CSVRecord demo, LocalDate inForce) {
+        String amendment = demo.get("amendment");
+        if (amendment.isEmpty()) {
+            return Map.of(demo.get("edition"), new Days(inForce, null));
+        }
+        String[] amended = amendment.split(":");
+        LocalDate first = LocalDate.parse(amended[1]);
+        return Map.of(demo.get("edition"), new Days(inForce, first.minusDays(1)), amended[0], new Days(first, null));
     }
 
     private String loaded() {

@@ -18,7 +18,7 @@ class Emptied {
     /** Everything that has a journal of its own within case {@code ?1}. */
     private static final String OWNERS = "(select id from evaluation_case where id = ?1 union select id from sheet where case_id = ?1"
             + " union select id from survey where case_id = ?1 union select id from acknowledgement where case_id = ?1"
-            + " union select id from appeal where case_id = ?1 union select id from work_plan where case_id = ?1)";
+            + " union select id from appeal where case_id = ?1 union select id from work_plan where case_id = ?1 union select id from journal_entry where case_id = ?1)";
     private static final String PLANS = "(select id from work_plan where case_id = ?1)";
     private static final String VERSIONS = "(select id from plan_version where plan_id in " + PLANS + ")";
     /** Where files of a case are named. */
@@ -32,6 +32,7 @@ class Emptied {
             "select s.file_id from due_signature s join refusal_paper r on r.id = s.refusal_id join acknowledgement a on a.id = r.acknowledgement_id where a.case_id = ?1",
             "select file_id from deed_entry where owner_id in " + OWNERS,
             "select file_id from notice where case_id = ?1",
+            "select source_file_id from journal_entry where case_id = ?1",
             "select sign_scan_id from sheet where case_id = ?1",
             "select read_scan_id from sheet where case_id = ?1",
             "select agreed_scan_id from sheet where case_id = ?1",
@@ -52,6 +53,7 @@ class Emptied {
             "delete from sheet_indicator where sheet_id in (select id from sheet where case_id = ?1)",
             "delete from sheet_evidence where target_id in (select t.id from sheet_target t join sheet s on s.id = t.sheet_id where s.case_id = ?1)",
             "delete from sheet_target where sheet_id in (select id from sheet where case_id = ?1)",
+            "update journal_entry set description = '–', source = null, source_file_id = null, no_source = null where case_id = ?1",
             "update sheet set objection = null where case_id = ?1",
             "update sheet_refusal set given_reason = null where id in (select refusal_id from sheet where case_id = ?1)",
             "delete from opened_point where answer_id in (select a.id from opened_answer a join survey s on s.id = a.survey_id where s.case_id = ?1)",

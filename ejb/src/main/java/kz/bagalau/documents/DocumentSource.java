@@ -48,7 +48,7 @@ public class DocumentSource implements SubjectSource {
 
     /**
      * Whom and which case the files concern: documents and their scans, and what servants attached to their explanations and
-     * supervisors to the lines of a sheet that was shown. */
+     * supervisors to the lines of a sheet that was shown, and what proves an entry of the journal. */
     private Map<Long, About> abouts(Collection<Long> ids, Caller caller) {
         Map<Long, About> abouts = new HashMap<>();
         for (String from : List.of("f.id, p from RegisteredPaper p join StoredFile f on f = p.pdf or f = p.docx where f.id",
@@ -62,6 +62,9 @@ public class DocumentSource implements SubjectSource {
                 + " and (s.offeredOn is not null or s.evaluatorId = :me) and f in :ids", Object[].class).setParameter("ids", ids)
                 .setParameter("me", caller.personId()).getResultList()
                 .forEach(row -> abouts.put((Long) row[0], new About((Long) row[2], (Long) row[1], false)));
+        em.createQuery("select e.source.fileId, e.caseId, e.personId from JournalEntry e where e.source.fileId in :ids", Object[].class).setParameter("ids", ids)
+                .getResultList().forEach(row -> abouts.merge((Long) row[0], new About((Long) row[2], (Long) row[1], false),
+                        (one, two) -> two.personId().equals(caller.personId()) ? two : one)); // one proof of many people: each reads it as his own
         return abouts;
     }
 

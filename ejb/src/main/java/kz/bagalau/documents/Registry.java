@@ -78,13 +78,19 @@ public class Registry {
     }
 
     private Optional<RegisteredPaper> standing(Order order) {
-        return standing(order.kind(), order.subject().caseId());
+        return standing(order.kind(), order.subject().caseId(), order.subject().thingId());
     }
 
     /** The document of a kind about a case that no other came in the place of; empty where there is none. */
     public Optional<RegisteredPaper> standing(PaperKind kind, Long caseId) {
-        return em.createQuery("select p from RegisteredPaper p where p.kind = :kind and p.subject.caseId = :case order by p.id desc", RegisteredPaper.class)
-                .setParameter("kind", kind).setParameter("case", caseId).setMaxResults(1).getResultStream().findFirst();
+        return standing(kind, caseId, null);
+    }
+
+    /** The same about one of several things of a kind that the case has; about the case as a whole where none is named. */
+    private Optional<RegisteredPaper> standing(PaperKind kind, Long caseId, Long thingId) {
+        return em.createQuery("select p from RegisteredPaper p where p.kind = :kind and p.subject.caseId = :case and coalesce(p.subject.thingId, 0) = :thing"
+                + " order by p.id desc", RegisteredPaper.class).setParameter("kind", kind).setParameter("case", caseId)
+                .setParameter("thing", thingId == null ? 0L : thingId).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** Those of the documents in whose place another one came. */

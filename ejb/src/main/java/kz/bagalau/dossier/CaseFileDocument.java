@@ -4,8 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +50,7 @@ import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.papers.Imprint;
 import kz.bagalau.papers.PaperTexts;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.session.NamedResult;
 import kz.bagalau.session.ProtocolExtract;
 import kz.bagalau.staff.Staff;
 import kz.bagalau.watch.CaseFile;
@@ -112,7 +113,7 @@ public class CaseFileDocument {
         file.standing().stream().flatMap(sheet -> sheet.refusal().stream())
                 .forEach(refusal -> contents.page(OwnForms.REFUSAL, "papers.case.refusal", pages.refusal(refusal, papers.names)));
         scans(contents, "papers.case.scan.sheet", file.standing().stream().flatMap(CaseFileDocument::signatures).map(Signature::scanId));
-        file.subject().inForce().forEach(result -> contents.page(OwnForms.EXPLANATION, "papers.case.explanation", pages.explanation(result)));
+        NamedResult.of(file, file.subject().inForce()).forEach(result -> contents.page(OwnForms.EXPLANATION, "papers.case.explanation", pages.explanation(result)));
         papers.ownWords.forEach(one -> {
             contents.page(OwnForms.OWN_WORDS, "papers.case.ownWords", pages.ownWords(one));
             scans(contents, "papers.case.scan.ownWords", one.files().stream());

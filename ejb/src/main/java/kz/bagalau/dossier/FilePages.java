@@ -40,6 +40,7 @@ import kz.bagalau.model.session.Session;
 import kz.bagalau.model.session.Voter;
 import kz.bagalau.model.sheet.SheetRefusal;
 import kz.bagalau.papers.PaperTexts;
+import kz.bagalau.session.NamedResult;
 
 /** What the case file's own pages say: each method the values of one form. */
 @Dependent
@@ -90,7 +91,8 @@ class FilePages {
     }
 
     /** The reasons as they were frozen with the result, the conclusion first. */
-    FormData explanation(CaseResult result) {
+    FormData explanation(NamedResult named) {
+        CaseResult result = named.result();
         List<Sentence> kazakh = lines(result, Lang.KK);
         List<Sentence> russian = lines(result, Lang.RU);
         List<Map<String, FormValue>> rows = new ArrayList<>();
@@ -98,7 +100,8 @@ class FilePages {
             rows.add(Map.of("line", FormValue.same(i + 1 + "."), "text", FormValue.of(indented(kazakh.get(i)), indented(russian.get(i))),
                     "source", FormValue.of(kazakh.get(i).source(), russian.get(i).source())));
         }
-        return FormData.empty().with("decidedOn", day(result.decidedOn())).withRows("steps", rows);
+        return FormData.empty().with("of", FormValue.of(named.name().kk() + " – " + named.grade().kk(), named.name().ru() + " – " + named.grade().ru()))
+                .with("decidedOn", day(result.decidedOn())).withRows("steps", rows);
     }
 
     private static List<Sentence> lines(CaseResult result, Lang lang) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,11 @@ import kz.bagalau.law.instrument.TermRule;
 import kz.bagalau.law.instrument.Window;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.time.CalendarYear;
 import kz.bagalau.law.time.Event;
+import kz.bagalau.law.time.OnDay;
 import kz.bagalau.law.time.WorkingCalendar;
 import kz.bagalau.library.Calendars;
 import kz.bagalau.library.Law;
@@ -69,7 +73,7 @@ public class AgreeSchedule {
      * Plans a further sitting; gives its id. Where everybody is evaluated for the same days, the cases that are on no sitting yet come onto it.
      *
      * @param fillingFrom the day from which its sheets are filled; null where the act knows none
-     * @throws WrongDay when the act asks for that day and it is missing, not after the days evaluated, or after the sitting
+     * @throws WrongDay when the act asks for that day and it is missing, too early, or after the sitting
      */
     @Operates(Operation.CYCLE_CHANGE)
     public Long plan(@Of(Kind.CYCLE) Long cycleId, @Recorded("day") LocalDate day, @Recorded("filling") LocalDate fillingFrom) {
@@ -89,10 +93,23 @@ public class AgreeSchedule {
     }
 
     private static void requireFilling(Law law, Cycle cycle, LocalDate day, LocalDate fillingFrom) {
-        LocalDate first = cycle.days().last().plusDays(1);
+        LocalDate first = earliestFilling(law, cycle.days().last());
         if (fillingAsked(law) && (fillingFrom == null || fillingFrom.isBefore(first) || fillingFrom.isAfter(day))) {
             throw new WrongDay(fillingFrom, first, day);
         }
+    }
+
+    /**
+     * The first day on which the sheets about the whole may be filled: the day after the days evaluated; where the act wants them signed before those are
+     * over (by 25 December), the first day of the month of that term.
+     */
+    private static LocalDate earliestFilling(Law law, LocalDate last) {
+        SubPeriods parts = new SubPeriods(law.edition());
+        return law.route().tracks(TrackKind.SHEET).stream().filter(track -> parts.givenBy(track.name().of()).isEmpty()).flatMap(track -> track.moves().stream())
+                .filter(move -> move.deed() == Deed.SIGN).flatMap(move -> move.within().stream()).map(term -> law.edition().rule(term, TermRule.class).term())
+                .filter(term -> term.from() == Event.PERIOD_END).filter(OnDay.class::isInstance).map(OnDay.class::cast)
+                .map(term -> YearMonth.from(last).plusMonths(term.monthsAfter()).atDay(1)).filter(day -> day.isBefore(last)).min(LocalDate::compareTo)
+                .orElse(last.plusDays(1));
     }
 
     /** True where the act counts a term back from the day on which the sheets begin to be filled. */
@@ -109,7 +126,7 @@ public class AgreeSchedule {
     /**
      * Moves a sitting, and the day from which its sheets are filled, with a reason; the chair must agree anew.
      *
-     * @throws WrongDay when the act asks for that day and it is missing, not after the days evaluated, or after the sitting
+     * @throws WrongDay when the act asks for that day and it is missing, too early, or after the sitting
      */
     @Operates(Operation.CYCLE_CHANGE)
     public void move(@Of(Kind.CYCLE) Long cycleId, @Recorded("sitting") Long sittingId, @Recorded("day") LocalDate day,

@@ -26,7 +26,7 @@ import kz.bagalau.law.process.Track;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
-import kz.bagalau.model.body.EditionTerm;
+import kz.bagalau.library.PartLaw;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.cycle.ActEnd;
 import kz.bagalau.model.cycle.Cycle;
@@ -48,6 +48,8 @@ public class DecideActEnd {
     EntityManager em;
     @Inject
     Library library;
+    @Inject
+    PartLaw wordings;
     @Inject
     Recorder recorder;
     @Inject
@@ -74,14 +76,16 @@ public class DecideActEnd {
                 .setParameter("running", Cycle.RUNNING).getResultStream().flatMap(cycle -> end(cycle).map(last -> new Waiting(cycle.id(), last)).stream()).toList();
     }
 
-    /** The last day of the act of a running cycle, where it lies within the cycle's days and nobody has said yet why it goes on. */
+    /**
+     * The last day of the act of a running cycle, where it lies within the cycle's days and nobody has said yet why it goes on. An act that is only
+     * amended goes on: {@link TakeAmendment}.
+     */
     private Optional<LocalDate> end(Cycle cycle) {
         if (!cycle.running() || cycle.actEnd().isPresent() || cycle.ground() != null || library.law(cycle.editionHash()).only(Window.class).isPresent()) {
             return Optional.empty();
         }
-        return em.find(StateBody.class, cycle.bodyId()).editions().stream().filter(term -> term.editionId().equals(cycle.editionId())).map(EditionTerm::days)
-                .filter(days -> days.last() != null && !days.last().isBefore(cycle.days().first()) && days.last().isBefore(cycle.days().last()))
-                .map(days -> days.last()).findFirst();
+        return wordings.lastDay(em.find(StateBody.class, cycle.bodyId()), cycle.editionId())
+                .filter(last -> !last.isBefore(cycle.days().first()) && last.isBefore(cycle.days().last()));
     }
 
     /** The cases that the decision reaches: neither ended nor decided, and without sheets on their way. */

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,6 +24,7 @@ import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
+import kz.bagalau.library.PartLaw;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.Line;
 import kz.bagalau.model.body.StateBody;
@@ -48,6 +48,8 @@ public class Enrolment {
     EntityManager em;
     @Inject
     Library library;
+    @Inject
+    PartLaw wordings;
     @Inject
     Staff staff;
     @Inject
@@ -112,14 +114,10 @@ public class Enrolment {
         Days period = each.period() == null ? cycle.days() : each.period();
         EvaluationCase opened = new EvaluationCase(cycle.bodyId(), cycle.id(), cycle.editionHash(), ServantFacts.of(each.holder(), line), period);
         opened.window(each.opens(), each.closes());
-        if (!inForce(body, cycle.editionId(), period.last())) {
+        if (!wordings.inForce(body, cycle.editionId(), period.last())) {
             opened.periodGround(cycle.ground());
         }
         return opened;
-    }
-
-    static boolean inForce(StateBody body, String editionId, LocalDate day) {
-        return body.editionOn(day).filter(editionId::equals).isPresent();
     }
 
     /**

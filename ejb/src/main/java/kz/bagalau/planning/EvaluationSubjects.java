@@ -100,7 +100,7 @@ public class EvaluationSubjects implements SubjectSource {
     private Map<Long, Origin> origins(Collection<Long> caseIds) {
         Map<Long, Origin> origins = new HashMap<>();
         rows("select c.id, r.origin from EvaluationCase c join c.results r where c.id in :ids and r.superseded = false", caseIds)
-                .forEach(row -> origins.put((Long) row[0], (Origin) row[1]));
+                .forEach(row -> origins.merge((Long) row[0], (Origin) row[1], (one, two) -> one.compareTo(two) > 0 ? one : two)); // one decision decides the case
         if (origins.values().stream().anyMatch(one -> one != Origin.COMPUTED)) {
             em.createQuery("select distinct c.id from EvaluationCase c join c.journal j where c.id in :ids and j.deed = :submitted and not exists"
                     + " (select k.id from EvaluationCase d join d.journal k where d.id = c.id and k.deed = :approved)", Long.class).setParameter("ids", caseIds)

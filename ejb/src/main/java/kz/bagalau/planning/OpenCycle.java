@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.bagalau.access.Kind;
@@ -26,6 +27,7 @@ import kz.bagalau.law.time.Span;
 import kz.bagalau.library.Calendars;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
+import kz.bagalau.library.PartLaw;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.cycle.Cycle;
@@ -48,6 +50,8 @@ public class OpenCycle {
     EntityManager em;
     @Inject
     Library library;
+    @Inject
+    PartLaw wordings;
     @Inject
     Staff staff;
     @Inject
@@ -78,7 +82,7 @@ public class OpenCycle {
         SortedMap<LocalDate, List<Candidate>> sittings = ownYears ? new SittingPlan(calendars.calendar(), earliest(law)).of(due) : new TreeMap<>();
         Map<LocalDate, List<Watched>> lastDays = new TreeMap<>();
         sittings.keySet().forEach(day -> lastDays.put(day, deadlines.before(law, Map.of(Event.SESSION, day), bodyId)));
-        boolean ground = due.stream().anyMatch(each -> !Enrolment.inForce(body, law.edition().id().value(), each.period().last()));
+        boolean ground = due.stream().anyMatch(each -> !wordings.inForce(body, law.edition().id().value(), each.period().last()));
         return new CyclePreview(days, law.edition().id().value(), law.edition().act().shortName(), ownYears, ground, candidates, sittings, lastDays);
     }
 
@@ -100,8 +104,11 @@ public class OpenCycle {
         return new Days(period.from(), period.to());
     }
 
-    private static String edition(StateBody body, Days days) {
-        return body.editionOn(days.first()).or(() -> body.editionOn(days.last()))
+    /** On the first of the days, else on their last; of the wordings of one act, where none was in force on the first, the one of today. */
+    private String edition(StateBody body, Days days) {
+        Optional<String> then = body.editionOn(days.last());
+        Optional<String> now = body.editionOn(recorder.today()).filter(id -> then.filter(later -> wordings.sameAct(id, later)).isPresent());
+        return body.editionOn(days.first()).or(() -> now).or(() -> then)
                 .or(() -> body.editions().stream().filter(term -> !term.days().first().isAfter(days.last())).reduce((one, two) -> two)
                         .map(term -> term.editionId()))
                 .orElseThrow(() -> new NoEdition(body.id(), days.first()));

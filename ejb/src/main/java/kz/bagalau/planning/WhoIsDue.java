@@ -9,12 +9,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.explain.Explained;
-import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.Applies;
-import kz.bagalau.law.instrument.Cadence;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.instrument.Window;
-import kz.bagalau.law.result.ResultKind;
+import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.planning.Candidate.State;
@@ -96,11 +94,9 @@ final class WhoIsDue {
         return new Candidate(holder, due && !before ? State.DUE : State.NOT_DUE, days, null, null, answer.map(Explained::step).orElse(null), null);
     }
 
-    /** The period of the year in which the days begin, by the cadence of the results that lead; the days themselves where those have several. */
+    /** The period of the year in which the days begin, by the cadence of the result by which a case is known. */
     static Period period(Edition edition, Days span) {
-        List<Cadence> cadences = edition.rules(ResultKind.class).stream().filter(ResultKind::leads).map(ResultKind::cadence).distinct()
-                .flatMap(name -> edition.find(name, Cadence.class).stream()).toList();
-        return cadences.size() == 1 ? cadences.get(0).periods(span.first().getYear(), span.first()).get(0)
-                : new Period("" + span.first().getYear(), span.first(), span.last());
+        return new SubPeriods(edition).longest().map(cadence -> cadence.periods(span.first().getYear(), span.first()).get(0))
+                .orElseGet(() -> new Period("" + span.first().getYear(), span.first(), span.last()));
     }
 }

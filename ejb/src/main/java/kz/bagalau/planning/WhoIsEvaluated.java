@@ -118,7 +118,8 @@ public class WhoIsEvaluated {
             away = AwayFromPost.of(staff, cycle.bodyId(), new Days(days.first(), day));
             filling = em.createQuery("select s.id, s.fillingFrom from Sitting s where s.cycleId = :cycle and s.fillingFrom is not null", Object[].class)
                     .setParameter("cycle", cycle.id()).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
-            signed = em.createQuery("select s.caseId from Sheet s, EvaluationCase c where c.id = s.caseId and c.cycleId = :cycle and s.signature.signerId is not null",
+            signed = em.createQuery("select s.caseId from Sheet s, EvaluationCase c where c.id = s.caseId and c.cycleId = :cycle and s.part = ''"
+                    + " and s.signature.signerId is not null",
                     Long.class).setParameter("cycle", cycle.id()).getResultList();
         }
 

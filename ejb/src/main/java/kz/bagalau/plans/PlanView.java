@@ -30,6 +30,11 @@ import kz.bagalau.watch.Watched;
 public record PlanView(Plan plan, CaseFile file, kz.bagalau.law.result.Plan rule, Bilingual unit, List<Watched> terms, List<Offer> offers,
         List<StripPlace> strip, Map<Long, PersonName> names, List<Period> quarters, List<Period> missing) {
 
+    /** True where the act has HR take plans into its keeping. */
+    public boolean keeps() {
+        return !file.law().road(Plan.TRACK).stagesOffering(Deed.FILE).isEmpty();
+    }
+
     /** The offer of a deed to the caller; empty where it is not his, or not here. */
     public Optional<Offer> offer(Deed deed) {
         return offers.stream().filter(each -> each.deed() == deed).findFirst();

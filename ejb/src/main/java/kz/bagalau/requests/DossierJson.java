@@ -25,7 +25,7 @@ public final class DossierJson {
                 .add("absences", array(dossier.absences(), absence -> object("kind", absence.kind(), "first", absence.days().first(),
                         "last", absence.days().last(), "document", absence.document())))
                 .add("results", array(dossier.results(), result -> object("case", result.caseId(), "from", result.from(), "to", result.to(),
-                        "kind", result.kind(), "score", result.score(), "gradeKk", result.grade() == null ? null : result.grade().kk(),
+                        "kind", result.kind(), "ofKk", result.of() == null ? null : result.of().kk(), "ofRu", result.of() == null ? null : result.of().ru(), "score", result.score(), "gradeKk", result.grade() == null ? null : result.grade().kk(),
                         "gradeRu", result.grade() == null ? null : result.grade().ru(), "decidedOn", result.decidedOn(),
                         "superseded", result.superseded(), "year", result.year(), "source", result.source())))
                 .add("documents", array(dossier.papers(), paper -> object("kind", paper.kind(), "number", paper.mark(), "dated", paper.dated())))

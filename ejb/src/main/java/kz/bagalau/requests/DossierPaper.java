@@ -61,7 +61,7 @@ public final class DossierPaper {
 
     private static Map<String, FormValue> result(OwnDossier.Result result) {
         FormValue period = result.year() == null ? same(day(result.from()).ru() + " – " + day(result.to()).ru()) : same(result.year().toString());
-        return Map.of("period", period, "points", same(result.points()), "grade", result.grade() == null ? FormValue.BLANK : FormValue.of(result.grade()),
+        return Map.of("period", period, "of", result.of() == null ? FormValue.BLANK : FormValue.of(result.of()), "points", same(result.points()), "grade", result.grade() == null ? FormValue.BLANK : FormValue.of(result.grade()),
                 "decided", day(result.decidedOn()));
     }
 

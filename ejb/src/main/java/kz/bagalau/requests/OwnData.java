@@ -11,6 +11,7 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.audit.MergedRecords;
+import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.body.Absence;
@@ -22,7 +23,7 @@ import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.planning.Recorder;
-import kz.bagalau.session.Grades;
+import kz.bagalau.session.NamedResult;
 import kz.bagalau.staff.Staff;
 
 /**
@@ -85,19 +86,29 @@ public class OwnData {
                 .setParameter("me", me).getResultList();
     }
 
-    /** Results that were decided: before that they are the commission's. Those from before this system come last. */
+    /**
+     * Results that were decided, and in a case with a decision those of parts of the period, of which it is made: before that they are the commission's.
+     * Those from before this system come last.
+     */
     private List<OwnDossier.Result> results(Long me) {
         List<OwnDossier.Result> results = new ArrayList<>();
-        em.createQuery("select c, r from EvaluationCase c join c.results r where c.facts.personId = :me and r.origin <> :computed"
+        em.createQuery("select c, r from EvaluationCase c join c.results r where c.facts.personId = :me and (r.origin <> :computed or r.part <> '')"
                 + " order by r.decidedOn desc, r.id desc", Object[].class).setParameter("me", me).setParameter("computed", Origin.COMPUTED)
-                .getResultList().forEach(row -> results.add(result((EvaluationCase) row[0], (CaseResult) row[1])));
+                .getResultStream().filter(row -> known((EvaluationCase) row[0], (CaseResult) row[1]))
+                .forEach(row -> results.add(result((EvaluationCase) row[0], (CaseResult) row[1])));
         staff.priorResults(me).forEach(prior -> results.add(OwnDossier.Result.before(prior)));
         return List.copyOf(results);
     }
 
+    private boolean known(EvaluationCase subject, CaseResult result) {
+        boolean ofPart = new SubPeriods(library.law(result.editionHash()).edition()).kinds().stream().anyMatch(kind -> kind.name().equals(result.kind()));
+        return result.origin() != Origin.COMPUTED || ofPart && !result.superseded() && subject.decided();
+    }
+
     private OwnDossier.Result result(EvaluationCase subject, CaseResult result) {
-        Text grade = result.grade() == null ? null : Grades.of(library.law(result.editionHash()).edition(), result.kind()).name(result.grade());
-        return new OwnDossier.Result(subject.id(), result.id(), subject.period().first(), subject.period().last(), result.kind(), result.score(), grade,
+        NamedResult named = NamedResult.of(library.law(result.editionHash()).edition(), result);
+        Text grade = result.grade() == null ? null : named.grade();
+        return new OwnDossier.Result(subject.id(), result.id(), subject.period().first(), subject.period().last(), result.kind(), named.name(), result.score(), grade,
                 result.decidedOn(), result.superseded(), null, null);
     }
 

@@ -54,16 +54,17 @@ public record OwnDossier(Owner person, List<HeldPost> posts, List<Absence> absen
      *
      * @param id    its id in the case; null: of before this system
      * @param from  first day of the period evaluated; null: known by its year only
+     * @param of    what it is of in the act's words: the year, a quarter, a competency; null: of before this system
      * @param score an exact fraction, or null
      * @param grade the grade in the act's words, or null
      * @param year  the year of a result from before this system; null: of this system
      * @param source where a result from before this system comes from, or null
      */
-    public record Result(Long caseId, Long id, LocalDate from, LocalDate to, String kind, String score, Text grade, LocalDate decidedOn,
+    public record Result(Long caseId, Long id, LocalDate from, LocalDate to, String kind, Text of, String score, Text grade, LocalDate decidedOn,
             boolean superseded, Integer year, String source) implements Serializable {
 
         static Result before(PriorResult prior) {
-            return new Result(null, null, null, null, "", null, Text.same(prior.grade()), prior.dayAssumed() ? null : prior.decidedOn(), false, prior.year(), prior.source());
+            return new Result(null, null, null, null, "", null, null, Text.same(prior.grade()), prior.dayAssumed() ? null : prior.decidedOn(), false, prior.year(), prior.source());
         }
 
         /** The points as shown: two places; empty where there are none. */

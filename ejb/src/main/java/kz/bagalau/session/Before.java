@@ -1,11 +1,17 @@
 package kz.bagalau.session;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.commission.Revision;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.instrument.Grade;
+import kz.bagalau.law.number.Score;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Change;
 import kz.bagalau.model.session.CommissionLaw;
@@ -22,7 +28,31 @@ record Before(CaseFile file, AgendaItem item, CommissionLaw law, List<Heard> res
 
     /** What stands of each result when a proposal is carried. */
     List<Verdicts.Verdict> verdicts(Proposal proposal) {
-        return new Verdicts(law, proposal, item.changes(proposal)).of(results);
+        return new Verdicts(law, proposal, item.changes(proposal), correctsPart(item.changes(proposal))).of(results);
+    }
+
+    /** What a carried proposal decides: the results of parts of the period are complete without the commission, so that of them only what it changes. */
+    List<Verdicts.Verdict> decided(Proposal proposal) {
+        return verdicts(proposal).stream().filter(one -> one.changed() || !one.heard().ofPart()).toList();
+    }
+
+    /** The parts of the period as they were put, each with its points. */
+    Map<String, Score> parts() {
+        return results.stream().filter(Heard::ofPart).filter(one -> one.put().points().isPresent())
+                .collect(Collectors.toMap(one -> one.put().part(), one -> one.put().points().orElseThrow()));
+    }
+
+    /** The same with the points that stand when a proposal is carried. */
+    Map<String, Score> parts(Proposal proposal) {
+        Map<String, Score> parts = new TreeMap<>(parts());
+        verdicts(proposal).stream().filter(one -> one.heard().ofPart() && one.changed())
+                .forEach(one -> parts.put(one.heard().put().part(), one.stands().score().orElseThrow()));
+        return parts;
+    }
+
+    /** True where a proposal corrects a part of the period, so that the whole is computed anew. */
+    boolean correctsPart(Collection<Change> changes) {
+        return results.stream().filter(Heard::ofPart).anyMatch(heard -> changes.stream().anyMatch(one -> heard.is(one.kind(), one.part())));
     }
 
     /** What stands of the result by which the case is known. */
@@ -32,7 +62,15 @@ record Before(CaseFile file, AgendaItem item, CommissionLaw law, List<Heard> res
 
     /** The rule of revision. @throws kz.bagalau.law.explain.ObstacleException where the edition has none */
     Revision rule() {
-        return law.revision().orElseThrow(() -> LegalObstacle.by(law.ballot(), "revision.noGround").refusal());
+        return given(law.revision());
+    }
+
+    private Revision rule(Heard heard) {
+        return given(heard.ofPart() ? law.partRevision() : law.revision());
+    }
+
+    private Revision given(Optional<Revision> rule) {
+        return rule.orElseThrow(() -> LegalObstacle.by(law.ballot(), "revision.noGround").refusal());
     }
 
     void requireGrades() {
@@ -45,12 +83,12 @@ record Before(CaseFile file, AgendaItem item, CommissionLaw law, List<Heard> res
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("a revision of case " + item.caseId() + " changes nothing");
         }
-        Revision rule = rule();
         if (results.stream().anyMatch(Heard::open)) {
-            throw nothing(rule);
+            throw nothing(rule(heard(changes.get(0))));
         }
         for (Change change : changes) {
             Heard heard = heard(change);
+            Revision rule = rule(heard);
             if (heard.silent() || heard.byPoints() && heard.put().points().isEmpty()) {
                 throw nothing(rule);
             }

@@ -34,14 +34,16 @@ import kz.bagalau.model.session.Voter;
  * @param proposals  the kinds of proposal that the edition knows
  * @param results    every result of the case, the one by which it is known first
  * @param grounds    the grounds on which the edition lets the commission revise; none where it may not
+ * @param partGrounds the same for the results of parts of the period
  * @param most       the highest points a revision may set; empty where there is no end
  * @param motions    every motion so far with its outcome in words
  * @param sheets     the sheets to open, by the codes of the documents that they are
+ * @param laid       all that lies before the commission, where the act names it as one document
  * @param note       message of the system's note that stands in the place of the circular sheets; null where there are sheets
  */
 public record CaseBefore(AgendaItem item, EvaluationCase subject, CaseResult result, String reasons, List<Grade> grades, List<Part> parts,
         List<SessionDocuments.Document> documents, List<String> there, List<Seated> ballot, Citation recusedAt, List<Proposals.Kind> proposals,
-        List<Heard> results, List<Revision.Ground> grounds, Optional<Score> most, List<Motion> motions, Map<String, Long> sheets, String note) {
+        List<Heard> results, List<Revision.Ground> grounds, List<Revision.Ground> partGrounds, Optional<Score> most, List<Motion> motions, Map<String, Long> sheets, List<Laid> laid, String note) {
 
     public CaseBefore {
         grades = List.copyOf(grades);
@@ -54,6 +56,8 @@ public record CaseBefore(AgendaItem item, EvaluationCase subject, CaseResult res
         motions = List.copyOf(motions);
         results = List.copyOf(results);
         grounds = List.copyOf(grounds);
+        partGrounds = List.copyOf(partGrounds);
+        laid = List.copyOf(laid);
     }
 
     /** Why the official returned the decision before; null where he did not. */
@@ -86,9 +90,14 @@ public record CaseBefore(AgendaItem item, EvaluationCase subject, CaseResult res
         return !grounds.isEmpty() && item.put().score().isPresent() && results.stream().anyMatch(one -> one.leads() && one.byPoints());
     }
 
+    /** The results of parts of the period whose points the commission may correct; none while the whole has no grade yet. */
+    public List<Heard> correctable() {
+        return partGrounds.isEmpty() || silent() ? List.of() : results.stream().filter(one -> one.ofPart() && one.byPoints() && one.put().points().isPresent()).toList();
+    }
+
     /** The results of which the commission may set another grade; none while one has no grade yet. */
     public List<Heard> regradable() {
-        return grounds.isEmpty() || silent() ? List.of() : results.stream().filter(one -> !one.byPoints() && !one.silent()).toList();
+        return grounds.isEmpty() || silent() ? List.of() : results.stream().filter(one -> !one.ofPart() && !one.byPoints() && !one.silent()).toList();
     }
 
     /** What a motion changes, result by result; nothing where there is none: a page asks before it knows. */
@@ -99,6 +108,10 @@ public record CaseBefore(AgendaItem item, EvaluationCase subject, CaseResult res
 
     /** A result and what a motion wants to stand of it. */
     public record Changed(Heard heard, Standing wanted) {
+    }
+
+    /** A paper that lies before the commission: its address in the program, and what it is in the act's words. */
+    public record Laid(String address, Text name) {
     }
 
     /** A part of the computation: its label in the act's words, and its points. */

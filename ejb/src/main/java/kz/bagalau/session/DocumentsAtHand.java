@@ -32,6 +32,7 @@ import kz.bagalau.watch.CaseFile;
 class DocumentsAtHand {
 
     static final String SUPERVISOR_SHEET = "SUPERVISOR_SHEET";
+    static final String SHEETS = "SHEETS";
     static final String CIRCULAR_SHEETS = "CIRCULAR_SHEETS";
     static final String TARGET_SHEET = "TARGET_SHEET";
     static final String COMPETENCY_SHEET = "COMPETENCY_SHEET";
@@ -60,6 +61,9 @@ class DocumentsAtHand {
         there.add(DRAFT_PROTOCOL);
         if (!file.standing().isEmpty() && file.standing().stream().allMatch(sheet -> sheet.latest(Deed.SEND).isPresent())) {
             there.add(SUPERVISOR_SHEET);
+        }
+        if (file.standing().stream().allMatch(sheet -> sheet.latest(Deed.SEND).isPresent()) && file.survey().map(Survey::settled).orElse(true)) {
+            there.add(SHEETS);
         }
         if (file.survey().map(Survey::settled).orElse(false)) {
             there.add(CIRCULAR_SHEETS);
@@ -92,6 +96,14 @@ class DocumentsAtHand {
         filled(file, TargetCount.class).findFirst().ifPresent(sheet -> sheets.put(TARGET_SHEET, sheet.id()));
         filled(file, Competencies.class).findFirst().ifPresent(sheet -> sheets.put(COMPETENCY_SHEET, sheet.id()));
         return sheets;
+    }
+
+    /** Every sheet and, where others were asked, what they answered, as they are opened before the commission. */
+    static List<CaseBefore.Laid> laid(CaseFile file) {
+        Stream<CaseBefore.Laid> sheets = file.standing().stream().map(sheet -> new CaseBefore.Laid("/sheet/read.xhtml?sheet=" + sheet.id(),
+                Heard.name(file.law(sheet).edition(), sheet.kind(), sheet.part())));
+        return Stream.concat(sheets, file.survey().filter(one -> one.settled() && note(file).isEmpty()).stream()
+                .map(one -> new CaseBefore.Laid("/survey/sheets.xhtml?case=" + file.subject().id(), Heard.name(file.law().edition(), one.kind(), "")))).toList();
     }
 
     /** The message of the system's note that stands in the place of the circular sheets; empty where there are sheets. */

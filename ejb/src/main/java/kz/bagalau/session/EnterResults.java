@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.about.ProgramVersion;
 import kz.bagalau.acts.FrozenExplanation;
 import kz.bagalau.law.act.Role;
@@ -29,7 +30,7 @@ import kz.bagalau.watch.CaseFile;
 
 /**
  * Enters what was decided into the cases, once, with the protocol's last signature: of each result points, grade, and the reasons as they were
- * said that day, under the edition of the case. A former decision is superseded and stays. By the road of the edition the evaluation is complete
+ * said that day, under the edition by which it was computed. A former decision is superseded and stays. By the road of the edition the evaluation is complete
  * on the day of the last signature (on paper, the date written there, whenever it is entered), or goes to the official who approves.
  */
 @Dependent
@@ -63,8 +64,9 @@ class EnterResults {
         Before before = Before.of(file, item, table.session().id());
         Motion motion = item.carried().orElseThrow();
         CaseResult leading = null;
-        for (Verdicts.Verdict verdict : before.verdicts(motion.proposal())) {
-            CaseResult entered = subject.enter(value(before, motion, verdict), verdict.origin(), item.decidedOn(), table.session().id());
+        for (Verdicts.Verdict verdict : before.decided(motion.proposal())) {
+            CaseResult entered = subject.enter(value(before, motion, verdict), verdict.origin(), item.decidedOn(), table.session().id(),
+                    verdict.heard().put().editionHash());
             leading = leading == null ? entered : leading;
         }
         boolean completes = subject.before(file.law().road(subject.track()), Deed.COMPLETE);
@@ -86,13 +88,25 @@ class EnterResults {
                 FrozenExplanation.of(reasons), heard.put().facts(), ProgramVersion.VERSION);
     }
 
+    /** The parts of the period that are corrected, each with the points that stood and those that stand. */
+    private static Stream<Step> corrected(Before before, Motion motion) {
+        Revision rule = before.law().partRevision().orElseThrow();
+        return before.decided(motion.proposal()).stream().filter(one -> one.heard().ofPart()).map(one -> Step.by(rule, "session.anew.of", Arg.of(one.heard().name()),
+                Arg.of(one.heard().put().points().orElseThrow()), Arg.of(one.stands().score().orElseThrow())));
+    }
+
     /** The vote, the ground, and why the result was what it was; an error of HR shows what the sheets say. */
     private List<Step> because(Before before, Motion motion, Verdicts.Verdict verdict) {
         List<Step> because = new ArrayList<>();
         because.add(motion.counted(before.law().ballot()).step());
         because.addAll(verdict.because());
+        if (verdict.changed() && !verdict.heard().ofPart() && before.correctsPart(before.item().changes(motion.proposal()))) {
+            corrected(before, motion).forEach(because::add);
+            because.add(recount.reasons(before.file(), verdict.heard().put().kind(), before.parts(motion.proposal())).orElseGet(() -> Verdicts.before(verdict.heard())));
+            return because;
+        }
         boolean error = verdict.changed() && motion.proposal().ground() == Revision.Ground.HR_ERROR;
-        because.add(Optional.of(verdict.heard()).filter(heard -> error && heard.byPoints()).flatMap(heard -> recount.reasons(before.file(), heard.put().kind()))
+        because.add(Optional.of(verdict.heard()).filter(heard -> error && heard.byPoints() && !heard.ofPart()).flatMap(heard -> recount.reasons(before.file(), heard.put().kind()))
                 .orElseGet(() -> Verdicts.before(verdict.heard())));
         return because;
     }

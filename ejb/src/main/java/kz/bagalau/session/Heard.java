@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bagalau.law.act.Edition;
+import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.instrument.GradeScale;
 import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.result.ResultKind;
+import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.Origin;
@@ -22,25 +24,30 @@ import kz.bagalau.watch.CaseFile;
  * @param name   its name: the competency, or the kind of result in the act's words
  * @param grades the scale behind it
  * @param leads  true for the one by which the case is known
+ * @param ofPart true for that of a part of the period, e.g. of a quarter: it was complete before, and the commission only corrects it
  */
-public record Heard(CaseResult put, Text kind, Text name, Grades grades, boolean leads) {
+public record Heard(CaseResult put, Text kind, Text name, Grades grades, boolean leads, boolean ofPart) {
 
-    /** The results of a case on an agenda, the leading one first; those that its session has decided already as they stood before. */
+    /**
+     * The results of a case on an agenda, the leading one first, those of the parts of the period in their order; those that its session has decided
+     * already as they stood before.
+     */
     public static List<Heard> of(CaseFile file, AgendaItem item, Long sessionId) {
         return file.subject().inForce().stream().map(one -> sessionId.equals(one.decidedBy()) ? one.supersedes().orElse(one) : one)
-                .map(one -> of(file, one, item.kind().equals(one.kind()) && item.part().equals(one.part()))).sorted(Comparator.comparing(one -> !one.leads))
-                .toList();
+                .map(one -> of(file, one, item.kind().equals(one.kind()) && item.part().equals(one.part())))
+                .sorted(Comparator.comparing((Heard one) -> !one.leads).thenComparing(one -> one.ofPart ? one.put.part() : "")).toList();
     }
 
     private static Heard of(CaseFile file, CaseResult put, boolean leads) {
-        Edition edition = file.law().edition();
-        return new Heard(put, kind(edition, put.kind()), name(edition, put.kind(), put.part()), Grades.of(edition, put.kind()), leads);
+        Edition edition = file.law(put).edition();
+        boolean ofPart = new SubPeriods(edition).kinds().stream().anyMatch(kind -> kind.name().equals(put.kind()));
+        return new Heard(put, kind(edition, put.kind()), name(edition, put.kind(), put.part()), Grades.of(edition, put.kind()), leads, ofPart);
     }
 
     /** The result by which a case is known; empty while nothing is computed. */
     public static Optional<CaseResult> leading(CaseFile file) {
         List<CaseResult> all = file.subject().inForce();
-        return all.stream().filter(one -> leads(file.law().edition(), one.kind())).findFirst().or(() -> all.stream().findFirst());
+        return all.stream().filter(one -> leads(file.law(one).edition(), one.kind())).findFirst().or(() -> all.stream().findFirst());
     }
 
     private static boolean leads(Edition edition, String kind) {
@@ -55,7 +62,7 @@ public record Heard(CaseResult put, Text kind, Text name, Grades grades, boolean
     }
 
     private static Text kind(Edition edition, String kind) {
-        return edition.find(kind, ResultKind.class).map(ResultKind::label).orElseGet(() -> Text.same(kind));
+        return edition.find(kind, Rule.class).map(Rule::label).orElseGet(() -> Text.same(kind));
     }
 
     /** The result that was computed at first: what was decided later goes back to it. */

@@ -2,10 +2,12 @@ package kz.bagalau.session;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operation;
@@ -75,7 +77,7 @@ class Motions {
     }
 
     /**
-     * Changes of one or more results.
+     * Changes of one or more results. Where parts of the period are corrected, the whole is computed anew from them.
      *
      * @throws ObstacleException        if the edition's rule of revision forbids one of them, or there is nothing to revise
      * @throws IllegalArgumentException if nothing is changed, or the case has no such result or grade
@@ -83,8 +85,21 @@ class Motions {
     Proposal revision(Table table, Long itemId, List<Change> changes, Revision.Ground ground, Written reason, List<Long> proofs) {
         Before before = before(table, itemId);
         before.requireRevisable(changes);
-        return stated(before, new Proposal(Proposal.Sort.REVISE, before.item().put().score().orElse(null), before.item().put().grade(), ground, reason,
-                proofs, changes));
+        Proposal wanted = new Proposal(Proposal.Sort.REVISE, before.item().put().score().orElse(null), before.item().put().grade(), ground, reason, proofs, changes);
+        return stated(before, before.correctsPart(changes) ? anew(before, wanted) : wanted);
+    }
+
+    /** @throws IllegalArgumentException if points of the whole are proposed beside those of a part: they follow from it */
+    private Proposal anew(Before before, Proposal wanted) {
+        AgendaItem item = before.item();
+        if (wanted.changes().stream().anyMatch(one -> one.of(item.kind(), item.part()))) {
+            throw new IllegalArgumentException("a part and the whole of case " + item.caseId() + " are not revised together");
+        }
+        Score whole = recount.points(before.file(), item.kind(), before.parts(wanted))
+                .orElseThrow(() -> LegalObstacle.by(before.law().partRevision().orElseThrow(), "session.revise.none").refusal());
+        List<Change> changes = new ArrayList<>(wanted.changes());
+        changes.add(Change.points(item.kind(), item.part(), whole));
+        return new Proposal(wanted.sort(), wanted.score(), wanted.grade(), wanted.ground(), wanted.reason(), wanted.proofs(), changes);
     }
 
     /** A grade for the result by which the case is known. */
@@ -174,7 +189,9 @@ class Motions {
         CommissionLaw law = before.law();
         Situation situation = docket.bench(before.item()).situation().ruled(law.ballot().name(), Optional.empty());
         if (proposal.sort() == Proposal.Sort.REVISE) {
-            situation = situation.ruled(law.revision().orElseThrow().name(), Optional.empty()); // what stands was asked of the rule before the count
+            for (Revision rule : Stream.concat(law.revision().stream(), law.partRevision().stream()).toList()) {
+                situation = situation.ruled(rule.name(), Optional.empty()); // what stands was asked of the rule before the count
+            }
         } else if (proposal.sort() == Proposal.Sort.DECIDE) {
             situation = situation.with(Circumstance.MUST_DECIDE, Circumstance.CONCLUSION_WRITTEN);
         }

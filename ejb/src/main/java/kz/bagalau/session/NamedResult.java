@@ -8,10 +8,13 @@ import java.util.stream.Collectors;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.form.FormValue;
 import kz.bagalau.law.instrument.Competencies;
+import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.result.ResultKind;
+import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.watch.CaseFile;
 
 /**
  * A result of a case as people read it.
@@ -24,15 +27,21 @@ import kz.bagalau.model.evaluation.CaseResult;
  */
 public record NamedResult(CaseResult result, Text name, Text kind, Text grade, boolean leads, Text measure) {
 
-    /** Results of one case, the one by which it is known first, competencies in the order of their annex. */
-    public static List<NamedResult> of(Edition edition, Collection<CaseResult> results) {
-        List<String> order = edition.only(Competencies.class).map(rule -> rule.all().stream().map(Competencies.Competency::code).toList()).orElse(List.of());
-        return results.stream().map(one -> of(edition, one)).sorted(Comparator.comparing((NamedResult one) -> !one.leads())
+    /** Results of one case, the one by which it is known first, competencies in the order of their annex, parts of the period in theirs. */
+    public static List<NamedResult> of(CaseFile file, Collection<CaseResult> results) {
+        List<String> order = file.law().edition().only(Competencies.class).map(rule -> rule.all().stream().map(Competencies.Competency::code).toList())
+                .orElse(List.of());
+        return results.stream().map(one -> of(file, one)).sorted(Comparator.comparing((NamedResult one) -> !one.leads())
                 .thenComparing(one -> one.result().kind()).thenComparing(one -> order.indexOf(one.result().part()))
                 .thenComparing(one -> one.result().part())).toList();
     }
 
-    /** One result. */
+    /** One result, in the words of the edition under which it stands. */
+    public static NamedResult of(CaseFile file, CaseResult result) {
+        return of(file.law(result).edition(), result);
+    }
+
+    /** The same with that edition. */
     public static NamedResult of(Edition edition, CaseResult result) {
         Optional<ResultKind> rule = edition.find(result.kind(), ResultKind.class);
         Text kind = rule.map(ResultKind::label).orElseGet(() -> Text.same(result.kind()));
@@ -45,10 +54,10 @@ public record NamedResult(CaseResult result, Text name, Text kind, Text grade, b
         return edition.find(kind, ResultKind.class).flatMap(ResultKind::measure).orElse(null);
     }
 
-    /** The words of a part of a result, where it is a competency. */
+    /** The words of a part of a result, where it is a competency or a part of the period. */
     public static Optional<Text> part(Edition edition, String code) {
         return edition.only(Competencies.class).stream().flatMap(rule -> rule.all().stream()).filter(one -> one.code().equals(code))
-                .map(Competencies.Competency::name).findFirst();
+                .map(Competencies.Competency::name).findFirst().or(() -> new SubPeriods(edition).part(code).map(Period::name));
     }
 
     /** All of them in one line of a document; a single one by its grade alone. */

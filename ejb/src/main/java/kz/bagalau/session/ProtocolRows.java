@@ -50,7 +50,7 @@ record ProtocolRows(Set<String> cells) {
     }
 
     Map<String, FormValue> row(Before before) {
-        List<Verdicts.Verdict> verdicts = before.verdicts(before.item().carried().orElseThrow().proposal());
+        List<Verdicts.Verdict> verdicts = before.decided(before.item().carried().orElseThrow().proposal());
         Map<String, FormValue> row = new HashMap<>();
         row.put("result", value(lang -> results(verdicts, lang)));
         row.put(CORRECTION, value(lang -> corrections(verdicts, lang)));
@@ -68,6 +68,8 @@ record ProtocolRows(Set<String> cells) {
         for (Verdicts.Verdict verdict : verdicts) {
             if (verdict.heard().leads()) {
                 said.add(standing(verdict.heard(), shown(verdict), lang));
+            } else if (verdict.heard().ofPart()) {
+                said.add(verdict.heard().name().in(lang) + ": " + standing(verdict.heard(), shown(verdict), lang));
             } else {
                 beside.computeIfAbsent(verdict.heard().put().kind(), kind -> new ArrayList<>()).add(verdict);
             }

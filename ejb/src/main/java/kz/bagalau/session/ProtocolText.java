@@ -121,7 +121,7 @@ class ProtocolText {
         ProtocolRows columns = about.columns();
         List<Map<String, FormValue>> rows = new ArrayList<>();
         for (Before before : cases) {
-            Map<String, FormValue> row = parts(before.file(), columns);
+            Map<String, FormValue> row = parts(before, columns);
             PersonName name = about.names().get(before.item().personId());
             row.putAll(columns.row(before));
             row.put("number", FormValue.same(rows.size() + 1 + "."));
@@ -132,10 +132,10 @@ class ProtocolText {
     }
 
     /** The points of the instruments for which the form has a column, by the rule's name; a dash where they cannot be computed. */
-    private Map<String, FormValue> parts(CaseFile file, ProtocolRows columns) {
+    private Map<String, FormValue> parts(Before before, ProtocolRows columns) {
         Map<String, FormValue> parts = new HashMap<>();
-        file.law().edition().rules(Instrument.class).stream().filter(rule -> columns.cells().contains(rule.name()))
-                .forEach(rule -> parts.put(rule.name(), FormValue.same(recount.part(file, rule.name()).map(ProtocolRows::shown).orElse(NONE))));
+        before.file().law().edition().rules(Instrument.class).stream().filter(rule -> columns.cells().contains(rule.name()))
+                .forEach(rule -> parts.put(rule.name(), FormValue.same(recount.part(before, rule.name()).map(ProtocolRows::shown).orElse(NONE))));
         return parts;
     }
 
@@ -164,7 +164,7 @@ class ProtocolText {
     }
 
     private static String decision(Before before, Lang lang) {
-        List<Verdicts.Verdict> verdicts = before.verdicts(before.item().carried().orElseThrow().proposal());
+        List<Verdicts.Verdict> verdicts = before.decided(before.item().carried().orElseThrow().proposal());
         List<Verdicts.Verdict> changed = verdicts.stream().filter(Verdicts.Verdict::changed).toList();
         if (changed.isEmpty() && verdicts.size() > 1) {
             return SAID.say(lang, "session.approved.all");

@@ -124,8 +124,9 @@ public class ReadRoom {
                 Grades.of(file.law().edition(), item.kind()).all(), parts(file), law.documents().map(SessionDocuments::documents).orElse(List.of()),
                 List.copyOf(documents.of(file)), voters.stream().map(voter -> new CaseBefore.Seated(voter, names.get(voter.personId()))).toList(),
                 law.recusal().map(rule -> rule.citation()).orElse(law.ballot().citation()), law.proposals().map(Proposals::kinds).orElse(List.of()),
-                Heard.of(file, item, sessionId), law.revision().map(Revision::offered).orElse(List.of()), law.revision().flatMap(rule -> rule.most()), item.motions(),
-                DocumentsAtHand.sheets(file), DocumentsAtHand.note(file).orElse(null));
+                Heard.of(file, item, sessionId), law.revision().map(Revision::offered).orElse(List.of()),
+                law.partRevision().map(Revision::offered).orElse(List.of()), law.revision().flatMap(rule -> rule.most()), item.motions(),
+                DocumentsAtHand.sheets(file), DocumentsAtHand.laid(file), DocumentsAtHand.note(file).orElse(null));
     }
 
     private List<CaseBefore.Part> parts(CaseFile file) {

@@ -2,6 +2,7 @@ package kz.bagalau.session;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import kz.bagalau.assessment.CaseFacts;
 import kz.bagalau.law.act.Edition;
@@ -40,14 +41,25 @@ class Recount {
         return outcome(file, kind).value().flatMap(explained -> explained.value().score());
     }
 
+    /** The same with other points of parts of the period than those that stand. */
+    Optional<Score> points(CaseFile file, String kind, Map<String, Score> parts) {
+        return facts.of(file, parts).outcome(rule(file.law().edition(), kind), "").value().flatMap(explained -> explained.value().score());
+    }
+
+    /** Why it is what it is with those points. */
+    Optional<Step> reasons(CaseFile file, String kind, Map<String, Score> parts) {
+        return facts.of(file, parts).outcome(rule(file.law().edition(), kind), "").step();
+    }
+
     /** Why a kind of result is what it is; empty where an obstacle stands instead. */
     Optional<Step> reasons(CaseFile file, String kind) {
         return outcome(file, kind).step();
     }
 
-    /** The points of one part of the computation; empty where it cannot be computed. */
-    Optional<Score> part(CaseFile file, String rule) {
-        return file.law().edition().find(rule, Instrument.class).flatMap(one -> facts.of(file).outcome(one.name(), "").value())
+    /** The points of one part of the computation, with the results of the parts of the period as they were put; empty where it cannot be computed. */
+    Optional<Score> part(Before before, String rule) {
+        CaseFile file = before.file();
+        return file.law().edition().find(rule, Instrument.class).flatMap(one -> facts.of(file, before.parts()).outcome(one.name(), "").value())
                 .flatMap(explained -> explained.value().score());
     }
 

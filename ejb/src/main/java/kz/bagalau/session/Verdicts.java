@@ -16,8 +16,12 @@ import kz.bagalau.model.session.CommissionLaw;
 import kz.bagalau.model.session.Proposal;
 import kz.bagalau.model.session.Standing;
 
-/** What stands of each result of a case when a proposal is carried, and why: everything follows from the proposal and the edition alone. */
-record Verdicts(CommissionLaw law, Proposal proposal, List<Change> changes) {
+/**
+ * What stands of each result of a case when a proposal is carried, and why: everything follows from the proposal and the edition alone.
+ *
+ * @param correctsPart true where a part of the period is corrected: what is proposed of the whole was computed anew from the parts
+ */
+record Verdicts(CommissionLaw law, Proposal proposal, List<Change> changes, boolean correctsPart) {
 
     /**
      * What stands of one result.
@@ -44,13 +48,16 @@ record Verdicts(CommissionLaw law, Proposal proposal, List<Change> changes) {
             return new Verdict(heard, Standing.of(heard.put().points().orElse(null), heard.put().grade()), false, Origin.DECIDED,
                     List.of(Step.by(law.ballot(), "session.approved", Arg.of(heard.grades().name(heard.put().grade())))));
         }
+        if (proposal.sort() == Proposal.Sort.REVISE && !heard.ofPart() && correctsPart) {
+            return anew(heard, change.get().wanted());
+        }
         return proposal.sort() == Proposal.Sort.REVISE ? revised(heard, change.get().wanted())
                 : new Verdict(heard, Standing.of(null, change.get().wanted().grade()), true, Origin.DECIDED,
                         List.of(Step.by(law.ballot(), "session.mustDecide", Arg.word(words()))));
     }
 
     private Verdict revised(Heard heard, Standing wanted) {
-        Revision rule = law.revision().orElseThrow();
+        Revision rule = (heard.ofPart() ? law.partRevision() : law.revision()).orElseThrow();
         List<Step> because = new ArrayList<>(List.of(Step.by(rule, "session.revised", Arg.word(words()))));
         if (heard.byPoints()) {
             Explained<Score> points = rule.revise(new Revision.Request(heard.put().points().orElseThrow(), wanted.score().orElseThrow(),
@@ -62,6 +69,17 @@ record Verdicts(CommissionLaw law, Proposal proposal, List<Change> changes) {
         Explained<Grade> grade = rule.revise(heard.grade().orElseThrow(), heard.grades().require(wanted.grade()), proposal.ground(), proposal.proofs().size());
         because.add(grade.step());
         return new Verdict(heard, Standing.of(null, grade.value().code()), true, Origin.REVISED, because);
+    }
+
+    /** The whole, computed anew because a part of it is corrected: it follows from the parts, and is lowered no more than they are. */
+    private Verdict anew(Heard heard, Standing wanted) {
+        Revision rule = law.partRevision().orElseThrow();
+        Score former = heard.put().points().orElseThrow();
+        Score found = wanted.score().orElseThrow();
+        Score stands = rule.upOnly() && found.isLessThan(former) ? former : found;
+        Explained<Grade> grade = heard.scale().orElseThrow().gradeOf(stands);
+        List<Step> because = List.of(Step.by(rule, stands.equals(found) ? "session.anew" : "session.anew.kept", Arg.of(former), Arg.of(found)), grade.step());
+        return new Verdict(heard, Standing.of(stands, grade.value().code()), true, Origin.REVISED, because);
     }
 
     private String words() {

@@ -8,22 +8,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.Applies;
+import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetLine;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.law.time.Hearing;
 import kz.bagalau.library.Law;
 import kz.bagalau.model.cycle.Sitting;
+import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.evaluation.ServantFacts;
@@ -44,9 +50,10 @@ import kz.bagalau.model.survey.Survey;
  * @param sitting  the sitting for which it is planned, or null
  * @param puts     the agendas on which it was put, those taken back left out, the first first
  * @param away     when the servant was or is away since his sheets are filled
+ * @param laws     any edition by hash: sheets and results may stand under another wording than the case
  */
 public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List<Survey> surveys, List<Plan> plans, Sitting sitting,
-        List<Hearing.Put> puts, List<Applies.Away> away) {
+        List<Hearing.Put> puts, List<Applies.Away> away, Function<String, Law> laws) {
 
     public CaseFile {
         sheets = List.copyOf(sheets);
@@ -56,9 +63,35 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
         away = List.copyOf(away);
     }
 
+    /** The edition under which a thing of the case stands: a sheet about a part of the period may have a wording of its own. */
+    public Law law(Followed thing) {
+        return thing instanceof Sheet sheet ? sheet.editionHash().map(laws).orElse(law) : law;
+    }
+
+    /** The edition under which one of its results stands. */
+    public Law law(CaseResult result) {
+        return laws.apply(result.editionHash());
+    }
+
+    /** The road of a thing of the case. */
+    public Track road(Followed thing) {
+        return law(thing).road(thing.track());
+    }
+
+    /** The part of the period that a thing is about; empty for the whole. */
+    public Optional<Period> part(Followed thing) {
+        return thing instanceof Sheet sheet && !sheet.part().isEmpty() ? new SubPeriods(law(thing).edition()).part(sheet.part()) : Optional.empty();
+    }
+
     /** The first day after an absence that lay over the day on which the sheets begin to be filled, and for which the act waits; empty where none did. */
     public Optional<LocalDate> back() {
         return Optional.ofNullable(sitting).map(Sitting::fillingFrom).flatMap(day -> law.only(Applies.class).flatMap(rule -> rule.backFrom(away, day)));
+    }
+
+    /** The same for one of its sheets: one about a part of the period is filled from the day on which it went out. */
+    public Optional<LocalDate> back(Followed thing) {
+        return part(thing).isEmpty() ? back() : Optional.ofNullable(((Sheet) thing).issuedOn())
+                .flatMap(day -> law(thing).only(Applies.class).flatMap(rule -> rule.backFrom(away, day)));
     }
 
     /** The session that hears it. */
@@ -71,9 +104,19 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
         return sheets.stream().filter(sheet -> sheet.latest(Deed.WITHDRAW).isEmpty()).toList();
     }
 
-    /** The sheet that counts of a kind. */
+    /** Those of them that are about the whole period. */
+    public List<Sheet> whole() {
+        return standing().stream().filter(sheet -> sheet.part().isEmpty()).toList();
+    }
+
+    /** The sheet that counts of a kind, about the whole period. */
     public Optional<Sheet> sheet(String kind) {
-        return standing().stream().filter(sheet -> sheet.kind().equals(kind)).findFirst();
+        return sheet(kind, "");
+    }
+
+    /** The sheet that counts of a kind, about a part of the period. */
+    public Optional<Sheet> sheet(String kind, String part) {
+        return standing().stream().filter(sheet -> sheet.kind().equals(kind) && sheet.part().equals(part)).findFirst();
     }
 
     /**
@@ -82,7 +125,7 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
      * @throws kz.bagalau.law.explain.ObstacleException if his category stands in no row of the annex that the sheet is made from
      */
     public SheetForm form(Sheet sheet) {
-        return form(sheet.kind());
+        return SheetForm.of(law(sheet).edition(), sheet.kind(), subject.facts().asPost());
     }
 
     /** The same by the name of the rule that is the form. */
@@ -102,9 +145,20 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
 
     /** The targets of that plan as a sheet takes them, numbered from 1; none while there is no plan. */
     public List<TargetLine> planned() {
-        List<PlanTarget> targets = plan().flatMap(plan -> plan.inForce(subject.period().last()).or(plan::inForce)).map(PlanVersion::targets).orElse(List.of());
+        List<PlanTarget> targets = targets();
         return IntStream.range(0, targets.size()).mapToObj(i -> TargetLine.planned(String.valueOf(i + 1), targets.get(i).name(), targets.get(i).unit(),
                 targets.get(i).planned())).toList();
+    }
+
+    /** The lines of that plan, by the code of a sheet, whose terms have not ended on a day, with their last days. */
+    public Map<String, LocalDate> running(LocalDate day) {
+        List<PlanTarget> targets = targets();
+        return IntStream.range(0, targets.size()).boxed().filter(i -> targets.get(i).due() != null && targets.get(i).due().isAfter(day))
+                .collect(Collectors.toMap(i -> String.valueOf(i + 1), i -> targets.get(i).due()));
+    }
+
+    private List<PlanTarget> targets() {
+        return plan().flatMap(plan -> plan.inForce(subject.period().last()).or(plan::inForce)).map(PlanVersion::targets).orElse(List.of());
     }
 
     /** The plan that is worked at: for the post that the case names, and not ended. */
@@ -119,19 +173,27 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
     }
 
     /** What is known of a thing of the case, as the rows of its road ask for it. */
-    Set<Circumstance> circumstances(Followed thing) {
+    public Set<Circumstance> circumstances(Followed thing) {
         Set<Circumstance> known = EnumSet.noneOf(Circumstance.class);
         ServantFacts facts = thing instanceof Plan plan ? plan.facts() : subject.facts();
         if (facts.underFirstHead()) {
             known.add(Circumstance.FIRST_HEAD);
         }
-        if (thing instanceof Sheet && back().isPresent()) {
+        if (thing instanceof Sheet && back(thing).isPresent()) {
             known.add(Circumstance.BACK_FROM_ABSENCE);
+        }
+        if (lastOfYear(thing)) {
+            known.add(Circumstance.FOURTH_QUARTER);
         }
         if (facts.heldSince().isAfter(subject.period().first())) {
             known.add(Circumstance.APPOINTED_IN_PERIOD);
         }
         return known;
+    }
+
+    /** True of a sheet about the last part of a year, whose term may end before the part does. */
+    public boolean lastOfYear(Followed thing) {
+        return part(thing).filter(part -> part.to().getYear() != part.to().plusDays(1).getYear()).isPresent();
     }
 
     private Optional<Plan> last(Predicate<Plan> wanted) {
@@ -143,7 +205,18 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
         return Stream.<Stream<? extends Followed>>of(Stream.of(subject), plans.stream(), standing().stream(), survey().stream()).flatMap(each -> each);
     }
 
-    /** The day of an event of the case as a whole; empty while it has not happened. */
+    /** The day of an event as it counts for a thing of the case: a part of the period has its own first and last day. */
+    public Optional<LocalDate> day(Event event, Followed thing) {
+        Optional<Period> part = part(thing);
+        return switch (event) {
+            case PERIOD_START -> part.map(Period::from).or(() -> day(event));
+            case PERIOD_END -> part.map(Period::to).or(() -> day(event));
+            case BACK_AT_WORK -> back(thing);
+            default -> day(event);
+        };
+    }
+
+    /** The day of an event of the case as a whole; empty while it has not happened. What happens to a part of the period is not its own. */
     public Optional<LocalDate> day(Event event) {
         return switch (event) {
             case SESSION -> hearing().day();
@@ -154,7 +227,7 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
             case SERVICE_ANNIVERSARY -> Optional.of(subject.period().last().plusDays(1));
             case APPOINTMENT -> Optional.of(subject.facts().heldSince());
             case LAST_DAY -> Optional.ofNullable(subject.windowCloses());
-            default -> moving().flatMap(thing -> thing.day(event).stream()).filter(Objects::nonNull).max(LocalDate::compareTo);
+            default -> moving().filter(thing -> part(thing).isEmpty()).flatMap(thing -> thing.day(event).stream()).filter(Objects::nonNull).max(LocalDate::compareTo);
         };
     }
 

@@ -3,6 +3,7 @@ package kz.bagalau.watch;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,10 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.time.Hearing;
+import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.cycle.Sitting;
@@ -58,15 +61,22 @@ public class CaseFiles {
         Map<Long, List<Plan>> plans = plans(caseIds);
         Map<Long, Sitting> sittings = sittings(cases);
         Map<Long, List<Hearing.Put>> puts = puts(caseIds);
-        Map<Long, List<Applies.Away>> away = away(cases, sittings);
+        Map<Long, List<Applies.Away>> away = away(cases, sittings, sheets);
         return cases.stream().collect(Collectors.toMap(EvaluationCase::id, each -> new CaseFile(library.law(each.editionHash()), each,
                 sheets.getOrDefault(each.id(), List.of()), surveys.getOrDefault(each.id(), List.of()), plans.getOrDefault(each.id(), List.of()), sittings.get(each.sittingId()),
-                puts.getOrDefault(each.id(), List.of()), away.getOrDefault(each.personId(), List.of()))));
+                puts.getOrDefault(each.id(), List.of()), away.getOrDefault(each.personId(), List.of()), laws(sheets.getOrDefault(each.id(), List.of())))));
+    }
+
+    /** Any edition; those of the sheets are fetched now, because a page asks for them when the service that brought the case is done. */
+    private Function<String, Law> laws(List<Sheet> sheets) {
+        Map<String, Law> near = sheets.stream().flatMap(sheet -> sheet.editionHash().stream()).distinct().collect(Collectors.toMap(hash -> hash, library::law));
+        return hash -> near.containsKey(hash) ? near.get(hash) : library.law(hash);
     }
 
     /** Absences from the first day on which sheets of these cases are filled: one statement a body. */
-    private Map<Long, List<Applies.Away>> away(List<EvaluationCase> cases, Map<Long, Sitting> sittings) {
-        Optional<LocalDate> first = sittings.values().stream().map(Sitting::fillingFrom).filter(Objects::nonNull).min(LocalDate::compareTo);
+    private Map<Long, List<Applies.Away>> away(List<EvaluationCase> cases, Map<Long, Sitting> sittings, Map<Long, List<Sheet>> sheets) {
+        Stream<LocalDate> ofParts = sheets.values().stream().flatMap(List::stream).filter(sheet -> !sheet.part().isEmpty()).map(Sheet::issuedOn);
+        Optional<LocalDate> first = Stream.concat(sittings.values().stream().map(Sitting::fillingFrom), ofParts).filter(Objects::nonNull).min(LocalDate::compareTo);
         Map<Long, List<Applies.Away>> away = new HashMap<>();
         first.ifPresent(day -> cases.stream().map(EvaluationCase::bodyId).distinct()
                 .forEach(body -> away.putAll(AwayFromPost.of(staff, body, new Days(day, day)))));
@@ -101,6 +111,11 @@ public class CaseFiles {
         return Optional.ofNullable(em.find(Sheet.class, sheetId)).orElseThrow(() -> new IllegalArgumentException("no sheet " + sheetId));
     }
 
+    /** The cases of sheets. */
+    public List<Long> casesOf(Collection<Long> sheetIds) {
+        return sheetIds.isEmpty() ? List.of() : em.createQuery("select distinct s.caseId from Sheet s where s.id in :ids", Long.class).setParameter("ids", sheetIds).getResultList();
+    }
+
     /**
      * A plan by its id.
      *
@@ -108,6 +123,14 @@ public class CaseFiles {
      */
     public Plan plan(Long planId) {
         return Optional.ofNullable(em.find(Plan.class, planId)).orElseThrow(() -> new IllegalArgumentException("no plan " + planId));
+    }
+
+    /** Holds cases until the transaction ends: what counts in a part of their period is changed by one at a time. */
+    public void hold(Collection<Long> caseIds) {
+        if (!caseIds.isEmpty()) {
+            em.createQuery("select c from EvaluationCase c where c.id in :ids order by c.id", EvaluationCase.class).setParameter("ids", caseIds)
+                    .setHint(BATCH, "c.journal").setHint(BATCH, "c.results").setHint(BATCH, "c.substitutes").setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        }
     }
 
     /** Writes what was changed in this transaction, so that the versions are those that stand afterwards. */

@@ -34,7 +34,7 @@ import kz.bagalau.model.survey.Survey;
  * @param absences the absences by person
  * @param today    the day on which it is asked
  * @param goLive   the first day of the system in the body
- * @param inForce  the first day of each edition in the body, by its name
+ * @param inForce  by the name of each edition of the body, the first day of its act there, in whatever wording
  */
 record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, LocalDate today, LocalDate goLive, Map<String, LocalDate> inForce) {
 
@@ -49,14 +49,14 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
     }
 
     private List<Watched> terms(CaseFile file, Followed thing) {
-        Track road = file.law().road(thing.track());
+        Track road = file.road(thing);
         Map<String, List<Move>> rows = Rows.of(road, file.circumstances(thing)).filter(move -> !move.by().contains(Role.RESPONDENT))
                 .filter(move -> move.within().isPresent()).collect(Collectors.groupingBy(move -> move.within().get(), LinkedHashMap::new, Collectors.toList()));
         return rows.entrySet().stream().flatMap(each -> term(file, thing, road, each.getKey(), each.getValue()).stream()).toList();
     }
 
     private Optional<Watched> term(CaseFile file, Followed thing, Track road, String term, List<Move> rows) {
-        TermRule rule = file.law().edition().rule(term, TermRule.class);
+        TermRule rule = file.law(thing).edition().rule(term, TermRule.class);
         Round round = Round.of(thing, road, rule, rows);
         if (!round.ahead() && round.done().isEmpty()) {
             return Optional.empty();
@@ -86,8 +86,8 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
     /** What has to be done since a period began cannot be asked for before the act is in force. */
     private Optional<LocalDate> day(Event event, CaseFile file, Followed thing) {
         Optional<LocalDate> day = event == Event.RECEIPT && thing instanceof Sheet sheet ? Optional.ofNullable(sheet.receivedOn())
-                : thing.day(event).or(() -> file.day(event));
-        LocalDate first = inForce.get(file.law().edition().id().value());
+                : thing.day(event).or(() -> file.day(event, thing));
+        LocalDate first = inForce.get(file.law(thing).edition().id().value());
         return event == Event.PERIOD_START && first != null ? day.map(began -> began.isBefore(first) ? first : began) : day;
     }
 

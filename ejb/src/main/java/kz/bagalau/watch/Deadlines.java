@@ -15,7 +15,11 @@ import java.util.stream.Collectors;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.body.Bodies;
+import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.process.Circumstance;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.law.time.Absence;
 import kz.bagalau.law.time.Direction;
 import kz.bagalau.law.time.DueDate;
@@ -24,7 +28,7 @@ import kz.bagalau.law.time.Presence;
 import kz.bagalau.law.time.Span;
 import kz.bagalau.library.Calendars;
 import kz.bagalau.library.Law;
-import kz.bagalau.model.body.EditionTerm;
+import kz.bagalau.library.PartLaw;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.staff.Staff;
 
@@ -42,6 +46,8 @@ public class Deadlines {
     Staff staff;
     @Inject
     Bodies bodies;
+    @Inject
+    PartLaw wordings;
     @Inject
     Clock time;
 
@@ -83,6 +89,11 @@ public class Deadlines {
         return new Receipts(counting(bodyId));
     }
 
+    /** When people are at work in a body: everybody's absences are read once, however many are asked for. */
+    public Function<Long, Presence> presences(Long bodyId) {
+        return counting(bodyId)::presence;
+    }
+
     /** When a person is at work in a body. */
     public Presence presence(Long bodyId, Long personId) {
         return counting(bodyId).presence(personId);
@@ -91,6 +102,23 @@ public class Deadlines {
     /** A named term of an edition, counted from a day for a person (null: the office). */
     public DueDate due(Law law, String term, LocalDate event, Long bodyId, Long personId) {
         return law.edition().rule(term, TermRule.class).due(event, presence(bodyId, personId));
+    }
+
+    /**
+     * By when a sheet about a part of the year is signed, counted without anybody's absences; empty where the edition sets no term.
+     *
+     * @param road the road of the sheet
+     */
+    public Optional<DueDate> signing(Law law, Track road, Period part) {
+        boolean last = part.to().getYear() != part.to().plusDays(1).getYear();
+        return Rows.of(road, last ? Set.of(Circumstance.FOURTH_QUARTER) : Set.of()).filter(move -> move.deed() == Deed.SIGN).flatMap(move -> move.within().stream())
+                .map(term -> law.edition().rule(term, TermRule.class)).filter(rule -> rule.term().from() == Event.PERIOD_END)
+                .map(rule -> rule.due(part.to(), Presence.always(calendars.calendar()))).findFirst();
+    }
+
+    /** Working days left to a last day: 0 on the day itself, negative after it. */
+    public int left(LocalDate last) {
+        return (int) calendars.calendar().between(LocalDate.ofInstant(time.instant(), time.getZone()), last);
     }
 
     /** The last days for what has to be done before the events of a sitting, by the rule's name, the earliest first. */
@@ -111,9 +139,8 @@ public class Deadlines {
                 .collect(Collectors.groupingBy(kz.bagalau.model.body.Absence::personId,
                         Collectors.mapping(Deadlines::away, Collectors.toList())));
         Optional<StateBody> body = bodies.body(bodyId);
-        Map<String, LocalDate> inForce = body.stream().flatMap(one -> one.editions().stream())
-                .collect(Collectors.toMap(EditionTerm::editionId, term -> term.days().first(), (one, two) -> one.isBefore(two) ? one : two));
-        return new Counting(calendars.calendar(), absences, today, body.map(StateBody::goLive).orElse(LocalDate.MIN), inForce);
+        return new Counting(calendars.calendar(), absences, today, body.map(StateBody::goLive).orElse(LocalDate.MIN),
+                body.map(wordings::firstDays).orElse(Map.of()));
     }
 
     private static Absence away(kz.bagalau.model.body.Absence entered) {

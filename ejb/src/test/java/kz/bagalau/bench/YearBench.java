@@ -53,7 +53,7 @@ public final class YearBench {
     }
 
     private void run(Path folder) throws Exception {
-        YearReport report = new YearReport(servants, ROUNDS);
+        YearReport report = new YearReport("year", servants, ROUNDS);
         try (YearScene scene = new YearScene("almaty-city-2018", 2)) {
             scene.on(BEGIN);
             Crowd.add(scene, servants);

@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The dated report of the bench of a year. */
+/** The dated report of the bench of a year, or of a quarter. */
 final class YearReport {
 
+    private final String what;
     private final int servants;
     private final int rounds;
     private final List<String> papers = new ArrayList<>();
 
-    YearReport(int servants, int rounds) {
+    /** @param what "year" or "quarter" */
+    YearReport(String what, int servants, int rounds) {
+        this.what = what;
         this.servants = servants;
         this.rounds = rounds;
     }
@@ -29,7 +32,7 @@ final class YearReport {
 
     /** @param name of the file, after the date */
     void write(Path folder, String name, List<Measured> measured) throws IOException {
-        List<String> lines = new ArrayList<>(List.of("# Bench of a year", "", "Run on " + LocalDate.now() + " by `./bagalau bench year` for " + servants
+        List<String> lines = new ArrayList<>(List.of("# Bench of a " + what, "", "Run on " + LocalDate.now() + " by `./bagalau bench " + what + "` for " + servants
                 + " servants: " + Runtime.getRuntime().availableProcessors() + " processors (load " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() + " at the end), " + System.getProperty("os.name") + " " + System.getProperty("os.arch")
                 + ", JDK " + Runtime.version() + ", " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB of heap, PostgreSQL on the same machine with the settings of"
                 + " the tests. " + rounds + " rounds, services and batches by turns, each on a database of its own; the first round warms up, the median is of the others.", "",
@@ -39,7 +42,7 @@ final class YearReport {
                 "| what | rows inserted + changed | statements | services, s (median) | plain JDBC batches, s (median) | times | aim: at most 3 |", "| --- | --- | --- | --- | --- | --- | --- |"));
         measured.forEach(one -> lines.add(one.row()));
         List<Measured> closing = measured.stream().filter(one -> one.row().startsWith("| closing")).toList();
-        if (!closing.isEmpty()) {
+        if (closing.size() > 1) {
             double services = closing.stream().mapToDouble(Measured::service).sum();
             double plain = closing.stream().mapToDouble(Measured::batches).sum();
             lines.add(Measured.row("closing the year, together", "", "", String.format(Locale.ROOT, "**%.2f**", services), String.format(Locale.ROOT, "**%.2f**", plain), services / plain));

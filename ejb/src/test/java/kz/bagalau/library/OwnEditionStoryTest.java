@@ -85,7 +85,7 @@ class OwnEditionStoryTest extends OwnEditionScene {
             long seen = version();
             OwnEditionRefused no = assertThrows(OwnEditionRefused.class, () -> run(beans -> beans.get(ChangeOwnEdition.class).set(OWN, seen, SCALE, UPPER, wrong, Ground.notAtHand())), wrong);
             assertEquals("own.refused.VALUE", no.key(), wrong);
-            assertFalse(no.values().get(0).isBlank());
+            assertFalse(no.values().get(0).toString().isBlank());
         }
         assertEquals(before, call(beans -> beans.get(OwnEditions.class).one(OWN)).orElseThrow().files());
     }

@@ -48,13 +48,13 @@ class ActEndTest {
         return scene.as(scene.head, beans -> beans.get(DecideActEnd.class).question(cycle));
     }
 
-    /** The edition is replaced by its amendment on the first of October. */
+    /** Another act takes its place on the first of October. */
     private void ends() {
         scene.on(LocalDate.of(2019, 10, 7));
         scene.database.run(em -> {
             StateBody body = em.find(StateBody.class, scene.body);
             body.assign("turkestan-2018", new Days(LocalDate.of(2018, 4, 21), LAST), "приказ");
-            body.assign("turkestan-2018-amended", new Days(LAST.plusDays(1), null), "приказ");
+            body.assign("aksu-2018", new Days(LAST.plusDays(1), null), "приказ");
         });
     }
 

@@ -32,7 +32,9 @@ public abstract class YearOffice {
     private static final List<String> MEMBERS = List.of("Сейітов", "Ким", "Нұрпейісова", "Оспанов", "Тлеуова");
 
     public final String edition;
-    private final AtomicReference<LocalDate> today = new AtomicReference<>(DAY);
+    /** The year of this office, and under which editions it lives. */
+    public final Year year;
+    private final AtomicReference<LocalDate> today;
     private final Map<Long, List<Role>> granted = new HashMap<>();
     public Long body;
     /** The first head of the body, who is the authorised official too. */
@@ -49,12 +51,35 @@ public abstract class YearOffice {
 
     /** An office that works under an edition; {@link #settle} puts it into the database. */
     protected YearOffice(String edition) {
-        this.edition = edition;
+        this(Year.of2019(edition));
+    }
+
+    /** An office in another year. */
+    protected YearOffice(Year year) {
+        this.year = year;
+        edition = year.edition();
+        today = new AtomicReference<>(year.today());
+    }
+
+    /**
+     * The year of an office.
+     *
+     * @param edition  the edition under which its cycle begins
+     * @param days     the year evaluated
+     * @param today    the day on which its stories begin
+     * @param editions under which editions the body works, by their days
+     */
+    public record Year(String edition, Days days, LocalDate today, Map<String, Days> editions) {
+
+        /** The year of the stories of the family of 2018. */
+        public static Year of2019(String edition) {
+            return new Year(edition, YEAR, DAY, Map.of(edition, new Days(LocalDate.of(2018, 4, 21), null)));
+        }
     }
 
     /** The same people elsewhere. */
     protected YearOffice(YearOffice other) {
-        this(other.edition);
+        this(other.year);
         today.set(other.today.get());
         granted.putAll(other.granted);
         body = other.body;
@@ -70,21 +95,21 @@ public abstract class YearOffice {
     /** Stores the body and its people, with so many servants. */
     protected final void settle(Office office, EntityManager em, int count) {
         body = office.body().id();
-        office.body().assign(edition, new Days(LocalDate.of(2018, 4, 21), null), null);
-        LocalDate since = DAY.minusYears(5);
+        year.editions().forEach((id, days) -> office.body().assign(id, days, null));
+        LocalDate since = year.today().minusYears(5);
         Person first = office.servant("Бектұров", null, since);
         em.createNativeQuery("update employment set head_of_body = true where person_id = ?").setParameter(1, first.id()).executeUpdate();
         Person under = office.servant("Әлиев", first, since);
         head = first.id();
         supervisor = under.id();
-        servants = IntStream.range(0, count).mapToObj(i -> office.servant("Қызметші" + i, under, DAY.minusYears(3)).id()).toList();
+        servants = IntStream.range(0, count).mapToObj(i -> office.servant("Қызметші" + i, under, year.today().minusYears(3)).id()).toList();
         commission = IntStream.range(0, MEMBERS.size()).mapToObj(i -> office.servant(MEMBERS.get(i), first, since, office.unit("к" + i)).id()).toList();
         var personnel = office.unit("hr");
         hr = office.servant("Ахметова", first, since, personnel).id();
         secretary = office.servant("Жұмабаева", first, since, personnel).id();
         others = List.of(office.servant("Исаева", first, since, personnel).id(), office.servant("Юсупова", first, since, personnel).id());
         office.body().official(head);
-        if (!edition.startsWith("almaty")) {
+        if (edition.startsWith("turkestan") || edition.startsWith("aksu")) {
             // the rows of their annexes name the posts of districts and towns
             em.flush();
             em.createNativeQuery("update employment set category = 'E-4' where body_id = ?").setParameter(1, body).executeUpdate();

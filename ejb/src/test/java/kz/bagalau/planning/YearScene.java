@@ -60,7 +60,7 @@ import kz.bagalau.staff.Staff;
  * The office of a year on beans joined by hand, in a database of its own. Stories of a later stage begin with cases that {@link #computed}
  * puts there.
  */
-public final class YearScene extends YearOffice implements AutoCloseable {
+public class YearScene extends YearOffice implements AutoCloseable {
 
     public final TestDatabase database;
     private Long cycle;
@@ -72,7 +72,12 @@ public final class YearScene extends YearOffice implements AutoCloseable {
 
     /** With so many servants, in a database of the caller's choice. */
     public YearScene(TestDatabase database, String edition, int count) {
-        super(edition);
+        this(database, Year.of2019(edition), count);
+    }
+
+    /** An office in another year. */
+    protected YearScene(TestDatabase database, Year year, int count) {
+        super(year);
         this.database = database;
         database.run(em -> {
             new Beans(em, clock()).get(Calendars.class).takeOverShipped();
@@ -130,7 +135,7 @@ public final class YearScene extends YearOffice implements AutoCloseable {
     }
 
     private <T> T inName(Long person, Long at, Beans beans, Function<Beans, T> work) {
-        List<Held> held = granted(person).stream().map(role -> new Held(role, body, DAY.minusYears(2), null)).toList();
+        List<Held> held = granted(person).stream().map(role -> new Held(role, body, year.days().first().minusYears(1), null)).toList();
         Caller caller = new Caller(1L, person, "test", "test", held, at, Locale.ROOT.getLanguage(), "", null, Stamp.NONE, false, false);
         try {
             return CurrentCaller.as(caller, () -> work.apply(beans));
@@ -145,7 +150,7 @@ public final class YearScene extends YearOffice implements AutoCloseable {
     public Long cycle() {
         if (cycle == null) {
             cycle = as(hr, beans -> {
-                Cycle opened = new Cycle(body, edition, beans.get(Library.class).use(edition).edition().hash(), YEAR, null, done(Deed.PLAN, Role.HR_WORKER));
+                Cycle opened = new Cycle(body, edition, beans.get(Library.class).use(edition).edition().hash(), year.days(), null, done(Deed.PLAN, Role.HR_WORKER));
                 EntityManager em = beans.get(EntityManager.class);
                 em.persist(opened);
                 em.flush();
@@ -161,7 +166,7 @@ public final class YearScene extends YearOffice implements AutoCloseable {
         return as(hr, beans -> {
             EntityManager em = beans.get(EntityManager.class);
             Law law = beans.get(Library.class).use(edition);
-            EvaluationCase subject = new EvaluationCase(body, opened, law.edition().hash(), facts(beans, servant), YEAR);
+            EvaluationCase subject = new EvaluationCase(body, opened, law.edition().hash(), facts(beans, servant), year.days());
             for (Deed deed : deeds) {
                 subject.follow(new Course(law.road(subject.track()), everything(law), done(deed, Role.HR_WORKER)));
             }

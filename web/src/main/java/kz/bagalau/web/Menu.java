@@ -31,6 +31,7 @@ public class Menu {
             MenuEntry.of("staff", "bodies", "pi-building", "/body/list.xhtml"),
             MenuEntry.of("evaluation", "cycles", "pi-sync", "/cycle/list.xhtml"),
             MenuEntry.of("evaluation", "plans", "pi-list-check", "/plan/list.xhtml"),
+            MenuEntry.of("evaluation", "journal", "pi-star", "/journal/list.xhtml"),
             MenuEntry.of("evaluation", "dashboard", "pi-chart-bar", "/dashboard/cycle.xhtml"),
             MenuEntry.of("evaluation", "cases", "pi-folder-open", "/case/list.xhtml"),
             MenuEntry.of("evaluation", "sessions", "pi-users", "/session/list.xhtml"),

@@ -13,6 +13,7 @@ import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.result.SubPeriods;
 
 /**
  * How a collegial body may change a result: on which grounds, in which direction, and up to which points.
@@ -46,6 +47,12 @@ public record Revision(RuleHead head, Set<Ground> grounds, boolean upOnly, Optio
     public static Optional<Revision> ofResult(Edition edition) {
         List<Revision> whole = edition.rules(Revision.class).stream().filter(each -> each.of().isEmpty()).toList();
         return whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
+    }
+
+    /** The rule by which an edition revises the results of the parts of a period, e.g. of its quarters, if it has one. */
+    public static Optional<Revision> ofParts(Edition edition) {
+        SubPeriods parts = new SubPeriods(edition);
+        return edition.rules(Revision.class).stream().filter(each -> each.of().flatMap(parts::givenBy).isPresent()).findFirst();
     }
 
     /**

@@ -54,6 +54,11 @@ public record FactCount(RuleHead head, Score each, List<Sort> sorts) implements 
                 : Optional.of(LegalObstacle.by(this, "facts.unknown", Arg.of(label()), Arg.word(entry.kind())));
     }
 
+    /** The sort of a kind as a line: its words, and the points of every fact; empty where the act does not name it. */
+    public Optional<Line> line(String kind) {
+        return sorts.stream().filter(sort -> sort.code().equals(kind)).map(sort -> new Line(sort.code(), sort.name(), each)).findFirst();
+    }
+
     private Optional<Sort> sort(Entry entry) {
         for (Sort sort : sorts) {
             if (sort.code().equals(entry.kind())) {

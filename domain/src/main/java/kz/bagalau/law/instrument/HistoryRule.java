@@ -44,7 +44,13 @@ public record HistoryRule(RuleHead head, String consequence, String grade, int t
                 Arg.of(counted.size()), Arg.of(times), Arg.of(since), Arg.of(on));
         return new Explained<>(new Ground(given ? counted : List.of()), step.because(
                 results.stream().filter(each -> each.grade().equals(grade))
-                        .map(each -> Step.of(citation(), key(each, since, on, broken), Arg.of(each.decided()))).toList()));
+                        .map(each -> said(each, key(each, since, on, broken))).toList()));
+    }
+
+    /** How a result stands to the rule; of one taken over from a paper, from which. */
+    private Step said(EarlierResult result, String key) {
+        Step step = Step.of(citation(), key, Arg.of(result.decided()));
+        return result.source().map(paper -> step.because(Step.of(citation(), "history.source", Arg.word(paper)))).orElse(step);
     }
 
     /** The day of the last result of another grade, which ends what ran before it. */

@@ -10,7 +10,10 @@ import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.number.Score;
 
-/** The sum of the points of journal entries, each by its line of the annex; a kind may recur, the list is closed. */
+/**
+ * The sum of the points of journal entries, each by its line of the annex; a kind may recur, the list is closed. An entry from before an amendment
+ * keeps the line of the list that was in force on its day.
+ */
 public record JournalTotal(RuleHead head, List<Line> lines) implements Instrument {
 
     public JournalTotal {
@@ -24,12 +27,13 @@ public record JournalTotal(RuleHead head, List<Line> lines) implements Instrumen
         Score total = Score.ZERO;
         List<Step> said = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            Optional<Line> line = line(entry);
-            if (line.isEmpty()) {
+            Optional<Entry.Listed> listed = entry.listed().or(() -> line(entry).map(line -> new Entry.Listed(line, citation())));
+            if (listed.isEmpty()) {
                 return new Outcome.Obstacle(unknown(entry));
             }
-            total = total.plus(line.get().points());
-            said.add(Step.of(citation(), "journal.entry", Arg.of(entry.day()), Arg.of(line.get().name()), Arg.of(line.get().points())));
+            Line line = listed.get().line();
+            total = total.plus(line.points());
+            said.add(Step.of(listed.get().citation(), "journal.entry", Arg.of(entry.day()), Arg.of(line.name()), Arg.of(line.points())));
         }
         return Outcome.of(total, Step.by(this, "journal.total", Arg.of(label()), Arg.of(entries.size()), Arg.of(total)).because(said));
     }
@@ -43,12 +47,17 @@ public record JournalTotal(RuleHead head, List<Line> lines) implements Instrumen
         return LegalObstacle.by(this, "journal.unknown", Arg.word(entry.kind()));
     }
 
-    private Optional<Line> line(Entry entry) {
-        for (Line line : lines) {
-            if (line.code().equals(entry.kind())) {
+    /** The line of a kind; empty where the list has none. */
+    public Optional<Line> line(String kind) {
+        for (Line line : lines) { // asked for each of many thousand entries
+            if (line.code().equals(kind)) {
                 return Optional.of(line);
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Line> line(Entry entry) {
+        return line(entry.kind());
     }
 }

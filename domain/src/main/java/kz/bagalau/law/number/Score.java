@@ -47,6 +47,9 @@ public record Score(BigInteger numerator, BigInteger denominator) implements Com
     public static Score parse(String text) {
         String plain = text.strip().replace(',', '.');
         int slash = plain.indexOf('/');
+        if (plain.indexOf('e') >= 0 || plain.indexOf('E') >= 0) { // 1e999999999 would be written out digit by digit
+            throw new NumberFormatException("Not a number like 15, 3.99 or 20/3: " + text);
+        }
         try {
             return slash < 0 ? of(new BigDecimal(plain))
                     : new Score(new BigInteger(plain.substring(0, slash)), new BigInteger(plain.substring(slash + 1)));

@@ -1,5 +1,6 @@
 package kz.bagalau.law.result;
 
+import java.util.Optional;
 import java.util.Set;
 
 import kz.bagalau.law.act.Rule;
@@ -8,9 +9,10 @@ import kz.bagalau.law.act.RuleHead;
 /**
  * What a grade may lead to or exclude, e.g. UNSATISFACTORY → NO_MENTOR.
  *
- * @param of the kinds of result whose grades it means; empty: those by which a case is known
+ * @param of   the kinds of result whose grades it means; empty: those by which a case is known
+ * @param term the rule of the term within which it is to be carried out, counted from the decision; empty where the act sets none
  */
-public record Consequence(RuleHead head, Set<String> grades, Set<String> consequences, Set<String> of) implements Rule {
+public record Consequence(RuleHead head, Set<String> grades, Set<String> consequences, Set<String> of, Optional<String> term) implements Rule {
 
     public Consequence {
         grades = Set.copyOf(grades);

@@ -7,11 +7,13 @@ import kz.bagalau.law.calculation.Post;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.instrument.Competencies;
 import kz.bagalau.law.instrument.PointSheet;
+import kz.bagalau.law.instrument.Instrument;
 import kz.bagalau.law.instrument.TargetCount;
+import kz.bagalau.law.instrument.TargetMean;
 import kz.bagalau.law.text.Text;
 
 /** What a sheet takes, by the rule of the edition that is its form. */
-public sealed interface SheetForm permits PointForm, TargetForm, CompetencyForm {
+public sealed interface SheetForm permits PointForm, TargetForm, CompetencyForm, ScoreForm, JournalForm {
 
     /** The rule that is the form. */
     Rule rule();
@@ -51,6 +53,10 @@ public sealed interface SheetForm permits PointForm, TargetForm, CompetencyForm 
             return new TargetForm(edition, count);
         } else if (form instanceof Competencies competencies) {
             return CompetencyForm.of(edition, competencies, post);
+        } else if (form instanceof TargetMean mean) {
+            return new ScoreForm(edition, mean);
+        } else if (form instanceof Instrument instrument && !JournalForm.rules(edition, rule).isEmpty()) {
+            return new JournalForm(edition, instrument, JournalForm.rules(edition, rule));
         }
         throw new IllegalArgumentException("Edition " + edition.id() + " makes no sheet from \"" + rule + "\"");
     }

@@ -2,6 +2,7 @@ package kz.bagalau.law.sheet;
 
 import java.util.Objects;
 import java.util.Optional;
+import kz.bagalau.law.number.Score;
 
 /**
  * A line of a sheet of targets, as far as it is filled.
@@ -12,8 +13,28 @@ import java.util.Optional;
  * @param planned the planned value
  * @param actual  the value reached, in the supervisor's words; empty while it is not entered
  * @param reached whether the target was fully reached; empty while that is not said
+ * @param scored  the points for it, where the rule gives points
  */
-public record TargetLine(String code, String name, String unit, String planned, String actual, Optional<Boolean> reached) {
+public record TargetLine(String code, String name, String unit, String planned, String actual, Optional<Boolean> reached, Scored scored) {
+
+    /**
+     * The points for a target.
+     *
+     * @param score the supervisor's; empty while he gave none
+     * @param own   what the servant gives himself, which is never counted; empty while he gave none
+     * @param note  what is said beside them, e.g. that the target's term still runs
+     */
+    public record Scored(Optional<Score> score, Optional<Score> own, String note) {
+
+        /** No points. */
+        public static final Scored NONE = new Scored(Optional.empty(), Optional.empty(), "");
+
+        public Scored {
+            Objects.requireNonNull(score, "score");
+            Objects.requireNonNull(own, "own");
+            note = text(note);
+        }
+    }
 
     /** @throws IllegalArgumentException if the line has no code */
     public TargetLine {
@@ -25,6 +46,12 @@ public record TargetLine(String code, String name, String unit, String planned, 
         planned = text(planned);
         actual = text(actual);
         Objects.requireNonNull(reached, "reached");
+        Objects.requireNonNull(scored, "scored");
+    }
+
+    /** A line that is reached or not, without points. */
+    public TargetLine(String code, String name, String unit, String planned, String actual, Optional<Boolean> reached) {
+        this(code, name, unit, planned, actual, reached, Scored.NONE);
     }
 
     /** A line of a plan of which nothing is said yet. */
@@ -34,7 +61,12 @@ public record TargetLine(String code, String name, String unit, String planned, 
 
     /** The same line with what came of it. */
     public TargetLine with(String value, boolean fully) {
-        return new TargetLine(code, name, unit, planned, value, Optional.of(fully));
+        return new TargetLine(code, name, unit, planned, value, Optional.of(fully), scored);
+    }
+
+    /** The same line with what came of it and points. */
+    public TargetLine with(String value, Scored points) {
+        return new TargetLine(code, name, unit, planned, value, reached, points);
     }
 
     private static String text(String given) {

@@ -109,6 +109,20 @@ public class Cycle extends Followed {
         note(done);
     }
 
+    /**
+     * Its act is amended within its days: from here on it goes under the amended wording.
+     *
+     * @param amended the name of that edition
+     * @param hash    the edition as it is on that day
+     * @throws IllegalStateException when it does not run
+     */
+    public void amended(String amended, String hash, Done done) {
+        requireRunning();
+        editionId = amended;
+        editionHash = hash;
+        note(done);
+    }
+
     /** What was decided about the end of its act within its days; empty where nothing was. */
     public Optional<ActEnd> actEnd() {
         return Optional.ofNullable(actEnd).filter(one -> one.choice() != null);
@@ -177,7 +191,7 @@ public class Cycle extends Followed {
         return editionId;
     }
 
-    /** The edition as it was when the cycle was opened, by hash. */
+    /** The edition as it was when the cycle was opened or taken over to an amended wording, by hash. */
     public String editionHash() {
         return editionHash;
     }

@@ -28,7 +28,7 @@ import kz.bagalau.model.body.Supervision;
  */
 @Entity
 @Table(name = "evaluation_case")
-public class EvaluationCase extends Followed {
+public class EvaluationCase extends Graded {
 
     /** The track of its route. */
     public static final String TRACK = "case";
@@ -53,10 +53,6 @@ public class EvaluationCase extends Followed {
     private LocalDate windowCloses;
     @Column(name = "period_ground", length = 1000)
     private String periodGround;
-    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
-    @JoinColumn(name = "case_id", insertable = false, updatable = false)
-    @OrderBy("id")
-    private List<CaseResult> results = new ArrayList<>();
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id", insertable = false, updatable = false)
     @OrderBy("id")
@@ -111,6 +107,20 @@ public class EvaluationCase extends Followed {
             throw new IllegalStateException("case " + id() + " is decided for " + period());
         }
         periodLast = last;
+    }
+
+    /**
+     * Its act is amended within its period: from here on it goes under the amended wording. What was computed before keeps its own.
+     *
+     * @param hash the amended edition
+     * @throws IllegalStateException when a decision stands
+     */
+    public void amended(String hash, Done done) {
+        if (decided()) {
+            throw new IllegalStateException("case " + id() + " is decided under " + editionHash);
+        }
+        editionHash = hash;
+        note(done);
     }
 
     /** Enters the day on which the last notice was given, where a paper shows another one than the deed has. */
@@ -200,43 +210,6 @@ public class EvaluationCase extends Followed {
         return Optional.ofNullable(authority).filter(one -> one.personId() != null && one.personId().equals(facts.supervisorId()));
     }
 
-    /**
-     * Enters a result. The one in force for the same kind and part, if any, is superseded and stays.
-     *
-     * @param decidedBy the session or other aggregate whose deed it is, or null for a computation
-     * @throws IllegalStateException when a computation would replace a decision
-     */
-    public CaseResult enter(ResultValue value, Origin origin, LocalDate on, Long decidedBy) {
-        Optional<CaseResult> former = result(value.kind(), value.part());
-        if (origin == Origin.COMPUTED && former.map(one -> one.origin() != Origin.COMPUTED).orElse(false)) {
-            throw new IllegalStateException("case " + id() + ": nothing is recomputed after a decision");
-        }
-        former.ifPresent(CaseResult::supersede);
-        CaseResult result = new CaseResult(value, origin, editionHash, on, decidedBy, former.orElse(null));
-        Part.join(this, results, result);
-        return result;
-    }
-
-    /** Every result ever entered, the oldest first. */
-    public List<CaseResult> results() {
-        return List.copyOf(results);
-    }
-
-    /** The results in force. */
-    public List<CaseResult> inForce() {
-        return results.stream().filter(result -> !result.superseded()).toList();
-    }
-
-    /** True while a decision stands: only a new one supersedes it. */
-    public boolean decided() {
-        return inForce().stream().anyMatch(result -> result.origin() != Origin.COMPUTED);
-    }
-
-    /** The result in force for a rule and a part of the period. */
-    public Optional<CaseResult> result(String kind, String part) {
-        return inForce().stream().filter(result -> result.kind().equals(kind) && result.part().equals(part)).findFirst();
-    }
-
     /** The body. */
     public Long bodyId() {
         return bodyId;
@@ -253,6 +226,7 @@ public class EvaluationCase extends Followed {
     }
 
     /** The edition, by hash. */
+    @Override
     public String editionHash() {
         return editionHash;
     }

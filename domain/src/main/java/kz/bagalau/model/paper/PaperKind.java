@@ -7,6 +7,10 @@ public enum PaperKind {
     TARGET_SHEET,
     /** The sheet of the competencies. */
     COMPETENCY_SHEET,
+    /** The sheet of a part of the period: its entries of the journal. */
+    JOURNAL_SHEET,
+    /** The sheet of the plan's targets with the points for each. */
+    SCORE_SHEET,
     PROTOCOL,
     VOTE_SHEET,
     CORRECTION_SHEET,
@@ -30,7 +34,7 @@ public enum PaperKind {
 
     /** True for the sheet of an evaluator. */
     public boolean sheet() {
-        return this == SUPERVISOR_SHEET || this == TARGET_SHEET || this == COMPETENCY_SHEET;
+        return this == SUPERVISOR_SHEET || this == TARGET_SHEET || this == COMPETENCY_SHEET || this == JOURNAL_SHEET || this == SCORE_SHEET;
     }
 
     /** True for what was made for HR, the commission or an inspector: neither the servant nor his supervisor reads it. */

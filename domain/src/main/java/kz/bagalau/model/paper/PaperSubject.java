@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 
-/** What a document is about: a case, a person, a session; any of them may be missing. */
+/** What a document is about: a case, a person, a session, one of several like things of a case; any of them may be missing. */
 @Embeddable
 public class PaperSubject implements Serializable {
 
@@ -14,6 +14,8 @@ public class PaperSubject implements Serializable {
     private Long personId;
     @Column(name = "session_id")
     private Long sessionId;
+    @Column(name = "thing_id")
+    private Long thingId;
 
     /** For JPA only. */
     protected PaperSubject() {
@@ -35,6 +37,13 @@ public class PaperSubject implements Serializable {
         return new PaperSubject(caseId, personId, sessionId);
     }
 
+    /** The same about one of several things of a kind that the case has, e.g. the sheet of a quarter. */
+    public PaperSubject of(Long thing) {
+        PaperSubject narrowed = new PaperSubject(caseId, personId, sessionId);
+        narrowed.thingId = thing;
+        return narrowed;
+    }
+
     /** About a person. */
     public static PaperSubject ofPerson(Long personId) {
         return new PaperSubject(null, personId, null);
@@ -53,6 +62,11 @@ public class PaperSubject implements Serializable {
     /** The person, or null. */
     public Long personId() {
         return personId;
+    }
+
+    /** The one of several things of a kind that the case has, or null. */
+    public Long thingId() {
+        return thingId;
     }
 
     /** The session, or null. */

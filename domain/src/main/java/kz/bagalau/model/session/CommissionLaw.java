@@ -16,7 +16,7 @@ import kz.bagalau.law.commission.SessionDocuments;
 
 /** What an edition says about its commission, rule by rule. A rule that the edition does not have is empty. */
 public record CommissionLaw(CommissionRule composition, Quorum quorum, Ballot ballot, List<Officer> officers, Optional<Recusal> recusal,
-        Optional<Revision> revision, Optional<SessionDocuments> documents, Optional<Proposals> proposals) {
+        Optional<Revision> revision, Optional<Revision> partRevision, Optional<SessionDocuments> documents, Optional<Proposals> proposals) {
 
     public CommissionLaw {
         officers = List.copyOf(officers);
@@ -25,7 +25,7 @@ public record CommissionLaw(CommissionRule composition, Quorum quorum, Ballot ba
     /** @throws IllegalArgumentException if the edition knows no commission */
     public static CommissionLaw of(Edition edition) {
         return new CommissionLaw(the(edition, CommissionRule.class), the(edition, Quorum.class), the(edition, Ballot.class),
-                edition.rules(Officer.class), edition.only(Recusal.class), Revision.ofResult(edition),
+                edition.rules(Officer.class), edition.only(Recusal.class), Revision.ofResult(edition), Revision.ofParts(edition),
                 edition.only(SessionDocuments.class), edition.only(Proposals.class));
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
@@ -33,6 +34,10 @@ public abstract class Assigned extends Followed {
     private LocalDate receivedOn;
     @Column(name = "replaces_id")
     private Long replacesId;
+    @Column(nullable = false, length = 20)
+    private String part = "";
+    @Column(name = "edition_hash", length = 64)
+    private String editionHash;
 
     /** For JPA only. */
     protected Assigned() {
@@ -56,6 +61,22 @@ public abstract class Assigned extends Followed {
         follow(course);
         issuedOn = course.done().on();
         receivedOn = received;
+    }
+
+    /**
+     * It is about a part of the period, which may stand under another edition of the act than the whole.
+     *
+     * @param part    the code of the part, e.g. "2017-Q3"
+     * @param edition the edition of that part, by hash
+     */
+    public void about(String part, String edition) {
+        this.part = part;
+        this.editionHash = edition;
+    }
+
+    /** It stays under the edition by which it was filled, whatever its case goes under later. */
+    public void keeps(String edition) {
+        this.editionHash = edition;
     }
 
     /** Names the withdrawn sheet in whose place this one was issued. */
@@ -87,6 +108,16 @@ public abstract class Assigned extends Followed {
     /** The name of the edition's rule that is its form. */
     public String kind() {
         return kind;
+    }
+
+    /** The part of the period that it is about, e.g. "2017-Q3"; empty for the whole. */
+    public String part() {
+        return part;
+    }
+
+    /** The edition of its part, or the one by which it was filled before the act was amended, by hash; empty where it stands under that of the case. */
+    public Optional<String> editionHash() {
+        return Optional.ofNullable(editionHash);
     }
 
     /** Who fills it. */

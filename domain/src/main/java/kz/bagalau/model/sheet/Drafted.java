@@ -121,6 +121,11 @@ public abstract class Drafted extends Assigned {
         savedAt = at;
     }
 
+    /** The servant's own points, by the code of the line; a line that is left out has none. */
+    final void own(Map<String, Score> given) {
+        targets.forEach(one -> one.own(given.get(one.code())));
+    }
+
     private SheetTarget target(String code) {
         return targets.stream().filter(one -> one.code().equals(code)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("sheet " + id() + " has no line " + code));

@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.model.evaluation.Course;
@@ -105,6 +107,17 @@ public class Sheet extends Drafted {
     public void detach(String target, Long fileId, Long by, Instant at) {
         requireUnsigned();
         unprove(target, fileId, by, at);
+    }
+
+    /**
+     * The servant gives himself points for its targets; they stand beside the evaluator's.
+     *
+     * @param own by the code of the line; one that is left out has none
+     * @throws IllegalStateException when it is signed
+     */
+    public void scoreOneself(Map<String, Score> own) {
+        requireUnsigned();
+        own(own);
     }
 
     /** The evaluator signs it. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.bagalau.law.number.Score;
 import kz.bagalau.law.sheet.TargetLine;
 import kz.bagalau.model.Aggregate;
 
@@ -32,6 +33,12 @@ public class SheetTarget extends Aggregate {
     @Column(nullable = false, length = 2000)
     private String actual;
     private Boolean reached;
+    @Column(length = 40)
+    private String score;
+    @Column(name = "own_score", length = 40)
+    private String ownScore;
+    @Column(nullable = false, length = 1000)
+    private String note = "";
     @Column(name = "of_plan", nullable = false)
     private boolean ofPlan;
     @ElementCollection(fetch = FetchType.LAZY)
@@ -60,6 +67,14 @@ public class SheetTarget extends Aggregate {
         }
         actual = line.actual();
         reached = line.reached().orElse(null);
+        score = line.scored().score().map(Score::toString).orElse(null);
+        line.scored().own().ifPresent(this::own);
+        note = line.scored().note();
+    }
+
+    /** What the servant gives himself; null takes it back. */
+    final void own(Score given) {
+        ownScore = given == null ? null : given.toString();
     }
 
     void place(int number) {
@@ -90,7 +105,8 @@ public class SheetTarget extends Aggregate {
 
     /** What stands in it. */
     public TargetLine line() {
-        return new TargetLine(code, name, unit, planned, actual, Optional.ofNullable(reached));
+        return new TargetLine(code, name, unit, planned, actual, Optional.ofNullable(reached),
+                new TargetLine.Scored(Optional.ofNullable(score).map(Score::parse), Optional.ofNullable(ownScore).map(Score::parse), note));
     }
 
     /** The files that prove the actual value, the first attached first. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import kz.bagalau.law.instrument.EarlierResult;
 import kz.bagalau.law.instrument.HistoryRule;
@@ -50,5 +51,13 @@ class DemotionTest {
         var none = rule("demotion", HistoryRule.class).ground(List.of(result("2016-12-28", "UNSATISFACTORY"), result("2017-12-28", "EFFECTIVE")),
                 LocalDate.of(2018, 1, 15));
         assertEquals("  Результат от 28.12.2016: после него была иная оценка, не учитывается." + MARK, told(Lang.RU, none.step()).get(1));
+    }
+
+    @Test
+    void aResultTakenOverFromAPaperCountsAndItsPaperIsNamed() {
+        var given = rule("demotion", HistoryRule.class).ground(List.of(new EarlierResult("p", LocalDate.of(2016, 12, 31), "UNSATISFACTORY", false,
+                Optional.of("протокол № 1")), result("2018-01-15", "UNSATISFACTORY")), LocalDate.of(2018, 1, 15));
+        assertTrue(given.value().given());
+        assertTrue(told(Lang.RU, given.step()).stream().anyMatch(line -> line.contains("Принят из документа: протокол № 1")), () -> told(Lang.RU, given.step()).toString());
     }
 }

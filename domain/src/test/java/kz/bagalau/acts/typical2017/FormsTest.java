@@ -18,8 +18,8 @@ class FormsTest {
 
     @Test
     void aQuartersEntryHasItsDayItsSourceAndItsPoints() {
-        assertEquals(Set.of("number", "day", "kind", "description", "source", "points"), names("quarter-score").collections().get("incentives"));
-        assertEquals(Set.of("number", "day", "kind", "description", "source", "points"), names("quarter-score").collections().get("penalties"));
+        assertEquals(Set.of("number", "day", "kind", "description", "source", "points"), names("quarter-score").collections().get("incentive"));
+        assertEquals(Set.of("number", "day", "kind", "description", "source", "points"), names("quarter-score").collections().get("penalty"));
     }
 
     @Test

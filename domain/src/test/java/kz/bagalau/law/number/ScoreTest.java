@@ -64,6 +64,13 @@ class ScoreTest {
         assertEquals(true, off.isAtMost(Score.of(1, 200)) && off.negated().isAtMost(Score.of(1, 200)));
     }
 
+    @Test
+    void anExponentIsNoWayToWriteAScore() {
+        for (String text : List.of("1e999999999", "1E-999999999", "2e1")) {
+            assertThrows(NumberFormatException.class, () -> Score.parse(text));
+        }
+    }
+
     private Score any() {
         return Score.of(random.nextInt(2001) - 1000, 1 + random.nextInt(60));
     }

@@ -101,6 +101,7 @@ class SkeletonWalkTest {
         plan(walk);
         walk.does(HR_WORKER, Deed.PROPOSE, "journal", "proposed", facts -> facts.with(Document.SOURCE))
                 .does(SUPERVISOR, Deed.COUNT, "journal", "counted", facts -> facts.with(Document.SOURCE));
+        walk.anew("journal").does(SERVANT, Deed.PROPOSE, "journal", "proposed", facts -> facts.with(Document.SOURCE));
         assertEquals("need.documents", walk.anew("journal").refused(SUPERVISOR, Deed.COUNT, "journal", facts -> facts));
         quarter(walk);
         walk.does(SYSTEM, Deed.ENROL, "case", "due").does(SYSTEM, Deed.NOTIFY, "case", "notified", AGREED)

@@ -13,7 +13,7 @@ import kz.bagalau.archive.Consequences;
 import kz.bagalau.web.error.NotThere;
 import kz.bagalau.web.widget.Afterwards;
 
-/** An order sends somebody to attestation: the results that are its ground do not count again. */
+/** An order puts a consequence into force: of several results, which do not count again, or of the last grade. */
 @Named
 @ViewScoped
 public class AttestThem implements Serializable {
@@ -29,13 +29,14 @@ public class AttestThem implements Serializable {
     private String order;
     private LocalDate date;
     private String consequence;
+    private String over;
     private transient Borne borne;
 
     /** Enters the order. */
     public String enter() {
         Long body = CurrentCaller.get().bodyId();
-        return consequence == null
-                ? afterwards.then(() -> consequences.attested(body, who, order, date), "/archive/attestation.xhtml", "archive.attest.done")
+        return over != null
+                ? afterwards.then(() -> consequences.overYears(body, who, over, order, date), "/archive/attestation.xhtml", "archive.attest.done")
                 : afterwards.then(() -> consequences.ordered(body, who, consequence, order, date), "/archive/mentors.xhtml", "archive.order.done");
     }
 
@@ -43,14 +44,24 @@ public class AttestThem implements Serializable {
     public Borne getBorne() {
         if (borne == null) {
             Long body = CurrentCaller.get().bodyId();
-            borne = (consequence == null ? consequences.overYears(body) : consequences.ofLastGrade(body)).stream()
-                    .filter(one -> one.who().personId().equals(who) && (consequence == null || one.consequence().equals(consequence))).findFirst()
+            borne = (over != null ? consequences.overYears(body) : consequences.ofLastGrade(body)).stream()
+                    .filter(one -> one.who().personId().equals(who) && one.consequence().equals(over != null ? over : consequence)).findFirst()
                     .orElseThrow(() -> new NotThere("ground for person " + who));
         }
         return borne;
     }
 
-    /** The code of a consequence of the last grade; null: attestation. */
+    /** The code of a consequence of several results; null where it is one of the last grade. */
+    public String getOver() {
+        return over;
+    }
+
+    /** Takes: the code. */
+    public void setOver(String code) {
+        over = code == null || code.isBlank() ? null : code;
+    }
+
+    /** The code of a consequence of the last grade; null where it is one of several results. */
     public String getConsequence() {
         return consequence;
     }

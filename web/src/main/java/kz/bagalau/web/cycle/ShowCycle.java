@@ -23,6 +23,8 @@ import kz.bagalau.planning.Candidate;
 import kz.bagalau.planning.Enrolment;
 import kz.bagalau.planning.OpenCycle;
 import kz.bagalau.planning.ReadCycles;
+import kz.bagalau.quarter.OpenPart;
+import kz.bagalau.quarter.PartRow;
 import kz.bagalau.watch.Watched;
 import kz.bagalau.web.login.Identity;
 import kz.bagalau.web.text.Words;
@@ -42,6 +44,8 @@ public class ShowCycle implements Serializable {
     private Enrolment enrolment;
     @EJB
     private OpenCycle opening;
+    @EJB
+    private OpenPart quarters;
     @Inject
     private Access access;
     @Inject
@@ -60,6 +64,7 @@ public class ShowCycle implements Serializable {
     private transient List<Candidate> candidates;
     private transient Map<Long, List<Watched>> lastDays;
     private transient Set<Long> onDaysOff;
+    private transient List<PartRow> parts;
 
     /** The chair agrees to every sitting that is proposed. */
     public String agree() {
@@ -68,6 +73,14 @@ public class ShowCycle implements Serializable {
         }
         schedule.agree(id, getSittings().stream().filter(each -> each.at(Sitting.PROPOSED)).map(Sitting::id).toList());
         return done("cycle.agreed");
+    }
+
+    /** The parts of the year that are evaluated by themselves; none where the edition has none. */
+    public List<PartRow> getParts() {
+        if (parts == null) {
+            parts = quarters.parts(id);
+        }
+        return parts;
     }
 
     /** True where the sitting lies on a day off. */

@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Access;
+import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operation;
+import kz.bagalau.access.Refusal;
 import kz.bagalau.assessment.CaseRow;
 import kz.bagalau.assessment.ComputeResult;
 import kz.bagalau.assessment.ListCases;
@@ -168,6 +170,8 @@ public class ListTheCases extends ListOf<CaseRow> {
     private Optional<String> why(RuntimeException thrown) {
         if (thrown instanceof ObstacleException refused) {
             return Optional.of(words.say(refused.obstacle()));
+        } else if (thrown instanceof AccessDenied denied && denied.refusal() == Refusal.OWN_CASE) {
+            return Optional.of(words.say(denied.key()));
         }
         return Optional.ofNullable(thrown instanceof NoEvaluator ? "case.bulk.noEvaluator" : thrown instanceof KeyMissing ? "survey.page.keyMissing"
                 : Trouble.of(thrown) == Trouble.CONFLICT ? "case.bulk.conflict" : null).map(key -> words.say(key));

@@ -18,7 +18,6 @@ import kz.bagalau.assessment.CaseCard;
 import kz.bagalau.assessment.ComputeResult;
 import kz.bagalau.assessment.ReadCase;
 import kz.bagalau.assessment.SendSheets;
-import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.StripPlace;
 import kz.bagalau.law.process.TrackKind;
@@ -29,6 +28,7 @@ import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.planning.GiveNotices;
 import kz.bagalau.session.NamedResult;
+import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.Watched;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.text.Words;
@@ -132,9 +132,9 @@ public class ShowCase implements Serializable {
     /** The results that the caller may see, those that stand first, the one by which the case is known before the others; none where he may see none yet. */
     public List<NamedResult> getResults() {
         List<CaseResult> all = isResultSeen() ? read.results(id) : List.of();
-        Edition edition = getCard().file().law().edition();
-        return Stream.concat(NamedResult.of(edition, all.stream().filter(one -> !one.superseded()).toList()).stream(),
-                all.stream().filter(CaseResult::superseded).map(one -> NamedResult.of(edition, one))).toList();
+        CaseFile file = getCard().file();
+        return Stream.concat(NamedResult.of(file, all.stream().filter(one -> !one.superseded()).toList()).stream(),
+                all.stream().filter(CaseResult::superseded).map(one -> NamedResult.of(file, one))).toList();
     }
 
     /** True where the act asks others about the servant in confidence. */

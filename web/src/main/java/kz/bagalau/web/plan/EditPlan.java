@@ -126,7 +126,8 @@ public class EditPlan implements Serializable {
         if (theirs != null || !keep() || !identity.prove()) {
             return null;
         }
-        return afterwards.then(() -> draft.submit(plan, version), "/plan/card.xhtml?plan=" + plan, isFirstHead() ? "plan.approved.done" : "plan.submitted.done");
+        String approved = getView().keeps() ? "plan.approved.done" : "plan.approved.only";
+        return afterwards.then(() -> draft.submit(plan, version), "/plan/card.xhtml?plan=" + plan, isFirstHead() ? approved : "plan.submitted.done");
     }
 
     private static void tell(FacesMessage.Severity severity, String text) {

@@ -96,7 +96,7 @@ public class ShowThePlan implements Serializable {
 
     /** Whoever stands above the supervisor approves. */
     public String approve() {
-        return identity.prove() ? seen(() -> approve.approve(plan, version), "plan.approved.done") : null;
+        return identity.prove() ? seen(() -> approve.approve(plan, version), getView().keeps() ? "plan.approved.done" : "plan.approved.only") : null;
     }
 
     /** What is signed is what was shown. */

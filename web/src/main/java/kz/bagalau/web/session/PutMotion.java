@@ -53,6 +53,16 @@ public class PutMotion {
                 changes, wanted.getGround(), written(), Uploads.proofs(proof), again));
     }
 
+    /** The correction of parts of the period, on the ground chosen: the whole is computed anew from them. */
+    public String correctParts() {
+        Optional<List<Change>> changes = wanted.points(room.getBefore().correctable());
+        if (changes.isEmpty()) {
+            return inTheRoom.stay("session.points.wrong");
+        }
+        return changes.get().isEmpty() ? inTheRoom.stay("session.parts.none") : inTheRoom.then(room, () -> hold.putChanges(room.getSession(), room.getItem(),
+                changes.get(), wanted.getGround(), written(), Uploads.proofs(proof), again));
+    }
+
     /** Points as people write them, with a comma or a point; empty where it is no number. */
     static Optional<Score> written(String points) {
         try {

@@ -39,6 +39,7 @@ public class StandInFor implements Serializable {
     private static final String REVISE = "revise";
     private static final String CORRECT = "correct";
     private static final String REGRADE = "regrade";
+    private static final String PARTS = "parts";
 
     @EJB
     private StandIn stand;
@@ -61,7 +62,7 @@ public class StandInFor implements Serializable {
     private String points;
     private transient Part proof;
     private final Map<String, Map<Long, Boolean>> said = new HashMap<>(Map.of(VOTING, new HashMap<>(), REVISE, new HashMap<>(), CORRECT, new HashMap<>(), REGRADE,
-            new HashMap<>()));
+            new HashMap<>(), PARTS, new HashMap<>()));
     private final WantedGrades wanted = new WantedGrades();
     private transient CaseBefore before;
 
@@ -96,6 +97,16 @@ public class StandInFor implements Serializable {
     public String regrade() {
         List<Change> changes = wanted.of(getBefore().regradable());
         return changes.isEmpty() ? inTheRoom.stay("session.changes.none") : counted(REGRADE, votes -> stand.change(session, caseId, changes,
+                wanted.getGround(), written(), Uploads.proofs(proof), votes, again));
+    }
+
+    /** The same for the correction of parts of the period. */
+    public String correctParts() {
+        Optional<List<Change>> changes = wanted.points(getBefore().correctable());
+        if (changes.isEmpty()) {
+            return inTheRoom.stay("session.points.wrong");
+        }
+        return changes.get().isEmpty() ? inTheRoom.stay("session.parts.none") : counted(PARTS, votes -> stand.change(session, caseId, changes.get(),
                 wanted.getGround(), written(), Uploads.proofs(proof), votes, again));
     }
 

@@ -48,6 +48,7 @@ public record Difference(String label, String mine, String theirs) implements Se
 
     private static String text(TargetLine line, Words words) {
         return String.join(" · ", line.name(), line.unit(), line.planned(), line.actual(),
-                line.reached().map(reached -> words.say(reached ? "sheet.targets.yes" : "sheet.targets.no")).orElse("–"));
+                line.reached().map(reached -> words.say(reached ? "sheet.targets.yes" : "sheet.targets.no")).orElse("–"),
+                line.scored().score().map(Object::toString).orElse("–"), line.scored().note());
     }
 }

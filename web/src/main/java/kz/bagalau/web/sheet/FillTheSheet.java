@@ -12,13 +12,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kz.bagalau.assessment.FillSheet;
+import kz.bagalau.assessment.JournalMoved;
 import kz.bagalau.assessment.SheetConflict;
 import kz.bagalau.assessment.SheetView;
 import kz.bagalau.assessment.ShowSheet;
-import kz.bagalau.law.sheet.Filled;
-import kz.bagalau.law.sheet.PointForm;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.sheet.Filled;
+import kz.bagalau.law.sheet.PointForm;
+import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.web.login.Identity;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
@@ -48,6 +50,7 @@ public class FillTheSheet implements Serializable {
     private ArrayList<Difference> differences;
     private Instant draftKept;
     private boolean reviewed;
+    private String seen;
     private String line;
     private transient Part file;
     private transient SheetView view;
@@ -56,6 +59,7 @@ public class FillTheSheet implements Serializable {
     public void load() {
         view = show.filling(sheet);
         version = view.sheet().version();
+        seen = view.hash();
         input = SheetInput.of(view.form(), view.sheet());
         differences = null;
     }
@@ -132,12 +136,36 @@ public class FillTheSheet implements Serializable {
         }
         List<LegalObstacle> faults = getView().form().faults(getView().sheet().filled());
         faults.forEach(one -> tell(FacesMessage.SEVERITY_ERROR, words.say(one)));
-        reviewed = faults.isEmpty();
+        List<TargetInput> unsaid = getView().form() instanceof ScoreForm ? input.getTargets().stream().filter(line -> isRunning(line.getCode()) && line.getNote().isBlank()).toList()
+                : List.of();
+        unsaid.forEach(line -> tell(FacesMessage.SEVERITY_ERROR, words.say("targets.line.noNote", line.getName(), getView().running().get(line.getCode()))));
+        reviewed = faults.isEmpty() && unsaid.isEmpty();
+    }
+
+    /** True where the term of a line has not ended: it is scored on its state of the day, with a note. */
+    public boolean isRunning(String code) {
+        return getView().running().containsKey(code);
     }
 
     /** Goes back to the fields. */
     public void edit() {
         reviewed = false;
+    }
+
+    /** Signs the entries of the journal that were shown; where they changed meanwhile, shows them anew. */
+    public String signEntries() {
+        if (!identity.prove()) {
+            return null;
+        }
+        try {
+            fill.signEntries(sheet, seen);
+            return done("sheet.page.signed");
+        } catch (JournalMoved moved) {
+            view = null;
+            load();
+            tell(FacesMessage.SEVERITY_WARN, words.say("sheet.journal.moved", moved.entries()));
+            return null;
+        }
     }
 
     /** Signs what stands in the form. */

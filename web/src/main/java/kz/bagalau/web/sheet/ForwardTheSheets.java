@@ -14,7 +14,7 @@ import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.assessment.ForwardSheets;
 import kz.bagalau.web.text.Words;
 
-/** HR sees the signed sheets that wait to be passed on to the commission, those whose term ends first at the top, and passes the ticked ones on. */
+/** HR sees the signed sheets that wait to be passed on to the commission or to be taken into its keeping, those whose term ends first at the top, and passes the ticked ones on. */
 @Named
 @ViewScoped
 public class ForwardTheSheets implements Serializable {
@@ -37,28 +37,37 @@ public class ForwardTheSheets implements Serializable {
         return waiting;
     }
 
+    /** What is done with those that wait: {@code kept} by HR, passed on to the {@code commission}, or {@code both} where there are some of either. */
+    public String getWay() {
+        return way(getWaiting());
+    }
+
+    private static String way(List<ForwardSheets.Waiting> sheets) {
+        boolean kept = sheets.stream().anyMatch(ForwardSheets.Waiting::kept);
+        boolean passed = sheets.stream().anyMatch(one -> !one.kept());
+        return kept == passed ? "both" : kept ? "kept" : "commission";
+    }
+
     /** Passes the ticked ones on. */
     public String pass() {
-        List<Long> chosen = getWaiting().stream().map(one -> one.sheet().id()).filter(id -> Boolean.TRUE.equals(ticked.get(id))).toList();
+        List<ForwardSheets.Waiting> chosen = getWaiting().stream().filter(one -> Boolean.TRUE.equals(ticked.get(one.sheet().id()))).toList();
         if (chosen.isEmpty()) {
             FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.say("sheet.forward.none"), null));
             return null;
         }
-        forward.forward(chosen);
-        return done(chosen.size());
+        return forward(chosen);
     }
 
     /** Passes all of them on. */
     public String passAll() {
-        List<Long> all = getWaiting().stream().map(one -> one.sheet().id()).toList();
-        forward.forward(all);
-        return done(all.size());
+        return forward(getWaiting());
     }
 
-    private String done(int count) {
+    private String forward(List<ForwardSheets.Waiting> sheets) {
+        forward.forward(sheets.stream().map(one -> one.sheet().id()).toList());
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say("sheet.forward.done", count), null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say("sheet.forward.done." + way(sheets), sheets.size()), null));
         return "/sheet/forward.xhtml?faces-redirect=true";
     }
 

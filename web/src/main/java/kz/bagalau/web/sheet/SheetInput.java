@@ -11,6 +11,8 @@ import kz.bagalau.law.instrument.Shown;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.sheet.CompetencyForm;
 import kz.bagalau.law.sheet.Filled;
+import kz.bagalau.law.sheet.JournalForm;
+import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetForm;
 import kz.bagalau.model.sheet.Sheet;
@@ -50,7 +52,10 @@ public class SheetInput implements Serializable {
                     .forEach(one -> shown.put(one.getCode(), marked.marked(one.getCode(), Set.of(one.getShown()))));
             return Filled.shown(shown);
         }
-        return form instanceof TargetForm ? Filled.targets(targets.stream().map(TargetInput::line).toList()) : Filled.points(scores());
+        if (form instanceof JournalForm) {
+            return Filled.nothing();
+        }
+        return form instanceof TargetForm || form instanceof ScoreForm ? Filled.targets(targets.stream().map(TargetInput::line).toList()) : Filled.points(scores());
     }
 
     private Map<String, Score> scores() {

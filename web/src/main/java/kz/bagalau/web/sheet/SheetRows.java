@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.bagalau.assessment.HeldEntry;
 import kz.bagalau.assessment.SheetView;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.Step;
@@ -11,9 +12,12 @@ import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.instrument.Outcome;
 import kz.bagalau.law.instrument.Shown;
 import kz.bagalau.law.instrument.Verdict;
+import kz.bagalau.law.number.Score;
 import kz.bagalau.law.sheet.CompetencyForm;
 import kz.bagalau.law.sheet.Filled;
+import kz.bagalau.law.sheet.JournalForm;
 import kz.bagalau.law.sheet.PointForm;
+import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetForm;
 import kz.bagalau.law.text.Text;
@@ -26,12 +30,16 @@ public final class SheetRows {
     private final Filled filled;
     private final List<SheetTarget> targets;
     private final Map<Long, String> files;
+    private final List<HeldEntry> held;
+    private final Step outcome;
 
-    private SheetRows(SheetForm form, Filled filled, List<SheetTarget> targets, Map<Long, String> files) {
-        this.form = form;
+    private SheetRows(SheetView view, Filled filled) {
+        this.form = view.form();
         this.filled = filled;
-        this.targets = targets;
-        this.files = files;
+        this.targets = view.sheet().targets();
+        this.files = view.files();
+        this.held = view.held();
+        this.outcome = view.outcome();
     }
 
     /** The sheet as it is kept. */
@@ -41,11 +49,16 @@ public final class SheetRows {
 
     /** The sheet with what stands in the fields. */
     static SheetRows of(SheetView view, Filled filled) {
-        return new SheetRows(view.form(), filled, view.sheet().targets(), view.files());
+        return new SheetRows(view, filled);
     }
 
-    /** "points", "targets" or "competencies": what the rule takes. */
+    /** "points", "targets", "scores", "journal" or "competencies": what the rule takes. */
     public String getKind() {
+        if (form instanceof ScoreForm) {
+            return "scores";
+        } else if (form instanceof JournalForm) {
+            return "journal";
+        }
         return form instanceof PointForm ? "points" : form instanceof TargetForm ? "targets" : "competencies";
     }
 
@@ -62,6 +75,26 @@ public final class SheetRows {
     /** The lines of targets. */
     public List<SheetTarget> getTargets() {
         return targets;
+    }
+
+    /** The entries of the journal that the sheet holds, by the rule that takes them. */
+    public List<Held> getJournal() {
+        return form instanceof JournalForm journal ? journal.entries().stream().map(takes -> new Held(takes.rule().label(),
+                held.stream().filter(one -> one.rule().equals(takes.rule().name())).toList())).toList() : List.of();
+    }
+
+    /** The entries that one rule takes, under its name. */
+    public record Held(Text label, List<HeldEntry> entries) {
+
+        /** What they come to. */
+        public Score total() {
+            return Score.sum(entries.stream().map(HeldEntry::points).toList());
+        }
+    }
+
+    /** The points that a target may be given, as text; none where they may be given in fractions. */
+    public List<String> getChoices() {
+        return form instanceof ScoreForm scores && scores.rule().decimals() == 0 ? Line.of(scores.rule().range()).choices() : List.of();
     }
 
     /** The files that prove a line. */
@@ -119,6 +152,11 @@ public final class SheetRows {
 
     /** Why the targets come to what they come to, or why the act is silent; null where the sheet is another one. */
     public Step getStep() {
+        if (form instanceof JournalForm) {
+            return outcome;
+        } else if (form instanceof ScoreForm scores) {
+            return scores.outcome(filled).step().orElse(null);
+        }
         return form instanceof TargetForm targetForm ? targetForm.outcome(filled).step().orElse(null) : null;
     }
 
@@ -141,6 +179,6 @@ public final class SheetRows {
     /** The language in which the act is printed: its indicators stand in it. */
     public String getActLanguage() {
         return form instanceof CompetencyForm marked ? marked.edition().act().language().code()
-                : form instanceof TargetForm target ? target.edition().act().language().code() : "";
+                : form instanceof TargetForm target ? target.edition().act().language().code() : form instanceof ScoreForm scores ? scores.edition().act().language().code() : "";
     }
 }

@@ -2,6 +2,7 @@ package kz.bagalau.web.sheet;
 
 import java.io.Serializable;
 import java.util.Optional;
+import kz.bagalau.law.number.Score;
 import kz.bagalau.law.sheet.TargetLine;
 
 /** The fields of a line of targets. */
@@ -15,6 +16,9 @@ public class TargetInput implements Serializable {
     private String planned = "";
     private String actual = "";
     private String reached;
+    private String score;
+    private String own = "";
+    private String note = "";
     private boolean ofPlan;
 
     TargetInput(String code) {
@@ -28,6 +32,9 @@ public class TargetInput implements Serializable {
         input.planned = line.planned();
         input.actual = line.actual();
         input.reached = line.reached().map(Object::toString).orElse(null);
+        input.score = line.scored().score().map(Score::toString).orElse(null);
+        input.own = line.scored().own().map(Score::toString).orElse("");
+        input.note = line.scored().note();
         return input;
     }
 
@@ -37,7 +44,33 @@ public class TargetInput implements Serializable {
 
     TargetLine line() {
         boolean said = reached != null && !reached.isBlank();
-        return new TargetLine(code, name, unit, planned, actual, said ? Optional.of(Boolean.valueOf(reached)) : Optional.empty());
+        return new TargetLine(code, name, unit, planned, actual, said ? Optional.of(Boolean.valueOf(reached)) : Optional.empty(),
+                new TargetLine.Scored(Optional.ofNullable(score).filter(text -> !text.isBlank()).map(Score::parse), Optional.empty(), note));
+    }
+
+    /** The points as text, or null while none are given. */
+    public String getScore() {
+        return score;
+    }
+
+    /** Takes the points. */
+    public void setScore(String points) {
+        score = points;
+    }
+
+    /** What the servant gave himself; empty where he gave none. */
+    public String getOwn() {
+        return own;
+    }
+
+    /** What is said beside the points. */
+    public String getNote() {
+        return note;
+    }
+
+    /** Takes what is said beside the points; a field left empty comes as null. */
+    public void setNote(String words) {
+        note = words == null ? "" : words;
     }
 
     /** True where the plan gave name, unit and planned value. */

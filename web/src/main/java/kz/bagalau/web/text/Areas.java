@@ -38,6 +38,8 @@ public final class Areas {
             "cycle",
             "case",
             "plan",
+            "quarter",
+            "journal",
             "sheet",
             "survey",
             "session",

@@ -74,9 +74,9 @@ public class Words {
         return Areas.sentences().say(lang(), gap);
     }
 
-    /** The sentences of an explanation, the conclusion first. */
+    /** The sentences of an explanation, the conclusion first; none of null, for which a repeat on a page may ask where nothing is shown. */
     public List<Sentence> lines(Step step) {
-        return Areas.sentences().lines(lang(), step);
+        return step == null ? List.of() : Areas.sentences().lines(lang(), step);
     }
 
     /** A text of an edition or a name, in the reader's language. */

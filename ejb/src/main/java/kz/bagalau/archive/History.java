@@ -1,0 +1,32 @@
+package kz.bagalau.archive;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.law.explain.Explained;
+import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.instrument.EarlierResult;
+import kz.bagalau.law.instrument.HistoryRule;
+import kz.bagalau.library.Law;
+
+/** How the results of a person, those taken over from papers among them, stand to the rules over several years. */
+@Stateless
+@Operates(Operation.WITHIN)
+public class History {
+
+    @Inject
+    PastResults past;
+
+    /** What the rules on a grade say of a person on a day, each result with how it counts and from which paper it was taken over. */
+    public List<Step> of(Long bodyId, Long personId, Law law, String grade, LocalDate on) {
+        List<HistoryRule> rules = law.edition().rules(HistoryRule.class).stream().filter(rule -> rule.grade().equals(grade)).toList();
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        List<EarlierResult> results = past.of(bodyId, personId, law);
+        return rules.stream().map(rule -> rule.ground(results, on)).map(Explained::step).toList();
+    }
+}

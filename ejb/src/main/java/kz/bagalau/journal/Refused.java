@@ -1,0 +1,34 @@
+package kz.bagalau.journal;
+
+import java.util.List;
+import kz.bagalau.law.act.Citation;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.model.evaluation.EvaluationCase;
+
+/**
+ * Why a fact is not entered for one servant, or an entry of his not changed.
+ *
+ * @param entryId  the entry; null where it is not entered yet
+ * @param key      the sentence
+ * @param values   what fills it
+ * @param citation the point; null where no act says it
+ */
+public record Refused(Long caseId, Long personId, Long entryId, String key, List<Arg> values, Citation citation) {
+
+    public Refused {
+        values = List.copyOf(values);
+    }
+
+    static Refused of(EvaluationCase subject, String key, Arg... values) {
+        return new Refused(subject.id(), subject.personId(), null, key, List.of(values), null);
+    }
+
+    static Refused of(EvaluationCase subject, LegalObstacle obstacle) {
+        return new Refused(subject.id(), subject.personId(), null, obstacle.key(), obstacle.args(), obstacle.citation());
+    }
+
+    Refused about(Long entry) {
+        return new Refused(caseId, personId, entry, key, values, citation);
+    }
+}

@@ -1,0 +1,103 @@
+package kz.bagalau.quarter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.bagalau.law.explain.Explained;
+import kz.bagalau.law.instrument.Applies;
+import kz.bagalau.law.instrument.Period;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.result.ResultKind;
+import kz.bagalau.model.body.Days;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.model.body.Supervision;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.sheet.Sheet;
+import kz.bagalau.quarter.PartCase.Evaluator;
+import kz.bagalau.quarter.PartCase.State;
+import kz.bagalau.staff.Above;
+import kz.bagalau.staff.AwayFromPost;
+import kz.bagalau.staff.Staff;
+import kz.bagalau.watch.CaseFile;
+
+/** Asks the act's rule about the servants of a body for one part of the year: the staff of its last day and the absences are read once. */
+final class Judging {
+
+    private final PartDays days;
+    private final LocalDate today;
+    private final Above above;
+    private final Map<Long, List<Applies.Away>> away;
+
+    Judging(Staff staff, PartDays days, Long bodyId, LocalDate today) {
+        this.days = days;
+        this.today = today;
+        Period period = days.period();
+        LocalDate held = today.isBefore(period.to()) ? today : period.to();
+        above = staff.above(bodyId, held);
+        away = AwayFromPost.of(staff, bodyId, new Days(period.from(), today.isBefore(period.from()) ? period.from() : today));
+    }
+
+    PartDays days() {
+        return days;
+    }
+
+    /** Who is named beside a case: the servant and who evaluates him. */
+    Stream<Long> people(CaseFile file) {
+        return Stream.concat(Stream.of(file.subject().personId()), evaluator(file).stream());
+    }
+
+    PartCase of(CaseFile file, Map<Long, PersonName> names) {
+        EvaluationCase subject = file.subject();
+        Optional<Sheet> sheet = sheet(file);
+        Optional<Explained<Applies.Answer>> answer = Optional.ofNullable(above.holders().get(subject.personId())).flatMap(this::ask);
+        PersonName name = names.get(subject.personId());
+        return new PartCase(subject.id(), subject.personId(), name == null ? null : name.kk(), name == null ? null : name.ru(), state(file, sheet, answer),
+                answer.map(Explained::step).orElse(null), sheet.map(Sheet::id).orElse(null), sheet.map(Sheet::stage).orElse(null),
+                evaluator(file).map(id -> named(id, names.get(id))).orElse(null));
+    }
+
+    private static Evaluator named(Long id, PersonName name) {
+        return new Evaluator(id, name == null ? null : name.kk(), name == null ? null : name.ru());
+    }
+
+    private State state(CaseFile file, Optional<Sheet> sheet, Optional<Explained<Applies.Answer>> answer) {
+        if (sheet.isPresent()) {
+            return State.OPENED;
+        } else if (file.law().road(file.subject().track()).ends().contains(Stage.of(file.subject().stage())) || !above.holders().containsKey(file.subject().personId())) {
+            return State.LEFT;
+        } else if (answer.filter(one -> one.value() == Applies.Answer.NOT_EVALUATED).isPresent()) {
+            return State.NOT_EVALUATED;
+        } else if (evaluator(file).isEmpty()) {
+            return State.NOBODY;
+        }
+        return answer.filter(one -> one.value() == Applies.Answer.AFTER_RETURN).isPresent() ? State.AFTER_RETURN : State.DUE;
+    }
+
+    private Optional<Explained<Applies.Answer>> ask(PostHolder holder) {
+        return days.law().only(Applies.class).map(rule -> rule.to(days.period(), holder.heldSince(), Optional.ofNullable(holder.probationEnd()), today,
+                away.getOrDefault(holder.personId(), List.of())));
+    }
+
+    /** The supervisor of the part's last day, or whom HR named by an order; the evaluator of a sheet that went out. */
+    private Optional<Long> evaluator(CaseFile file) {
+        Optional<Supervision> then = file.subject().facts().supervisorNamed() ? Optional.ofNullable(file.subject().facts().line().supervision())
+                : Optional.ofNullable(above.supervisions().get(file.subject().personId()));
+        return sheet(file).map(Sheet::evaluatorId).or(() -> then.map(Supervision::supervisorId));
+    }
+
+    private Optional<Sheet> sheet(CaseFile file) {
+        return file.standing().stream().filter(one -> one.part().equals(days.period().code())).findFirst();
+    }
+
+    /** True where a kind of result is for a servant. */
+    static boolean concerns(ResultKind kind, EvaluationCase subject) {
+        return switch (kind.whom()) {
+            case ALL -> true;
+            case HEADS -> subject.facts().headOfUnit();
+            case OTHERS -> !subject.facts().headOfUnit();
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package kz.bagalau.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.bagalau.acknowledgement.OfferResult;
+import kz.bagalau.acknowledgement.ReadResult;
+import kz.bagalau.acknowledgement.ReadableResult;
+import kz.bagalau.acts.LawTexts;
+import kz.bagalau.archive.Consequences;
+import kz.bagalau.archive.EnterOrder;
+import kz.bagalau.archive.GroundRow;
+import kz.bagalau.archive.PastResult;
+import kz.bagalau.archive.ReadGrounds;
+import kz.bagalau.law.explain.Sentence;
+import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.body.PriorResult;
+import kz.bagalau.planning.YearOffice;
+import kz.bagalau.planning.YearScene;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What follows from a year of quarters: bonus, training within its term, no mentor, demotion or dismissal after two years running. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsequencesOf2017Test {
+
+    private final YearScene scene = new YearScene("almaty-region-2017", 4);
+    private final YearCommission commission = new YearCommission(scene);
+    private final QuarteredYear year = new QuarteredYear(scene);
+    private Long good;
+    private Long weak;
+    private Long twice;
+    private Long between;
+
+    @BeforeAll
+    void decided() {
+        commission.appoint();
+        good = year.computed(scene.servants.get(0), Map.of(1, 70, 2, 150, 3, 111), 4);
+        weak = year.computed(scene.servants.get(1), Map.of(1, 70), 3);
+        twice = year.computed(scene.servants.get(2), Map.of(1, 70), 3);
+        between = year.computed(scene.servants.get(3), Map.of(1, 70), 3);
+        scene.does(scene.hr, beans -> {
+            EntityManager em = beans.get(EntityManager.class);
+            em.persist(new PriorResult(scene.body, scene.servants.get(2), 2018, null, "UNSATISFACTORY", null, "протокол № 4"));
+            em.persist(new PriorResult(scene.body, scene.servants.get(3), 2017, LocalDate.of(2018, 2, 1), "UNSATISFACTORY", null, "протокол № 3"));
+            em.persist(new PriorResult(scene.body, scene.servants.get(3), 2018, LocalDate.of(2019, 1, 15), "EFFECTIVE", null, "протокол № 4"));
+        });
+        List<Long> all = List.of(good, weak, twice, between);
+        Long session = commission.open(all);
+        all.forEach(one -> {
+            commission.secretary(HoldSession.class, room -> room.putApproval(session, commission.item(session, one), null));
+            commission.carry(session, one);
+        });
+        commission.sign(session);
+        scene.does(scene.hr, beans -> beans.get(OfferResult.class).offer(all));
+    }
+
+    @AfterAll
+    void close() {
+        scene.close();
+    }
+
+    private Map<Long, GroundRow> grounds() {
+        return scene.as(scene.hr, beans -> beans.get(ReadGrounds.class).leading(scene.body, ListQuery.everything()).rows()).stream()
+                .collect(Collectors.toMap(GroundRow::caseId, one -> one));
+    }
+
+    private static List<String> codes(GroundRow row) {
+        return row.follows().stream().map(GroundRow.Joined::code).sorted().toList();
+    }
+
+    @Test
+    void theYearsGradeLeadsToThemAndNoQuarterDoes() {
+        Map<Long, GroundRow> rows = grounds();
+        assertEquals(4, rows.size(), "one line a person, whatever his quarters were");
+        assertEquals(List.of("BONUS"), codes(rows.get(good)));
+        assertEquals(List.of("NO_MENTOR", "TRAINING"), codes(rows.get(weak)));
+    }
+
+    @Test
+    void trainingHasItsTermFromTheDecisionAndAnOrderCarriesItOut() {
+        GroundRow.Joined training = grounds().get(weak).follows().stream().filter(one -> one.code().equals("TRAINING")).findFirst().orElseThrow();
+        assertEquals(YearOffice.DAY.plusMonths(3), training.due().last(), "three months from the decision");
+        assertEquals("training-term", training.due().term());
+        assertFalse(grounds().get(weak).follows().stream().anyMatch(one -> one.code().equals("NO_MENTOR") && one.due() != null));
+        scene.does(scene.hr, beans -> beans.get(EnterOrder.class).order(scene.body, List.of(grounds().get(weak).resultId()), "TRAINING", "5-к", YearOffice.DAY,
+                "біліктілікті арттыру курсы", null));
+        GroundRow.Joined done = grounds().get(weak).follows().stream().filter(one -> one.code().equals("TRAINING")).findFirst().orElseThrow();
+        assertEquals("5-к", done.orderNo());
+        assertFalse(done.due().open(), "it is kept by the order");
+    }
+
+    @Test
+    void twoYearsRunningCountResultsFromBeforeTheSystemWithTheirPaper() {
+        var borne = scene.as(scene.hr, beans -> beans.get(Consequences.class).overYears(scene.body)).stream()
+                .filter(one -> one.who().personId().equals(scene.servants.get(2))).toList();
+        assertEquals(List.of("DEMOTION", "DISMISSAL"), borne.stream().map(one -> one.consequence()).sorted().toList());
+        assertTrue(borne.get(0).results().stream().map(PastResult::source).anyMatch("протокол № 4"::equals));
+        assertTrue(lines(borne.get(0).why()).contains("Принят из документа: протокол № 4"), lines(borne.get(0).why()));
+        assertEquals(List.of(scene.servants.get(2)), scene.as(scene.hr, beans -> beans.get(Consequences.class).overYears(scene.body)).stream()
+                .map(one -> one.who().personId()).distinct().toList(), "another grade between two low ones breaks them");
+    }
+
+    private static String lines(Step step) {
+        return LawTexts.sentences().lines(Lang.RU, step).stream().map(Sentence::text).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void theServantReadsWhatFollowsWithHisEarlierResultsAndTheirPapers() {
+        ReadableResult.Decision read = read(scene.servants.get(2), twice);
+        String said = read.follows().stream().map(ConsequencesOf2017Test::lines).collect(Collectors.joining("\n"));
+        assertTrue(said.contains("Принят из документа: протокол № 4") && said.contains("учитывается"), said);
+        assertEquals(List.of("training-term"), read.due().stream().map(one -> one.term()).toList());
+        assertEquals("I квартал 2019 года", read.beside().get(0).name().in(Lang.RU));
+        ReadableResult.Decision other = read(scene.servants.get(0), good);
+        assertEquals(List.of(), other.due());
+        assertEquals(List.of("I квартал 2019 года", "II квартал 2019 года", "III квартал 2019 года"),
+                other.beside().stream().map(one -> one.name().in(Lang.RU)).toList());
+    }
+
+    private ReadableResult.Decision read(Long servant, Long caseId) {
+        return scene.as(servant, beans -> beans.get(ReadResult.class).open(caseId).decision());
+    }
+
+    @Test
+    void anOrderOnSeveralResultsNamesItsConsequenceAndTheyDoNotCountAgain() {
+        YearScene copy = scene.copy();
+        try {
+            Long person = scene.servants.get(2);
+            assertThrows(IllegalStateException.class, () -> copy.does(copy.hr, beans -> beans.get(Consequences.class).overYears(copy.body, person, "ATTESTATION", "9-к",
+                    YearOffice.DAY)));
+            copy.does(copy.hr, beans -> beans.get(Consequences.class).overYears(copy.body, person, "DEMOTION", "9-к", YearOffice.DAY));
+            assertEquals(List.of(), copy.as(copy.hr, beans -> beans.get(Consequences.class).overYears(copy.body)));
+            Map<String, Long> orders = copy.call(em -> em.createQuery("select a.consequence, count(a) from Attestation a where a.personId = :id group by"
+                    + " a.consequence", Object[].class).setParameter("id", person).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1])));
+            assertEquals(Map.of("DEMOTION", 1L), orders);
+        } finally {
+            copy.close();
+        }
+    }
+}
