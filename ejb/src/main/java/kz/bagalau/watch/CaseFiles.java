@@ -64,12 +64,14 @@ public class CaseFiles {
         Map<Long, List<Applies.Away>> away = away(cases, sittings, sheets);
         return cases.stream().collect(Collectors.toMap(EvaluationCase::id, each -> new CaseFile(library.law(each.editionHash()), each,
                 sheets.getOrDefault(each.id(), List.of()), surveys.getOrDefault(each.id(), List.of()), plans.getOrDefault(each.id(), List.of()), sittings.get(each.sittingId()),
-                puts.getOrDefault(each.id(), List.of()), away.getOrDefault(each.personId(), List.of()), laws(sheets.getOrDefault(each.id(), List.of())))));
+                puts.getOrDefault(each.id(), List.of()), away.getOrDefault(each.personId(), List.of()), laws(each, sheets.getOrDefault(each.id(), List.of())))));
     }
 
-    /** Any edition; those of the sheets are fetched now, because a page asks for them when the service that brought the case is done. */
-    private Function<String, Law> laws(List<Sheet> sheets) {
-        Map<String, Law> near = sheets.stream().flatMap(sheet -> sheet.editionHash().stream()).distinct().collect(Collectors.toMap(hash -> hash, library::law));
+    /** Any edition; those of the case, its sheets and results are fetched now, because a page asks for them when the service that brought the case is done. */
+    private Function<String, Law> laws(EvaluationCase subject, List<Sheet> sheets) {
+        Stream<String> named = Stream.of(sheets.stream().flatMap(sheet -> sheet.editionHash().stream()), subject.results().stream().map(CaseResult::editionHash),
+                Stream.of(subject.editionHash())).flatMap(each -> each);
+        Map<String, Law> near = named.distinct().collect(Collectors.toMap(hash -> hash, library::law));
         return hash -> near.containsKey(hash) ? near.get(hash) : library.law(hash);
     }
 
