@@ -84,7 +84,7 @@ public class EnterSheet {
         return sheet.id();
     }
 
-    /** A sheet that was sent out: its form, and what stood in it then. */
+    /** A sheet that was sent out: its form, and what stood in it then; not what its evaluator has drafted since and not signed. */
     public record Blank(SheetForm form, Filled filled) {
     }
 
@@ -124,7 +124,7 @@ public class EnterSheet {
         work.road().follow(Stage.of(sheet.stage()), Deed.SIGN, hand.role(), course.done().medium(), course.situation()).obstacle().ifPresent(wrong -> {
             throw wrong.refusal();
         });
-        Filled filled = written.filled().apply(new Blank(work.form(), sheet.filled()));
+        Filled filled = written.filled().apply(new Blank(work.form(), sheet.handed()));
         work.form().requireKnown(filled);
         sheet.save(filled, recorder.caller(), recorder.now());
         written.evidence().forEach((target, proofs) -> proofs.forEach(proof -> sheet.attach(target, files.store(sheet.bodyId(), "evidence", proof),

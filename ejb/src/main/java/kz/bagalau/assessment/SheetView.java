@@ -7,6 +7,7 @@ import java.util.Set;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Offer;
+import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.model.body.PersonName;
@@ -18,6 +19,7 @@ import kz.bagalau.watch.Watched;
  * A sheet on a page.
  *
  * @param sheet   the sheet
+ * @param filled  what stands in it, as far as the caller may know it
  * @param subject its case
  * @param form    what it takes
  * @param terms   the terms of this sheet
@@ -32,6 +34,6 @@ import kz.bagalau.watch.Watched;
  * @param proposed how many proposals wait for the supervisor in that part, while the sheet is not signed
  * @param running the lines of targets whose terms have not ended, with their last days
  */
-public record SheetView(Sheet sheet, EvaluationCase subject, SheetForm form, List<Watched> terms, List<Offer> offers,
+public record SheetView(Sheet sheet, Filled filled, EvaluationCase subject, SheetForm form, List<Watched> terms, List<Offer> offers,
         Set<Deed> ahead, Map<Long, PersonName> names, Map<Long, String> files, List<HeldEntry> held, Step outcome, String hash, Text period, long proposed, Map<String, LocalDate> running) {
 }

@@ -10,9 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
@@ -27,6 +27,7 @@ import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Offer;
 import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.Signature;
 import kz.bagalau.model.sheet.Sheet;
@@ -50,34 +51,34 @@ public class ShowSheet {
     /** The sheet as its evaluator sees it. */
     @Operates(Operation.SHEET_FILL)
     public SheetView filling(@Of(Kind.SHEET) Long sheetId) {
-        return view(sheetId);
+        return view(sheetId, Sheet::filled);
     }
 
     /** The sheet as it is read: by the servant to whom it was offered, by HR and the commission. */
     @Operates(Operation.SHEET_READ)
     public SheetView reading(@Of(Kind.SHEET) Long sheetId) {
-        return view(sheetId);
+        return view(sheetId, Sheet::filled);
     }
 
     /** The sheet as the higher supervisor sees it before he agrees or returns it. */
     @Operates(Operation.SHEET_READ)
     public SheetView agreeing(@Of(Kind.SHEET) Long sheetId) {
-        return view(sheetId);
+        return view(sheetId, Sheet::filled);
     }
 
-    /** The sheet as HR enters it from paper. */
+    /** The sheet as HR enters it from paper: without what its evaluator has drafted and not signed. */
     @Operates(Operation.SHEET_PAPER)
     public SheetView entering(@Of(Kind.SHEET) Long sheetId) {
-        return view(sheetId);
+        return view(sheetId, Sheet::handed);
     }
 
-    private SheetView view(Long sheetId) {
+    private SheetView view(Long sheetId, Function<Sheet, Filled> known) {
         OnDesk work = desk.take(sheetId);
         Sheet sheet = work.sheet();
         List<Watched> terms = desk.deadlines.of(work.file()).stream().filter(each -> sheet.id().equals(each.thingId()) && sheet.evaluatorId().equals(each.personId())).toList();
         List<Offer> offers = work.road().offered(Stage.of(sheet.stage()), roles(work), work.situation().with(Circumstance.OFFERED_IN_PERSON));
         Set<Deed> ahead = Arrays.stream(Deed.values()).filter(deed -> sheet.before(work.road(), deed)).collect(Collectors.toUnmodifiableSet());
-        return new SheetView(sheet, work.file().subject(), work.form(), terms, offers, ahead, staff.names(List.copyOf(people(work)), recorder.today()), files(sheet),
+        return new SheetView(sheet, known.apply(sheet), work.file().subject(), work.form(), terms, offers, ahead, staff.names(List.copyOf(people(work)), recorder.today()), files(sheet),
                 work.held(), work.outcome().flatMap(Outcome::step).orElse(null), work.hash(), work.file().part(sheet).map(Period::name).orElse(null), work.proposed(), work.file().running(recorder.today()));
     }
 

@@ -52,7 +52,7 @@ record Prefilled(List<Map<String, Object>> people, List<Map<String, Object>> con
             case PLAN -> plan(law, member, file, lang);
             case QUARTER -> quarters(law, member, file, today, lang);
             default -> file.sheet(sort.code()).filter(sheet -> sheet.signature().isEmpty())
-                    .ifPresent(sheet -> sheet(law, sort, member, sheet.filled().targets(), lang));
+                    .ifPresent(sheet -> sheet(law, sort, member, sheet.handed().targets(), lang));
         }
     }
 

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import kz.bagalau.assessment.FillSheet;
 import kz.bagalau.assessment.SendSheets;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.sheet.Filled;
+import kz.bagalau.law.sheet.TargetLine;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.law.text.Lang;
@@ -120,6 +123,20 @@ class SheetsInBulkTest {
         book.put("Показатели", rows.get(4), "Фактическое значение", "1").put("Показатели", rows.get(4), "Результат достигнут", "нет").put("Показатели", rows.get(4), "№ п/п", "9");
         Long third = desk.checked("targets-grade", book.bytes(), scans());
         assertEquals(List.of("NO_LINE"), desk.rules(third), () -> desk.said(third).toString());
+    }
+
+    /** What the supervisor has drafted in the page and not signed is neither in the file nor does it fill what the paper leaves open. */
+    @Test
+    void aDraftIsNotPartOfThePaper() {
+        Sheet drafted = sheet(0, "targets-grade");
+        List<TargetLine> lines = drafted.filled().targets().stream().map(line -> line.with("77", true)).toList();
+        scene.does(drafted.evaluatorId(), beans -> beans.get(FillSheet.class).save(drafted.id(), drafted.version(), Filled.targets(lines)));
+        Book book = new Book(desk.template("targets-grade"));
+        List<Row> rows = book.rows("Показатели", desk.iin(scene.servants.get(0)));
+        rows.subList(0, 4).forEach(row -> book.put("Показатели", row, "Фактическое значение", "95").put("Показатели", row, "Результат достигнут", "да"));
+        book.sheet("Показатели").removeRow(rows.get(4));
+        book.put(PEOPLE, person(book, 0), "Дата подписи оценивающего", "16.01.2020");
+        assertEquals(List.of("targets.line.noActual"), desk.rules(desk.checked("targets-grade", book.bytes(), scans())));
     }
 
     @Test

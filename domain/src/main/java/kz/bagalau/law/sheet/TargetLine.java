@@ -59,6 +59,11 @@ public record TargetLine(String code, String name, String unit, String planned, 
         return new TargetLine(code, name, unit, planned, "", Optional.empty());
     }
 
+    /** The same line of which nothing is said yet. */
+    public TargetLine blank() {
+        return planned(code, name, unit, planned);
+    }
+
     /** The same line with what came of it. */
     public TargetLine with(String value, boolean fully) {
         return new TargetLine(code, name, unit, planned, value, Optional.of(fully), scored);

@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.Signature;
 
 /**
@@ -200,6 +202,19 @@ public class Sheet extends Drafted {
         }
         follow(course);
         refusal.sign(given);
+    }
+
+    /**
+     * What of it others than its evaluator may know: what was signed, also after it was given back or recalled; a draft is nobody's but his, so
+     * that of one only the lines of the plan are there.
+     */
+    public Filled handed() {
+        return drafted() ? Filled.targets(targets().stream().filter(SheetTarget::ofPlan).map(one -> one.line().blank()).toList()) : filled();
+    }
+
+    private boolean drafted() {
+        Optional<Instant> reopened = Stream.of(Deed.RETURN, Deed.RECALL).flatMap(deed -> latest(deed).stream()).map(DeedEntry::at).max(Instant::compareTo);
+        return signature == null && (reopened.isEmpty() || savedAt() != null && savedAt().isAfter(reopened.get()));
     }
 
     private void requireUnsigned() {

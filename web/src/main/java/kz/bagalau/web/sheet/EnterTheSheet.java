@@ -73,7 +73,7 @@ public class EnterTheSheet implements Serializable {
     /** The fields. */
     public SheetInput getInput() {
         if (input == null) {
-            input = SheetInput.of(getView().form(), getView().sheet());
+            input = SheetInput.of(getView());
         }
         return input;
     }

@@ -60,7 +60,7 @@ public class FillTheSheet implements Serializable {
         view = show.filling(sheet);
         version = view.sheet().version();
         seen = view.hash();
-        input = SheetInput.of(view.form(), view.sheet());
+        input = SheetInput.of(view);
         differences = null;
     }
 
@@ -134,7 +134,7 @@ public class FillTheSheet implements Serializable {
         if (!save()) {
             return;
         }
-        List<LegalObstacle> faults = getView().form().faults(getView().sheet().filled());
+        List<LegalObstacle> faults = getView().form().faults(getView().filled());
         faults.forEach(one -> tell(FacesMessage.SEVERITY_ERROR, words.say(one)));
         List<TargetInput> unsaid = getView().form() instanceof ScoreForm ? input.getTargets().stream().filter(line -> isRunning(line.getCode()) && line.getNote().isBlank()).toList()
                 : List.of();
@@ -217,7 +217,7 @@ public class FillTheSheet implements Serializable {
 
     /** What stands in the fields, and what it comes to. */
     public SheetRows getRows() {
-        return SheetRows.of(getView(), input == null ? getView().sheet().filled() : input.filled(getView().form()));
+        return SheetRows.of(getView(), input == null ? getView().filled() : input.filled(getView().form()));
     }
 
     /** The running total of the points. */

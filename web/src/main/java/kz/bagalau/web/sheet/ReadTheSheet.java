@@ -77,7 +77,7 @@ public class ReadTheSheet implements Serializable {
 
     /** The total of the points. */
     public String getTotal() {
-        return getView().form() instanceof PointForm form ? words.number(form.total(getView().sheet().filled())) : "";
+        return getView().form() instanceof PointForm form ? words.number(form.total(getView().filled())) : "";
     }
 
     /** True where the act has him say that he does not agree. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kz.bagalau.assessment.SheetView;
 import kz.bagalau.law.instrument.Shown;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.sheet.CompetencyForm;
@@ -15,7 +16,6 @@ import kz.bagalau.law.sheet.JournalForm;
 import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetForm;
-import kz.bagalau.model.sheet.Sheet;
 
 /** What stands in the fields of a sheet's form, whichever of the three its rule takes. */
 public class SheetInput implements Serializable {
@@ -26,11 +26,11 @@ public class SheetInput implements Serializable {
     private ArrayList<TargetInput> targets = new ArrayList<>();
     private ArrayList<CompetencyInput> competencies = new ArrayList<>();
 
-    /** The fields of a sheet as it stands. */
-    public static SheetInput of(SheetForm form, Sheet sheet) {
+    /** The fields of a sheet as its reader may know it. */
+    public static SheetInput of(SheetView view) {
         SheetInput input = new SheetInput();
-        input.take(form, sheet.filled());
-        input.targets.forEach(one -> one.fixed(sheet.targets().stream().anyMatch(line -> line.ofPlan() && line.code().equals(one.getCode()))));
+        input.take(view.form(), view.filled());
+        input.targets.forEach(one -> one.fixed(view.sheet().targets().stream().anyMatch(line -> line.ofPlan() && line.code().equals(one.getCode()))));
         return input;
     }
 

@@ -44,7 +44,7 @@ public final class SheetRows {
 
     /** The sheet as it is kept. */
     static SheetRows of(SheetView view) {
-        return of(view, view.sheet().filled());
+        return of(view, view.filled());
     }
 
     /** The sheet with what stands in the fields. */
