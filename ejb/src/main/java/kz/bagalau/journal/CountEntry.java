@@ -69,7 +69,7 @@ public class CountEntry {
         return desk.enter(caseIds, fact, this::others, any -> recorder.done(Deed.COUNT, Role.SUPERVISOR));
     }
 
-    /** Which of the proposals cannot be counted now, because the sheet of their part is signed or another one gives its points: nothing is changed. */
+    /** Which of the proposals cannot be counted now, each with the reason: nothing is changed. */
     @Operates(Operation.JOURNAL_COUNT)
     public List<Refused> closed(@Of(Kind.CASE) Collection<Long> caseIds, List<Seen> seen) {
         return judge(desk.take(caseIds, seen), true).refused();
@@ -79,7 +79,7 @@ public class CountEntry {
      * Counts proposals, all of them or none.
      *
      * @throws JournalConflict when somebody decided about one of them since the caller looked
-     * @throws RefusedEntries naming those whose part's sheet is signed, or in whose part another one gives points
+     * @throws RefusedEntries naming those whose part's sheet is signed or whose case has ended, or in whose part another one gives points
      */
     @Operates(Operation.JOURNAL_COUNT)
     public void accept(@Of(Kind.CASE) Collection<Long> caseIds, @Recorded("entries") List<Seen> seen) {
@@ -101,7 +101,7 @@ public class CountEntry {
     public void decline(@Of(Kind.CASE) Collection<Long> caseIds, @Recorded("entries") List<Seen> seen, @Recorded("reason") String reason) {
         String because = reason(reason);
         List<JournalEntry> entries = desk.take(caseIds, seen);
-        RefusedEntries.throwIfAny(others(entries, byId(entries)));
+        RefusedEntries.throwIfAny(untouchable(entries, byId(entries)));
         entries.forEach(entry -> desk.go(entry, EntryDesk.proved(entry), recorder.done(Deed.DECLINE, Role.SUPERVISOR, because)));
     }
 
@@ -127,25 +127,33 @@ public class CountEntry {
     private Judged judge(List<JournalEntry> entries, boolean moving) {
         SignedParts.Days signed = desk.signed(entries);
         Map<Long, EvaluationCase> cases = byId(entries);
-        Judged judged = new Judged(new HashMap<>(), new ArrayList<>(others(entries, cases)));
-        Set<Long> others = judged.refused().stream().map(Refused::entryId).collect(Collectors.toSet());
-        for (JournalEntry entry : entries) {
-            if (!others.contains(entry.id()) && signed.of(entry.bodyId(), entry.personId(), entry.part()).isPresent()) {
-                EvaluationCase subject = cases.get(entry.caseId());
-                Law law = desk.law(entry);
-                String part = moving ? placing.part(subject, law, entry.day(), signed) : "";
-                if (part.isEmpty()) {
-                    judged.refused().add(Refused.of(subject, "journal.refused.signed", Arg.of(Placing.named(law, entry.part()))).about(entry.id()));
-                } else {
-                    judged.parts().put(entry, part);
-                }
-            }
-        }
+        Judged judged = new Judged(new HashMap<>(), new ArrayList<>(untouchable(entries, cases)));
+        Set<Long> untouchable = judged.refused().stream().map(Refused::entryId).collect(Collectors.toSet());
+        entries.stream().filter(entry -> !untouchable.contains(entry.id())).forEach(entry -> judge(entry, cases.get(entry.caseId()), signed, moving, judged));
         return judged;
+    }
+
+    private void judge(JournalEntry entry, EvaluationCase subject, SignedParts.Days signed, boolean moving, Judged judged) {
+        Law law = desk.law(entry);
+        boolean closed = signed.of(entry.bodyId(), entry.personId(), entry.part()).isPresent();
+        String part = !closed ? entry.part() : moving ? placing.part(subject, law, entry.day(), signed) : "";
+        if (part.isEmpty()) {
+            judged.refused().add(Refused.of(subject, "journal.refused.signed", Arg.of(Placing.named(law, entry.part()))).about(entry.id()));
+        } else if (moving && placing.closed(subject, law, entry.day(), part).isPresent()) {
+            judged.refused().add(placing.closed(subject, law, entry.day(), part).get().about(entry.id()));
+        } else if (closed) {
+            judged.parts().put(entry, part);
+        }
     }
 
     private Map<Long, EvaluationCase> byId(List<JournalEntry> entries) {
         return desk.cases(entries.stream().map(JournalEntry::caseId).distinct().toList()).stream().collect(Collectors.toMap(EvaluationCase::id, one -> one));
+    }
+
+    /** Those about which the caller decides nothing: what they say was disposed of, or another one gives points in their part. */
+    private List<Refused> untouchable(List<JournalEntry> entries, Map<Long, EvaluationCase> cases) {
+        Stream<Refused> emptied = entries.stream().filter(JournalEntry::emptied).map(entry -> Refused.of(cases.get(entry.caseId()), "journal.refused.emptied").about(entry.id()));
+        return Stream.concat(emptied, others(entries.stream().filter(entry -> !entry.emptied()).toList(), cases).stream()).toList();
     }
 
     private List<Refused> others(List<JournalEntry> entries, Map<Long, EvaluationCase> cases) {

@@ -68,9 +68,10 @@ public record JournalCard(Long caseId, Long personId, Long supervisorId, Map<Lon
      * @param line     its line in the list of its day
      * @param citation where that list stands
      * @param own      the part in which its day lies, where it counts in another one; null else
+     * @param closed   the sentence why a proposal cannot be counted any more, whoever asks; null else
      * @param history  its deeds, the oldest first
      */
-    public record Item(JournalEntry entry, Text rule, Line line, Citation citation, Text own, List<DeedEntry> history) {
+    public record Item(JournalEntry entry, Text rule, Line line, Citation citation, Text own, String closed, List<DeedEntry> history) {
 
         public Item {
             history = List.copyOf(history);

@@ -21,6 +21,8 @@ public class JournalInbox implements InboxSource {
 
     /** For how many days whoever proposed something is told what became of it. */
     private static final int TOLD = 10;
+    /** Of what was disposed of nothing is decided any more. */
+    private static final String KEPT = " and (e.source.document is not null or e.source.noneBecause is not null)";
     /** The id of no body. */
     private static final Long NONE = -1L;
 
@@ -36,7 +38,7 @@ public class JournalInbox implements InboxSource {
             return List.of();
         }
         long proposed = em.createQuery("select count(e) from JournalEntry e, EvaluationCase c where c.id = e.caseId and c.facts.supervisorId = :me"
-                + " and e.personId <> :me and e.stage = :proposed", Long.class).setParameter("me", me).setParameter("proposed", JournalEntry.PROPOSED).getSingleResult();
+                + " and e.personId <> :me and e.stage = :proposed" + KEPT, Long.class).setParameter("me", me).setParameter("proposed", JournalEntry.PROPOSED).getSingleResult();
         Map<String, Long> told = told(me, today);
         return Stream.of(many("journal.inbox.decide", proposed, JournalEntry.PROPOSED),
                 many("journal.inbox.counted", told.getOrDefault(JournalEntry.COUNTED, 0L), JournalEntry.COUNTED),
@@ -58,7 +60,7 @@ public class JournalInbox implements InboxSource {
         if (me == null) {
             return List.of();
         }
-        long waiting = em.createQuery("select count(e) from JournalEntry e where e.stage = :proposed and (e.personId = :me or e.bodyId = :kept)", Long.class)
+        long waiting = em.createQuery("select count(e) from JournalEntry e where e.stage = :proposed and (e.personId = :me or e.bodyId = :kept)" + KEPT, Long.class)
                 .setParameter("me", me).setParameter("kept", kept).setParameter("proposed", JournalEntry.PROPOSED).getSingleResult();
         return many("journal.inbox.waits", waiting, JournalEntry.PROPOSED);
     }

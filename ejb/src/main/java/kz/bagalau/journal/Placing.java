@@ -160,8 +160,8 @@ class Placing {
         return Refused.of(subject, "journal.refused.signed", Arg.of(period(law, day).name()));
     }
 
-    /** A case that has come to its end takes no more facts, but such as count in a later part than its own. */
-    private Optional<Refused> closed(EvaluationCase subject, Law law, LocalDate day, String part) {
+    /** A case that has come to its end takes no more facts, but such as count in a later part than that of their day. */
+    Optional<Refused> closed(EvaluationCase subject, Law law, LocalDate day, String part) {
         boolean over = library.law(subject.editionHash()).road(subject.track()).ends().contains(Stage.of(subject.stage()));
         return over && part.equals(period(law, day).code()) ? Optional.of(Refused.of(subject, "journal.refused.closed")) : Optional.empty();
     }

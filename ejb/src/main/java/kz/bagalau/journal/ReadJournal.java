@@ -45,6 +45,8 @@ public class ReadJournal {
     @Inject
     SignedParts signatures;
     @Inject
+    Placing placing;
+    @Inject
     Staff staff;
     @Inject
     Recorder recorder;
@@ -56,12 +58,13 @@ public class ReadJournal {
         Law law = library.law(subject.editionHash());
         Map<String, Period> parts = parts(subject, law);
         List<JournalEntry> entries = entries(subject, parts.keySet());
-        Map<Long, List<DeedEntry>> histories = histories(entries);
+        Known known = new Known(histories(entries), cases(entries));
+        Map<Long, List<DeedEntry>> histories = known.histories();
         entries.stream().map(JournalEntry::part).filter(code -> !parts.containsKey(code)).forEach(code -> new SubPeriods(law.edition()).part(code)
                 .ifPresent(period -> parts.put(code, period)));
         SignedParts.Days signed = signatures.of(List.of(subject.personId()));
         List<JournalCard.Part> shown = parts.values().stream().map(part -> part(subject, part, entries.stream().filter(one -> one.part().equals(part.code())).toList(),
-                histories, signed.of(subject.bodyId(), subject.personId(), part.code()).orElse(null))).toList();
+                known, signed.of(subject.bodyId(), subject.personId(), part.code()).orElse(null))).toList();
         List<Long> named = Stream.concat(Stream.of(subject.personId(), subject.supervisorId()), histories.values().stream().flatMap(List::stream).map(DeedEntry::byId))
                 .filter(Objects::nonNull).distinct().toList();
         return new JournalCard(caseId, subject.personId(), subject.supervisorId(), staff.names(named, recorder.today()), subject.period(), shown);
@@ -92,6 +95,15 @@ public class ReadJournal {
                 .filter(one -> FactKinds.kept(library.law(one.editionHash()))).toList();
     }
 
+    /** What is read once for all entries: their deeds, and the cases that ran when they were entered. */
+    private record Known(Map<Long, List<DeedEntry>> histories, Map<Long, EvaluationCase> cases) {
+    }
+
+    private Map<Long, EvaluationCase> cases(List<JournalEntry> entries) {
+        return entries.isEmpty() ? Map.of() : em.createQuery("select c from EvaluationCase c where c.id in :ids", EvaluationCase.class)
+                .setParameter("ids", entries.stream().map(JournalEntry::caseId).distinct().toList()).getResultStream().collect(Collectors.toMap(EvaluationCase::id, one -> one));
+    }
+
     private static Map<String, Period> parts(EvaluationCase subject, Law law) {
         Map<String, Period> parts = new LinkedHashMap<>();
         SubPeriods periods = new SubPeriods(law.edition());
@@ -114,7 +126,7 @@ public class ReadJournal {
                 .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (DeedEntry) row[1], Collectors.toList())));
     }
 
-    private JournalCard.Part part(EvaluationCase subject, Period part, List<JournalEntry> entries, Map<Long, List<DeedEntry>> histories, LocalDate signed) {
+    private JournalCard.Part part(EvaluationCase subject, Period part, List<JournalEntry> entries, Known known, LocalDate signed) {
         LocalDate today = recorder.today();
         boolean own = part.to().compareTo(subject.period().first()) >= 0 && !part.from().isAfter(subject.period().last());
         Optional<Law> law = own ? laws.on(subject, part.to()) : Optional.empty();
@@ -122,14 +134,19 @@ public class ReadJournal {
         List<JournalEntry> counted = entries.stream().filter(JournalEntry::counted).toList();
         return new JournalCard.Part(part.code(), part.name(), kind.flatMap(any -> law).map(one -> one.edition().act().shortName()).orElse(null),
                 kind.map(ResultKind::label).orElse(null), kind.map(one -> score.outcome(law.orElseThrow(), one, counted)), signed, part.contains(today),
-                entries.stream().map(entry -> item(entry, histories.getOrDefault(entry.id(), List.of()))).toList());
+                entries.stream().map(entry -> item(entry, known)).toList());
     }
 
-    private JournalCard.Item item(JournalEntry entry, List<DeedEntry> history) {
+    private JournalCard.Item item(JournalEntry entry, Known known) {
         Law law = library.law(entry.editionHash());
         FactKinds kinds = new FactKinds(law);
         Period day = Placing.period(law, entry.day());
         return new JournalCard.Item(entry, law.edition().rules().get(entry.rule()).label(), kinds.line(entry.rule(), entry.kind()).orElseThrow(),
-                law.edition().rules().get(entry.rule()).citation(), day.code().equals(entry.part()) ? null : day.name(), history);
+                law.edition().rules().get(entry.rule()).citation(), day.code().equals(entry.part()) ? null : day.name(),
+                closed(entry, law, known), known.histories().getOrDefault(entry.id(), List.of()));
+    }
+
+    private String closed(JournalEntry entry, Law law, Known known) {
+        return entry.emptied() ? "journal.refused.emptied" : placing.closed(known.cases().get(entry.caseId()), law, entry.day(), entry.part()).map(Refused::key).orElse(null);
     }
 }

@@ -166,9 +166,14 @@ public class JournalEntry extends Followed {
         return description;
     }
 
-    /** What proves it. */
+    /** What proves it; of what was disposed of, nothing any more. */
     public Source source() {
-        return source;
+        return source == null ? Source.GONE : source;
+    }
+
+    /** True once what it says was disposed of: a trace, about which nothing is decided any more. */
+    public boolean emptied() {
+        return source().document().isEmpty() && source().noneBecause().isEmpty();
     }
 
     /** The edition from whose list its line is, by hash. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 @Embeddable
 public class Source implements Serializable {
 
+    static final Source GONE = new Source(null, null, null);
     /** The longest name of a document, in characters. */
     public static final int LONGEST_NAME = 500;
     /** The longest reason, in characters. */
