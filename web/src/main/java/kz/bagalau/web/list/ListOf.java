@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
@@ -130,8 +128,7 @@ public abstract class ListOf<T> implements Serializable {
 
     /** The ids of the rows ticked ({@code row}) in the form just sent. */
     protected Set<Long> ticked() {
-        String[] ids = external().getRequestParameterValuesMap().getOrDefault("row", new String[0]);
-        return Arrays.stream(ids).map(Long::valueOf).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Ticked.rows();
     }
 
     /** True when the form just sent asks for every row found, not only those ticked. */

@@ -1,13 +1,11 @@
 package kz.bagalau.web.paper;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +26,7 @@ import kz.bagalau.model.intake.IntakeState;
 import kz.bagalau.model.intake.LineState;
 import kz.bagalau.web.error.NotThere;
 import kz.bagalau.web.frame.Language;
+import kz.bagalau.web.list.Ticked;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
 import kz.bagalau.web.widget.Download;
@@ -105,7 +104,7 @@ public class FollowIntake implements Serializable {
 
     /** Takes back the ticked papers. */
     public String takeBack() {
-        List<Long> ticked = ticked();
+        List<Long> ticked = List.copyOf(Ticked.rows());
         if (ticked.isEmpty()) {
             return afterwards.stay("intake.back.none");
         }
@@ -119,11 +118,6 @@ public class FollowIntake implements Serializable {
 
     private String address() {
         return "/paper/intake.xhtml?intake=" + id;
-    }
-
-    private static List<Long> ticked() {
-        String[] ids = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().getOrDefault("row", new String[0]);
-        return Arrays.stream(ids).map(Long::valueOf).distinct().toList();
     }
 
     /** Hands out the report: the file with its bad cells marked. */

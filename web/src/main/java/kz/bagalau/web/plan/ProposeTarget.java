@@ -1,13 +1,11 @@
 package kz.bagalau.web.plan;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,7 @@ import kz.bagalau.plans.CopyPlan.Why;
 import kz.bagalau.plans.ListPlans;
 import kz.bagalau.plans.PlanRow;
 import kz.bagalau.web.list.Selection;
+import kz.bagalau.web.list.Ticked;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
 
@@ -61,22 +60,17 @@ public class ProposeTarget implements Serializable {
 
     /** Shows whom the target reaches. */
     public String preview() {
-        List<Long> ids = ticked();
+        Map<Long, PlanRow> people = getRows().stream().collect(Collectors.toMap(PlanRow::planId, Function.identity()));
+        List<Long> ids = Ticked.rows().stream().filter(people::containsKey).toList();
         if (line.getName() == null || line.getName().isBlank() || ids.isEmpty()) {
             return afterwards.stay(ids.isEmpty() ? "plan.propose.nobody" : "plan.propose.noName");
         }
         List<Proposed> found = copy.preview(ids, line.target());
-        Map<Long, PlanRow> people = getRows().stream().collect(Collectors.toMap(PlanRow::planId, Function.identity()));
         chosen = new ArrayList<>(found.stream().filter(one -> one.why() == Why.TAKES).map(Proposed::planId).toList());
         selection = new Selection(words.say("plan.propose.title"), chosen.size(), found.stream().filter(one -> one.why() != Why.TAKES)
                 .map(one -> new Selection.Except(words.name(people.get(one.planId()).kk().full(), people.get(one.planId()).ru().full()),
                         words.say("plan.propose." + one.why()))).toList());
         return null;
-    }
-
-    private static List<Long> ticked() {
-        String[] ids = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().getOrDefault("row", new String[0]);
-        return Arrays.stream(ids).map(Long::valueOf).toList();
     }
 
     /** Puts it in. */

@@ -1,15 +1,14 @@
 package kz.bagalau.web.session;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.bagalau.session.Agenda;
 import kz.bagalau.session.Candidate;
+import kz.bagalau.web.list.Ticked;
 import kz.bagalau.web.widget.Afterwards;
 
 /** Which cases are ready for the session, what the others lack, and putting the chosen ones on the agenda. */
@@ -47,16 +46,11 @@ public class ComposeAgenda implements Serializable {
 
     /** Puts the ticked cases on the agenda. */
     public String put() {
-        List<Long> ticked = ticked();
+        List<Long> ticked = List.copyOf(Ticked.rows());
         if (ticked.isEmpty()) {
             return afterwards.stay("session.agenda.none.chosen");
         }
         return afterwards.then(() -> agenda.put(session, ticked), "/session/hold.xhtml?session=" + session, "session.agenda.done", ticked.size());
-    }
-
-    private static List<Long> ticked() {
-        String[] rows = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("row");
-        return rows == null ? List.of() : Stream.of(rows).filter(row -> row.matches("\\d{1,18}")).map(Long::valueOf).toList();
     }
 
     /** The session of the address. */
