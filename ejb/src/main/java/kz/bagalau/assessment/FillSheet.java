@@ -3,7 +3,6 @@ package kz.bagalau.assessment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -106,7 +105,7 @@ public class FillSheet {
      */
     @Operates(Operation.SHEET_SIGN)
     public void sign(@Of(Kind.SHEET) Long sheetId, long seen) {
-        OnDesk work = desk.take(sheetId);
+        OnDesk work = desk.hold(sheetId);
         work.requireUnchanged(seen);
         if (work.form() instanceof JournalForm) {
             throw new IllegalArgumentException("sheet " + sheetId + " is signed with the entries that were seen");
@@ -122,8 +121,7 @@ public class FillSheet {
      */
     @Operates(Operation.SHEET_SIGN)
     public void signEntries(@Of(Kind.SHEET) Long sheetId, @Recorded("hash") String seen) {
-        desk.files.hold(List.of(desk.files.sheet(sheetId).caseId()));
-        OnDesk work = desk.take(sheetId);
+        OnDesk work = desk.hold(sheetId);
         if (!work.hash().equals(seen)) {
             throw new JournalMoved(work.entries().size());
         }
@@ -216,10 +214,9 @@ public class FillSheet {
     @Operates(Operation.SHEET_PAPER)
     public void enterPaper(@Of(Kind.SHEET) Long sheetId, Filled filled, @Recorded("date") LocalDate date, Attachment scan) {
         recorder.requirePast(date);
-        OnDesk work = desk.take(sheetId);
+        OnDesk work = desk.hold(sheetId);
         Sheet sheet = work.sheet();
         Long scanId = files.store(sheet.bodyId(), "scan", scan);
-        desk.files.hold(List.of(sheet.caseId()));
         keep(work, filled);
         work.requireComplete(date);
         requireAuthority(work, date);

@@ -60,7 +60,7 @@ public class ScoreOneself {
      */
     @Operates(Operation.SHEET_SELF)
     public void save(@Of(Kind.SHEET) Long sheetId, Map<String, Score> own) {
-        OnDesk work = desk.take(sheetId);
+        OnDesk work = desk.hold(sheetId);
         Sheet sheet = work.sheet();
         ScoreForm form = form(work);
         if (sheet.signature().isPresent()) {

@@ -61,6 +61,12 @@ class SheetDesk {
         return new OnDesk(sheet, files.file(sheet.caseId()), null, null);
     }
 
+    /** The same, its case held until the transaction ends: whoever signs it, or gives himself points, does so one after the other. */
+    OnDesk hold(Long sheetId) {
+        files.hold(files.casesOf(List.of(sheetId)));
+        return take(sheetId);
+    }
+
     /** Sheets of journal entries with their cases, in the order of the ids: the number of statements depends on bodies and parts alone. */
     List<OnDesk> takeEntries(Collection<Long> sheetIds) {
         Map<Long, CaseFile> cases = files.files(files.casesOf(sheetIds));

@@ -6,16 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import kz.bagalau.access.AccessOf;
-import kz.bagalau.access.Caller;
-import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Held;
-import kz.bagalau.access.Stamp;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Circumstance;
@@ -37,6 +33,7 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.ServantFacts;
 import kz.bagalau.model.evaluation.Signature;
 import kz.bagalau.model.sheet.Sheet;
+import kz.bagalau.planning.AsPerson;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.EvaluationSubjects;
 import kz.bagalau.planning.Office;
@@ -140,14 +137,7 @@ final class JournalScene implements AutoCloseable {
         Beans beans = new Beans(em, clock());
         beans.with(AccessOf.sources(clock(), beans.get(EvaluationSubjects.class)));
         List<Held> held = hr.equals(person) ? List.of(new Held(kz.bagalau.model.account.Role.HR_WORKER, body, LocalDate.of(2015, 1, 1), null)) : List.of();
-        Caller caller = new Caller(1L, person, "test", "test", held, hr.equals(person) ? body : null, Locale.ROOT.getLanguage(), "", null, Stamp.NONE, false, false);
-        try {
-            return CurrentCaller.as(caller, () -> work.apply(beans));
-        } catch (RuntimeException thrown) {
-            throw thrown;
-        } catch (Exception thrown) {
-            throw new IllegalStateException(thrown);
-        }
+        return AsPerson.does(person, held, hr.equals(person) ? body : null, () -> work.apply(beans));
     }
 
     /** The sheet of a part goes to whoever supervised on its last day. */

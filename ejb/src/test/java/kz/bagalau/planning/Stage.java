@@ -3,14 +3,9 @@ package kz.bagalau.planning;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kz.bagalau.access.Caller;
-import kz.bagalau.access.CurrentCaller;
-import kz.bagalau.access.Stamp;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.library.Calendars;
 import kz.bagalau.model.body.Days;
@@ -49,17 +44,7 @@ public final class Stage implements AutoCloseable {
 
     /** Does something as a person, in one transaction. */
     public <T> T as(Long person, Function<Beans, T> work) {
-        return database.call(em -> inName(person, () -> work.apply(new Beans(em, clock).with(SurveyBed.keys(keys)))));
-    }
-
-    private static <T> T inName(Long person, Callable<T> work) {
-        try {
-            return CurrentCaller.as(new Caller(1L, person, "test", "test", List.of(), null, Locale.ROOT.getLanguage(), "", null, Stamp.NONE, false, false), work);
-        } catch (RuntimeException thrown) {
-            throw thrown;
-        } catch (Exception thrown) {
-            throw new IllegalStateException(thrown);
-        }
+        return database.call(em -> AsPerson.does(person, List.of(), null, () -> work.apply(new Beans(em, clock).with(SurveyBed.keys(keys)))));
     }
 
     /** Does something as HR: the last of the people. */

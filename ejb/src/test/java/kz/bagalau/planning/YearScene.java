@@ -1,11 +1,8 @@
 package kz.bagalau.planning;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,10 +10,7 @@ import java.util.stream.IntStream;
 
 import jakarta.persistence.EntityManager;
 import kz.bagalau.access.AccessOf;
-import kz.bagalau.access.Caller;
-import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Held;
-import kz.bagalau.access.Stamp;
 import kz.bagalau.acts.FrozenExplanation;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.law.act.Role;
@@ -41,7 +35,6 @@ import kz.bagalau.law.result.Medium;
 import kz.bagalau.library.Calendars;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
-import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.Line;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.cycle.Cycle;
@@ -108,6 +101,11 @@ public class YearScene extends YearOffice implements AutoCloseable {
         return database.call(em -> inName(person, null, beans(em), work));
     }
 
+    /** Does something as a person in a transaction that somebody else begins and ends. */
+    public <T> T inName(EntityManager em, Long person, Function<Beans, T> work) {
+        return inName(person, null, beans(em), work);
+    }
+
     /** What HR does, at work in the body. */
     public <T> T office(Function<Beans, T> work) {
         return database.call(em -> inName(hr, body, beans(em), work));
@@ -136,14 +134,7 @@ public class YearScene extends YearOffice implements AutoCloseable {
 
     private <T> T inName(Long person, Long at, Beans beans, Function<Beans, T> work) {
         List<Held> held = granted(person).stream().map(role -> new Held(role, body, year.days().first().minusYears(1), null)).toList();
-        Caller caller = new Caller(1L, person, "test", "test", held, at, Locale.ROOT.getLanguage(), "", null, Stamp.NONE, false, false);
-        try {
-            return CurrentCaller.as(caller, () -> work.apply(beans));
-        } catch (RuntimeException thrown) {
-            throw thrown;
-        } catch (Exception thrown) {
-            throw new IllegalStateException(thrown);
-        }
+        return AsPerson.does(person, held, at, () -> work.apply(beans));
     }
 
     /** The cycle of the year, opened at its first use. */

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import kz.bagalau.model.session.Seat;
 import kz.bagalau.model.Bilingual;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,10 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.bagalau.access.AccessOf;
-import kz.bagalau.access.Caller;
-import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Held;
-import kz.bagalau.access.Stamp;
 import kz.bagalau.acts.FrozenExplanation;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.law.act.Role;
@@ -58,6 +54,7 @@ import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.survey.OpenedAnswer;
 import kz.bagalau.model.survey.Survey;
 import kz.bagalau.planning.YearScene;
+import kz.bagalau.planning.AsPerson;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.EvaluationSubjects;
 import kz.bagalau.planning.Office;
@@ -136,14 +133,7 @@ public final class Scene implements AutoCloseable {
     }
 
     private <T> T inName(Long person, Beans beans, Function<Beans, T> work) {
-        Caller caller = new Caller(1L, person, "test", "test", held(person), null, Locale.ROOT.getLanguage(), "", null, Stamp.NONE, false, false);
-        try {
-            return CurrentCaller.as(caller, () -> work.apply(beans));
-        } catch (RuntimeException thrown) {
-            throw thrown;
-        } catch (Exception thrown) {
-            throw new IllegalStateException(thrown);
-        }
+        return AsPerson.does(person, held(person), null, () -> work.apply(beans));
     }
 
     /** The secretary is a worker of HR. */
