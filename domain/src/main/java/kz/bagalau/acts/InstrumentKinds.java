@@ -44,6 +44,7 @@ import kz.bagalau.law.instrument.TargetMean;
 import kz.bagalau.law.instrument.TermRule;
 import kz.bagalau.law.instrument.WeightedSum;
 import kz.bagalau.law.instrument.Window;
+import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.number.Rounding;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.time.Direction;
@@ -118,8 +119,21 @@ final class InstrumentKinds {
     }
 
     private static Rule targetMean(RuleNode node) {
-        return new TargetMean(node.head(), node.whole("least"), node.whole("most"), scale(node),
-                node.decimals(), node.optionalRef("percentTable", PercentTable.class), node.rounding());
+        Criterion range = scale(node);
+        return new TargetMean(node.head(), node.whole("least"), node.whole("most"), range, node.decimals(), meanings(node, range),
+                node.optionalRef("percentTable", PercentTable.class), node.rounding());
+    }
+
+    /** What scores mean, each within the range. */
+    private static List<TargetMean.Meaning> meanings(RuleNode node, Criterion range) {
+        return node.has("scores") ? node.objects("scores").stream().map(row -> meaning(row, range)).toList() : List.of();
+    }
+
+    private static TargetMean.Meaning meaning(Node row, Criterion range) {
+        Score score = row.score("score");
+        TargetMean.Meaning meaning = new TargetMean.Meaning(range.admits(score) ? score : row.wrong(range.least(), "reader.value", Arg.of(score)), row.text("name"));
+        row.done();
+        return meaning;
     }
 
     /** The range of a score, "from" to "to"; it needs no words. */

@@ -2,6 +2,7 @@ package kz.bagalau.acts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -21,6 +22,7 @@ import kz.bagalau.law.calculation.Takes;
 import kz.bagalau.law.calculation.Wanted;
 import kz.bagalau.law.explain.BadFact;
 import kz.bagalau.law.explain.BadFacts;
+import kz.bagalau.law.instrument.TargetMean;
 
 /** What an administrator's table changes, the calculator asks for: it knows no edition, only what stands in the one at hand. */
 class AlteredEditionTest {
@@ -32,6 +34,20 @@ class AlteredEditionTest {
         assertEquals(List.of(), faults(own, "{\"rule\": \"plan-mean\", \"facts\": {\"plan-mean\": [{\"target\": \"a\", \"score\": 10}]}}"));
         assertEquals(List.of("targets.outside"), faults(own, "{\"rule\": \"plan-mean\", \"facts\": {\"plan-mean\": [{\"target\": \"a\", \"score\": 10}, "
                 + "{\"target\": \"b\", \"score\": 2}, {\"target\": \"c\", \"score\": 2}]}}"));
+    }
+
+    @Test
+    void whatScoresMeanIsTheEditionsToSay() {
+        TargetMean own = rule(altered("almaty-region-2017", edition -> replaced(edition, "/rules/plan-mean/scores/3/name/ru", Json.createValue("перевыполнен"))));
+        assertEquals(List.of("2 не выполнен", "3 выполнен частично", "4 выполнен", "5 перевыполнен"),
+                own.scores().stream().map(one -> one.score() + " " + one.name().ru()).toList());
+        assertEquals(List.of(), rule(altered("almaty-region-2017", edition -> pointer("/rules/plan-mean/scores").remove(edition))).scores());
+        EditionRefused outside = assertThrows(EditionRefused.class, () -> altered("almaty-region-2017", edition -> replaced(edition, "/rules/plan-mean/to", Json.createValue(4))));
+        assertTrue(outside.getMessage().contains("scores[3]"), outside.getMessage());
+    }
+
+    private static TargetMean rule(Calculator own) {
+        return own.edition().rule("plan-mean", TargetMean.class);
     }
 
     @Test

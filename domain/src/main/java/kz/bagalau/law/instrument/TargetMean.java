@@ -10,13 +10,24 @@ import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.number.Rounding;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.text.Text;
 
 /**
  * The mean of the scores of the plan's targets: how many there may be, what a score may be, and, if a percentage
  * table is named, which scores a percentage admits.
+ *
+ * @param scores what the act says of single scores, in its order; none where it says nothing
  */
-public record TargetMean(RuleHead head, int least, int most, Criterion range, int decimals, Optional<String> table,
+public record TargetMean(RuleHead head, int least, int most, Criterion range, int decimals, List<Meaning> scores, Optional<String> table,
         Optional<Rounding> rounding) implements Instrument {
+
+    public TargetMean {
+        scores = List.copyOf(scores);
+    }
+
+    /** A score with the act's words for it, e.g. 2: not done. */
+    public record Meaning(Score score, Text name) {
+    }
 
     @Override
     public Outcome answer(Evaluation evaluation) {
