@@ -51,6 +51,12 @@ public class CountEntry {
         return Stream.concat(placed.refused().stream(), others(placed).stream()).toList();
     }
 
+    /** For whom of those named the fact would count later than in the part of its day, or nowhere: nothing is changed. */
+    @Operates(Operation.JOURNAL_COUNT)
+    public List<Refused> later(@Of(Kind.CASE) Collection<Long> caseIds, NewFact fact) {
+        return desk.later(caseIds, fact);
+    }
+
     private List<Refused> others(Placing.Placed placed) {
         return supervising.others(placed.places().entrySet().stream().map(one -> new Supervising.OfPart(one.getKey(), one.getValue().part(),
                 Placing.named(one.getValue().law(), one.getValue().part()), null)).toList());

@@ -74,6 +74,11 @@ class EntryDesk {
         return keep(placed, fact, deed);
     }
 
+    /** For whom the fact would count in a later part than that of its day, and what it gives there. */
+    List<Refused> later(Collection<Long> caseIds, NewFact fact) {
+        return placing.later(placing.place(cases(caseIds), fact), fact.day());
+    }
+
     /** Keeps a fact where it was placed. */
     List<Long> keep(Placing.Placed placed, NewFact fact, Function<EvaluationCase, Done> deed) {
         Map<Long, Long> stored = new HashMap<>();

@@ -34,11 +34,12 @@ public record JournalCard(Long caseId, Long personId, Long supervisorId, Map<Lon
      * @param name    what it is called
      * @param act     the edition under which it is evaluated; null where none is, or it lies outside the case
      * @param kind    what its result is called, with {@code act}
+     * @param evaluated false where the act of the case does not evaluate it, as far as is known today: its entries give no points anywhere
      * @param running what the entries that count come to now; empty where it is not evaluated
      * @param signed  the day on which its sheet was signed, or null: then no entry is added or taken back
      * @param today   true where the present day lies in it
      */
-    public record Part(String code, Text name, Text act, Text kind, Optional<Outcome> running, LocalDate signed, boolean today, List<Item> entries) {
+    public record Part(String code, Text name, Text act, Text kind, boolean evaluated, Optional<Outcome> running, LocalDate signed, boolean today, List<Item> entries) {
 
         public Part {
             entries = List.copyOf(entries);

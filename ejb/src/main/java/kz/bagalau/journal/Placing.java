@@ -134,6 +134,24 @@ class Placing {
         return Optional.of(LegalObstacle.by(takes.rule(), breach ? "journal.refused.breach" : "journal.refused.source"));
     }
 
+    /** For whom a fact of that day counts in a later part than its own: in which, and whether it gives points there. */
+    List<Refused> later(Placed placed, LocalDate day) {
+        List<Refused> later = new ArrayList<>();
+        placed.places().forEach((subject, place) -> {
+            Period own = period(place.law(), day);
+            if (!place.part().equals(own.code())) {
+                Period next = period(place.law(), own.to().plusDays(1));
+                later.add(Refused.of(subject, evaluated(subject, next) ? "journal.later" : "journal.later.nowhere", Arg.of(own.name()), Arg.of(next.name())));
+            }
+        });
+        return later;
+    }
+
+    /** True where the act of the case is in force at the end of a part and evaluates it, as far as is known today. */
+    boolean evaluated(EvaluationCase subject, Period part) {
+        return laws.on(subject, part.to()).filter(FactKinds::kept).isPresent();
+    }
+
     /** The part in which a fact of that day counts; empty where the sheet that says it is signed already. */
     String part(EvaluationCase subject, Law law, LocalDate day, SignedParts.Days signed) {
         Period own = period(law, day);

@@ -51,6 +51,12 @@ public class ProposeEntry {
         return placing.place(desk.cases(caseIds), fact).refused();
     }
 
+    /** For whom of those named the fact would count later than in the part of its day, or nowhere: nothing is changed. */
+    @Operates(Operation.JOURNAL_PROPOSE)
+    public List<Refused> later(@Of(Kind.CASE) Collection<Long> caseIds, NewFact fact) {
+        return desk.later(caseIds, fact);
+    }
+
     /**
      * Proposes a fact: the servant for himself, HR for whomever it names; for all of them or for nobody.
      *

@@ -133,7 +133,7 @@ public class ReadJournal {
         Optional<ResultKind> kind = law.flatMap(one -> new SubPeriods(one.edition()).kinds().stream().findFirst());
         List<JournalEntry> counted = entries.stream().filter(JournalEntry::counted).toList();
         return new JournalCard.Part(part.code(), part.name(), kind.flatMap(any -> law).map(one -> one.edition().act().shortName()).orElse(null),
-                kind.map(ResultKind::label).orElse(null), kind.map(one -> score.outcome(law.orElseThrow(), one, counted)), signed, part.contains(today),
+                kind.map(ResultKind::label).orElse(null), own ? kind.isPresent() : placing.evaluated(subject, part), kind.map(one -> score.outcome(law.orElseThrow(), one, counted)), signed, part.contains(today),
                 entries.stream().map(entry -> item(entry, known)).toList());
     }
 

@@ -7,7 +7,7 @@ import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.model.evaluation.EvaluationCase;
 
 /**
- * Why a fact is not entered for one servant, or an entry of his not changed.
+ * What is said of a fact of one servant: why it is not entered, or an entry of his not changed; or that it counts later than expected.
  *
  * @param entryId  the entry; null where it is not entered yet
  * @param key      the sentence

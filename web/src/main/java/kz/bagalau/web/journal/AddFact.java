@@ -30,6 +30,11 @@ public class AddFact extends FactPage {
     }
 
     @Override
+    List<Refused> later(List<Long> ids, NewFact fact) {
+        return count.later(ids, fact);
+    }
+
+    @Override
     void enter(List<Long> ids, NewFact fact) {
         count.count(ids, fact);
     }

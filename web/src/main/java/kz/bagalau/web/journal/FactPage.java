@@ -46,6 +46,7 @@ abstract class FactPage implements Serializable {
     private final FactForm form = new FactForm();
     private Selection selection;
     private ArrayList<Selection.Except> refused = new ArrayList<>();
+    private final ArrayList<Selection.Except> later = new ArrayList<>();
     private transient List<Somebody> people;
     private transient List<Kinds> kinds;
 
@@ -54,6 +55,9 @@ abstract class FactPage implements Serializable {
 
     /** Who cannot have it, and why. */
     abstract List<Refused> check(List<Long> ids, NewFact fact);
+
+    /** For whom it would count later than in the part of its day, or nowhere. */
+    abstract List<Refused> later(List<Long> ids, NewFact fact);
 
     /** True of the rules whose kinds the caller may choose. */
     boolean offers(Kinds rule) {
@@ -147,7 +151,7 @@ abstract class FactPage implements Serializable {
         form.setPicked(there ? form.getPicked() : null);
     }
 
-    /** Does it for one; shows first what it will do for many, and does it when it is sent again. */
+    /** Does it for one; shows first what it will do for many, or where it counts later than expected, and does it when it is sent again. */
     public String submit() {
         refused.clear();
         if (chosen.isEmpty()) {
@@ -164,7 +168,11 @@ abstract class FactPage implements Serializable {
             selection = null;
             return null;
         }
-        if (ids.size() > 1 && selection == null) {
+        if (selection == null) {
+            later.clear();
+            later.addAll(refusals.of(later(ids, fact)));
+        }
+        if ((ids.size() > 1 || !later.isEmpty()) && selection == null) {
             selection = new Selection(words.say("journal.add.title"), ids.size(), List.of());
             return null;
         }
@@ -194,6 +202,11 @@ abstract class FactPage implements Serializable {
     /** Those for whom it was refused; then nothing is entered for anybody. */
     public List<Selection.Except> getRefused() {
         return refused;
+    }
+
+    /** Those for whom it counts in a later part than that of its day, or nowhere; shown before it is entered. */
+    public List<Selection.Except> getLater() {
+        return later;
     }
 
     public FactForm getForm() {

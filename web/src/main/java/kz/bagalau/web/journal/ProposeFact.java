@@ -48,6 +48,11 @@ public class ProposeFact extends FactPage {
     }
 
     @Override
+    List<Refused> later(List<Long> ids, NewFact fact) {
+        return propose.later(ids, fact);
+    }
+
+    @Override
     void enter(List<Long> ids, NewFact fact) {
         propose.propose(ids, fact);
     }
