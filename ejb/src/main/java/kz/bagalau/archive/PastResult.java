@@ -11,16 +11,17 @@ import kz.bagalau.law.text.Text;
  * A result of a person, of this system or from before it.
  *
  * @param name       the grade in the act's words
+ * @param year       the evaluated year
  * @param decided    the day of the decision; of a result from before the system, the last day of its year
  * @param caseId     its case; null for one from before the system
  * @param source     the paper it was taken from; null for one of this system
  * @param appealed   true while an appeal against it is under way
  * @param appealable the last day of the term of appeal while that runs, else null
  */
-public record PastResult(Long id, String grade, Text name, LocalDate decided, Long caseId, String source, boolean appealed,
+public record PastResult(Long id, String grade, Text name, int year, LocalDate decided, Long caseId, String source, boolean appealed,
         LocalDate appealable) implements Serializable {
 
     EarlierResult earlier(Set<Long> used) {
-        return new EarlierResult(id.toString(), decided, grade, used.contains(id), Optional.ofNullable(source));
+        return new EarlierResult(id.toString(), year, decided, grade, used.contains(id), Optional.ofNullable(source));
     }
 }

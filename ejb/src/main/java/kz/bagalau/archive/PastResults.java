@@ -44,10 +44,10 @@ class PastResults {
         Map<Long, Watched> appealable = terms.of(bodyId, decided);
         Set<Long> appealed = terms.appealed(bodyId);
         decided.forEach(one -> past.computeIfAbsent(one.personId(), id -> new ArrayList<>()).add(new PastResult(one.resultId(), one.grade(),
-                name(library.law(one.editionHash()), one.grade()), one.on(), one.caseId(), null, appealed.contains(one.resultId()),
+                name(library.law(one.editionHash()), one.grade()), one.year(), one.on(), one.caseId(), null, appealed.contains(one.resultId()),
                 running(appealable.get(one.resultId())))));
         prior(bodyId).forEach(one -> past.computeIfAbsent(one.personId(), id -> new ArrayList<>()).add(new PastResult(one.id(), one.grade(),
-                name(law, one.grade()), one.decidedOn(), null, one.source(), false, null)));
+                name(law, one.grade()), one.year(), one.decidedOn(), null, one.source(), false, null)));
         return past;
     }
 
@@ -56,10 +56,10 @@ class PastResults {
     }
 
     private List<Decided> decided(Long bodyId) {
-        return em.createQuery("select r.id, c.facts.personId, r.grade, r.decidedOn, c.id, r.editionHash from EvaluationCase c join c.results r"
+        return em.createQuery("select r.id, c.facts.personId, r.grade, r.decidedOn, c.id, r.editionHash, c.periodLast from EvaluationCase c join c.results r"
                 + " where c.bodyId = :body and r.superseded = :superseded and r.origin <> :computed and r.grade is not null and r.part = ''", Object[].class)
                 .setParameter("body", bodyId).setParameter("computed", Origin.COMPUTED).setParameter("superseded", false).getResultStream().map(row -> new Decided((Long) row[0],
-                        (Long) row[1], (String) row[2], (LocalDate) row[3], (Long) row[4], (String) row[5])).toList();
+                        (Long) row[1], (String) row[2], ((LocalDate) row[6]).getYear(), (LocalDate) row[3], (Long) row[4], (String) row[5])).toList();
     }
 
     private List<PriorResult> prior(Long bodyId) {
@@ -70,9 +70,9 @@ class PastResults {
     List<EarlierResult> of(Long bodyId, Long personId, Law law) {
         Set<Long> used = used(bodyId, law);
         Stream<PastResult> here = decided(bodyId).stream().filter(one -> one.personId().equals(personId))
-                .map(one -> new PastResult(one.resultId(), one.grade(), name(library.law(one.editionHash()), one.grade()), one.on(), one.caseId(), null, false, null));
+                .map(one -> new PastResult(one.resultId(), one.grade(), name(library.law(one.editionHash()), one.grade()), one.year(), one.on(), one.caseId(), null, false, null));
         Stream<PastResult> before = prior(bodyId).stream().filter(one -> one.personId().equals(personId))
-                .map(one -> new PastResult(one.id(), one.grade(), name(law, one.grade()), one.decidedOn(), null, one.source(), false, null));
+                .map(one -> new PastResult(one.id(), one.grade(), name(law, one.grade()), one.year(), one.decidedOn(), null, one.source(), false, null));
         return Stream.concat(here, before).sorted(Comparator.comparing(PastResult::decided)).map(one -> one.earlier(used)).toList();
     }
 

@@ -91,7 +91,7 @@ public class ReadGrounds {
         }
         String where = where(asked, query);
         List<Object[]> rows = ask("select r.id, c.id, p.id, n.surnameKk, n.givenKk, n.patronymicKk, n.surnameRu, n.givenRu, n.patronymicRu, u.id, u.name.kk,"
-                + " u.name.ru, e.post.kk, e.post.ru, r.kind, r.part, r.grade, r.decidedOn, r.editionHash" + where
+                + " u.name.ru, e.post.kk, e.post.ru, r.kind, r.part, r.grade, r.decidedOn, r.editionHash, c.periodLast" + where
                 + query.orderBy(ORDERS, (leading ? "" : "u.place, r.part, ") + "n.sortRu, r.id"), Object[].class, bodyId, asked, query)
                 .setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
         return new ListPage<>(read(bodyId, rows), ask("select count(r)" + where, Long.class, bodyId, asked, query).getSingleResult());
@@ -121,7 +121,8 @@ public class ReadGrounds {
     }
 
     private List<GroundRow> read(Long bodyId, List<Object[]> rows) {
-        List<Decided> decided = rows.stream().map(row -> new Decided((Long) row[0], (Long) row[2], (String) row[16], (LocalDate) row[17], (Long) row[1],
+        List<Decided> decided = rows.stream().map(row -> new Decided((Long) row[0], (Long) row[2], (String) row[16], ((LocalDate) row[19]).getYear(),
+                (LocalDate) row[17], (Long) row[1],
                 (String) row[18])).toList();
         Map<Long, Watched> appealable = terms.of(bodyId, decided);
         Set<Long> appealed = terms.appealedCases(bodyId);

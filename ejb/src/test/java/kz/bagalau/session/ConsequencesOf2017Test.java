@@ -52,6 +52,7 @@ class ConsequencesOf2017Test {
         between = year.computed(scene.servants.get(3), Map.of(1, 70), 3);
         scene.does(scene.hr, beans -> {
             EntityManager em = beans.get(EntityManager.class);
+            em.persist(new PriorResult(scene.body, scene.servants.get(1), 2017, null, "UNSATISFACTORY", null, "протокол № 3"));
             em.persist(new PriorResult(scene.body, scene.servants.get(2), 2018, null, "UNSATISFACTORY", null, "протокол № 4"));
             em.persist(new PriorResult(scene.body, scene.servants.get(3), 2017, LocalDate.of(2018, 2, 1), "UNSATISFACTORY", null, "протокол № 3"));
             em.persist(new PriorResult(scene.body, scene.servants.get(3), 2018, LocalDate.of(2019, 1, 15), "EFFECTIVE", null, "протокол № 4"));
@@ -109,7 +110,7 @@ class ConsequencesOf2017Test {
         assertTrue(borne.get(0).results().stream().map(PastResult::source).anyMatch("протокол № 4"::equals));
         assertTrue(lines(borne.get(0).why()).contains("Принят из документа: протокол № 4"), lines(borne.get(0).why()));
         assertEquals(List.of(scene.servants.get(2)), scene.as(scene.hr, beans -> beans.get(Consequences.class).overYears(scene.body)).stream()
-                .map(one -> one.who().personId()).distinct().toList(), "another grade between two low ones breaks them");
+                .map(one -> one.who().personId()).distinct().toList(), "another grade between two low ones breaks them, and a year without an evaluation: 2017 and 2019 do not run");
     }
 
     private static String lines(Step step) {

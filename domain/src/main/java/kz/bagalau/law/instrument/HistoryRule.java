@@ -1,8 +1,8 @@
 package kz.bagalau.law.instrument;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.act.RuleHead;
@@ -14,7 +14,9 @@ import kz.bagalau.law.explain.Step;
  * A consequence of several results: so many of a grade within the last years; results that have already served for
  * such a consequence do not count.
  *
- * @param running true if they must be the last ones, with no other grade decided after the first of them ("two years running")
+ * @param years   how many years back: counted from the day on which the consequence is considered, by the days of decision
+ * @param running true if evaluated years are counted instead, which follow each other, the latest of all among them, with no other grade in
+ *                them ("two years running"): a year without an evaluation breaks them
  */
 public record HistoryRule(RuleHead head, String consequence, String grade, int times, int years, boolean running) implements Rule {
 
@@ -29,43 +31,53 @@ public record HistoryRule(RuleHead head, String consequence, String grade, int t
         }
     }
 
+    /** How a result stands to the rule. */
+    private enum Standing {
+        COUNTED, USED, OLD, BROKEN
+    }
+
     /**
      * Looks at the results up to a day.
      *
-     * @param on the day on which the consequence is considered; the years are counted back from it, that day of the
-     *           earlier year included
+     * @param on the day on which the consequence is considered; years that do not run are counted back from it, that day of the earlier year
+     *           included
      */
     public Explained<Ground> ground(List<EarlierResult> results, LocalDate on) {
-        LocalDate since = on.minusYears(years);
-        LocalDate broken = running ? lastOther(results, on) : LocalDate.MIN;
-        List<EarlierResult> counted = results.stream().filter(each -> key(each, since, on, broken).equals("history.counted")).toList();
-        boolean given = counted.size() >= times;
-        Step step = Step.by(this, given ? "history.ground" : "history.none", Arg.key("consequence." + consequence),
-                Arg.of(counted.size()), Arg.of(times), Arg.of(since), Arg.of(on));
-        return new Explained<>(new Ground(given ? counted : List.of()), step.because(
-                results.stream().filter(each -> each.grade().equals(grade))
-                        .map(each -> said(each, key(each, since, on, broken))).toList()));
+        List<EarlierResult> known = results.stream().filter(each -> !each.decided().isAfter(on)).toList();
+        List<EarlierResult> counted = known.stream().filter(each -> standing(each, known, on) == Standing.COUNTED).toList();
+        long found = running ? counted.stream().map(EarlierResult::year).distinct().count() : counted.size();
+        Step step = Step.by(this, prefix() + (found >= times ? "ground" : "none"), Arg.key("consequence." + consequence), Arg.of(found), Arg.of(times),
+                running ? year(latest(known, on) - years + 1) : Arg.of(on.minusYears(years)), running ? year(latest(known, on)) : Arg.of(on));
+        return new Explained<>(new Ground(found >= times ? counted : List.of()), step.because(
+                known.stream().filter(each -> each.grade().equals(grade)).map(each -> said(each, standing(each, known, on))).toList()));
+    }
+
+    private String prefix() {
+        return running ? "history.running." : "history.";
+    }
+
+    private static Arg year(int year) {
+        return Arg.word(String.valueOf(year));
+    }
+
+    /** The last evaluated year. */
+    private static int latest(List<EarlierResult> known, LocalDate on) {
+        return known.stream().mapToInt(EarlierResult::year).max().orElse(on.getYear());
     }
 
     /** How a result stands to the rule; of one taken over from a paper, from which. */
-    private Step said(EarlierResult result, String key) {
-        Step step = Step.of(citation(), key, Arg.of(result.decided()));
+    private Step said(EarlierResult result, Standing standing) {
+        Step step = Step.of(citation(), prefix() + standing.name().toLowerCase(Locale.ROOT), Arg.of(result.decided()), year(result.year()));
         return result.source().map(paper -> step.because(Step.of(citation(), "history.source", Arg.word(paper)))).orElse(step);
     }
 
-    /** The day of the last result of another grade, which ends what ran before it. */
-    private LocalDate lastOther(List<EarlierResult> results, LocalDate on) {
-        return results.stream().filter(each -> !each.grade().equals(grade) && !each.decided().isAfter(on))
-                .map(EarlierResult::decided).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
-    }
-
-    /** How a result stands to the rule, as a key of the bundle. */
-    private String key(EarlierResult result, LocalDate since, LocalDate on, LocalDate broken) {
+    private Standing standing(EarlierResult result, List<EarlierResult> known, LocalDate on) {
         if (result.used()) {
-            return "history.used";
-        } else if (!result.grade().equals(grade) || result.decided().isBefore(since) || result.decided().isAfter(on)) {
-            return "history.old";
+            return Standing.USED;
+        } else if (!result.grade().equals(grade)
+                || (running ? result.year() <= latest(known, on) - years : result.decided().isBefore(on.minusYears(years)))) {
+            return Standing.OLD;
         }
-        return result.decided().isAfter(broken) ? "history.counted" : "history.broken";
+        return running && known.stream().anyMatch(each -> !each.grade().equals(grade) && each.year() >= result.year()) ? Standing.BROKEN : Standing.COUNTED;
     }
 }

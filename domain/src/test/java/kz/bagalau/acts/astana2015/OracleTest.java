@@ -147,7 +147,7 @@ class OracleTest {
                 LocalDate day = today.minusDays(random.nextInt(1500));
                 boolean low = random.nextBoolean();
                 boolean served = random.nextInt(4) == 0;
-                results.add(new EarlierResult("r" + n, day, low ? "UNSATISFACTORY" : "SATISFACTORY", served));
+                results.add(new EarlierResult("r" + n, day.getYear(), day, low ? "UNSATISFACTORY" : "SATISFACTORY", served));
                 lowest += low && !served && !day.isBefore(LocalDate.of(2012, 9, 14)) ? 1 : 0;
             }
             assertEquals(lowest >= 2, rule("attestation", HistoryRule.class).ground(results, today).value().given(), results::toString);

@@ -67,7 +67,7 @@ abstract class ListConsequences extends ListOf<BorneRow> {
 
     private static String said(PastResult result, Words words) {
         return result.source() == null ? words.say("archive.basis", result.decided(), result.name())
-                : words.say("archive.basis.prior", result.decided().getYear(), result.name(), result.source());
+                : words.say("archive.basis.prior", String.valueOf(result.year()), result.name(), result.source());
     }
 
     /** The marks of a result: in the term of appeal, or under appeal. */
