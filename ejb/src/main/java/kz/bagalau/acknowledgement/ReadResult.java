@@ -67,7 +67,7 @@ public class ReadResult {
     /** What the act joins to the grade alone, and to several such results: these with his earlier ones, each with the paper from which it was taken over. */
     private List<Step> follows(OnDesk work, Edition edition, CaseResult result) {
         EvaluationCase subject = work.file().subject();
-        Stream<Step> several = history.of(subject.bodyId(), subject.personId(), work.file().law(), result.grade(), result.decidedOn()).stream();
+        Stream<Step> several = history.of(subject.bodyId(), subject.personId(), work.file().law(result), result.grade(), result.decidedOn()).stream();
         return Stream.concat(several, joined(edition, work.results(), false)).toList();
     }
 

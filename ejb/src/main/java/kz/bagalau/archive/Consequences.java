@@ -8,9 +8,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,13 +21,13 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.access.Refusal;
+import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.EarlierResult;
 import kz.bagalau.law.instrument.HistoryRule;
 import kz.bagalau.law.result.Consequence;
 import kz.bagalau.law.result.ResultKind;
-import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
@@ -37,7 +37,7 @@ import kz.bagalau.planning.Recorder;
 import kz.bagalau.staff.Staff;
 
 /**
- * Who bears a consequence of his results today, by the edition in force: rules over several years, and rules over the last grade. Results from
+ * Who bears a consequence of his results today, by the edition of his last result: rules over several years, and rules over the last grade. Results from
  * before the system count, with the paper they were taken from; a result under appeal, or in its term, is marked. Only those who work in the
  * body today are named.
  */
@@ -57,20 +57,24 @@ public class Consequences {
     @Inject
     Recorder recorder;
 
-    /** The persons of a body for whom there is a ground over several results, rule by rule, by surname. */
+    /**
+     * The persons of a body for whom there is a ground over several results, rule by rule, by surname. Asked is the edition of the last of
+     * them: a result stays under its edition, whatever comes into force later.
+     */
     @Operates(Operation.CONSEQUENCE_LIST)
     public List<Borne> overYears(@Of(Kind.BODY) Long bodyId) {
-        return library.inForce(bodyId, recorder.today()).map(law -> overYears(bodyId, law)).orElse(List.of());
-    }
-
-    private List<Borne> overYears(Long bodyId, Law law) {
-        Map<Long, List<PastResult>> results = past.of(bodyId, law);
-        Set<Long> used = past.used(bodyId, law);
+        Map<Long, List<PastResult>> results = past.of(bodyId);
+        Set<Long> used = past.used(bodyId);
         List<Borne> found = new ArrayList<>();
         for (PostHolder holder : staff.holders(bodyId, recorder.today())) {
-            law.edition().rules(HistoryRule.class).forEach(rule -> ground(rule, holder, results.getOrDefault(holder.personId(), List.of()), used, found));
+            List<PastResult> his = results.getOrDefault(holder.personId(), List.of());
+            editionOfLast(his).ifPresent(edition -> edition.rules(HistoryRule.class).forEach(rule -> ground(rule, holder, his, used, found)));
         }
         return found;
+    }
+
+    private Optional<Edition> editionOfLast(List<PastResult> results) {
+        return results.isEmpty() ? Optional.empty() : Optional.ofNullable(results.get(results.size() - 1).edition()).map(hash -> library.law(hash).edition());
     }
 
     /** A page of the same, searched by name, sorted by name or unit, paged. */
@@ -112,26 +116,22 @@ public class Consequences {
         }
     }
 
-    /** The persons of a body whose last result has a consequence, rule by rule, by surname. */
+    /** The persons of a body whose last result has a consequence by its edition, rule by rule, by surname. */
     @Operates(Operation.CONSEQUENCE_LIST)
     public List<Borne> ofLastGrade(@Of(Kind.BODY) Long bodyId) {
-        return library.inForce(bodyId, recorder.today()).map(law -> ofLastGrade(bodyId, law)).orElse(List.of());
-    }
-
-    private List<Borne> ofLastGrade(Long bodyId, Law law) {
-        Map<Long, List<PastResult>> results = past.of(bodyId, law);
+        Map<Long, List<PastResult>> results = past.of(bodyId);
         List<Borne> found = new ArrayList<>();
         for (PostHolder holder : staff.holders(bodyId, recorder.today())) {
-            results.getOrDefault(holder.personId(), List.of()).stream().max(Comparator.comparing(PastResult::decided))
-                    .ifPresent(last -> leading(law).forEach(rule -> borne(rule, holder, last, found)));
+            List<PastResult> his = results.getOrDefault(holder.personId(), List.of());
+            editionOfLast(his).ifPresent(edition -> leading(edition).forEach(rule -> borne(rule, holder, his.get(his.size() - 1), found)));
         }
         return found;
     }
 
     /** The rules on the results by which a case is known. */
-    private static List<Consequence> leading(Law law) {
-        return law.edition().rules(Consequence.class).stream()
-                .filter(rule -> law.edition().rules(ResultKind.class).stream().anyMatch(kind -> kind.leads() && rule.concerns(kind))).toList();
+    private static List<Consequence> leading(Edition edition) {
+        return edition.rules(Consequence.class).stream()
+                .filter(rule -> edition.rules(ResultKind.class).stream().anyMatch(kind -> kind.leads() && rule.concerns(kind))).toList();
     }
 
     private static void borne(Consequence rule, PostHolder holder, PastResult last, List<Borne> found) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.explain.Explained;
@@ -26,7 +27,8 @@ public class History {
         if (rules.isEmpty()) {
             return List.of();
         }
-        List<EarlierResult> results = past.of(bodyId, personId, law);
+        Set<Long> used = past.used(bodyId);
+        List<EarlierResult> results = past.of(bodyId, personId).stream().map(one -> one.earlier(used)).toList();
         return rules.stream().map(rule -> rule.ground(results, on)).map(Explained::step).toList();
     }
 }

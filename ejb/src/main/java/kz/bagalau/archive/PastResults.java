@@ -5,17 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.bagalau.law.instrument.EarlierResult;
 import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.instrument.GradeScale;
-import kz.bagalau.law.instrument.HistoryRule;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
@@ -38,17 +37,33 @@ class PastResults {
     @Inject
     Recorder recorder;
 
-    Map<Long, List<PastResult>> of(Long bodyId, Law law) {
-        Map<Long, List<PastResult>> past = new TreeMap<>();
+    /** By person, in the order of their years. */
+    Map<Long, List<PastResult>> of(Long bodyId) {
         List<Decided> decided = decided(bodyId);
         Map<Long, Watched> appealable = terms.of(bodyId, decided);
         Set<Long> appealed = terms.appealed(bodyId);
-        decided.forEach(one -> past.computeIfAbsent(one.personId(), id -> new ArrayList<>()).add(new PastResult(one.resultId(), one.grade(),
-                name(library.law(one.editionHash()), one.grade()), one.year(), one.on(), one.caseId(), null, appealed.contains(one.resultId()),
-                running(appealable.get(one.resultId())))));
-        prior(bodyId).forEach(one -> past.computeIfAbsent(one.personId(), id -> new ArrayList<>()).add(new PastResult(one.id(), one.grade(),
-                name(law, one.grade()), one.year(), one.decidedOn(), null, one.source(), false, null)));
+        Map<Long, List<PastResult>> past = new TreeMap<>();
+        decided.forEach(one -> add(past, one.personId(), here(one, appealed.contains(one.resultId()), running(appealable.get(one.resultId())))));
+        Map<LocalDate, Optional<Law>> laws = new HashMap<>();
+        prior(bodyId).forEach(one -> add(past, one.personId(), before(one, laws)));
+        past.values().forEach(results -> results.sort(PastResult.IN_ORDER));
         return past;
+    }
+
+    private static void add(Map<Long, List<PastResult>> past, Long personId, PastResult result) {
+        past.computeIfAbsent(personId, id -> new ArrayList<>()).add(result);
+    }
+
+    private PastResult here(Decided one, boolean appealed, LocalDate appealable) {
+        return new PastResult(one.resultId(), one.grade(), name(library.law(one.editionHash()), one.grade()), one.year(), one.on(), one.editionHash(), one.caseId(),
+                null, appealed, appealable);
+    }
+
+    /** @param laws those found, by the day */
+    private PastResult before(PriorResult one, Map<LocalDate, Optional<Law>> laws) {
+        Optional<Law> law = laws.computeIfAbsent(one.decidedOn(), day -> library.forResult(one.bodyId(), day));
+        return new PastResult(one.id(), one.grade(), law.map(each -> name(each, one.grade())).orElseGet(() -> Text.same(one.grade())), one.year(), one.decidedOn(),
+                law.map(each -> each.edition().hash()).orElse(null), null, one.source(), false, null);
     }
 
     private LocalDate running(Watched term) {
@@ -66,24 +81,18 @@ class PastResults {
         return em.createQuery("select p from PriorResult p where p.bodyId = :body and p.removedAt is null", PriorResult.class).setParameter("body", bodyId).getResultList();
     }
 
-    /** The results of one person as a rule over several years takes them, whatever stands against them. */
-    List<EarlierResult> of(Long bodyId, Long personId, Law law) {
-        Set<Long> used = used(bodyId, law);
-        Stream<PastResult> here = decided(bodyId).stream().filter(one -> one.personId().equals(personId))
-                .map(one -> new PastResult(one.resultId(), one.grade(), name(library.law(one.editionHash()), one.grade()), one.year(), one.on(), one.caseId(), null, false, null));
-        Stream<PastResult> before = prior(bodyId).stream().filter(one -> one.personId().equals(personId))
-                .map(one -> new PastResult(one.id(), one.grade(), name(law, one.grade()), one.year(), one.decidedOn(), null, one.source(), false, null));
-        return Stream.concat(here, before).sorted(Comparator.comparing(PastResult::decided)).map(one -> one.earlier(used)).toList();
+    /** The results of one person in the order of their years, whatever stands against them. */
+    List<PastResult> of(Long bodyId, Long personId) {
+        Stream<PastResult> here = decided(bodyId).stream().filter(one -> one.personId().equals(personId)).map(one -> here(one, false, null));
+        Map<LocalDate, Optional<Law>> laws = new HashMap<>();
+        Stream<PastResult> before = prior(bodyId).stream().filter(one -> one.personId().equals(personId)).map(one -> before(one, laws));
+        return Stream.concat(here, before).sorted(PastResult.IN_ORDER).toList();
     }
 
-    /** Ids of the results that have already served as the ground of an order for a consequence over several years. */
-    Set<Long> used(Long bodyId, Law law) {
-        Set<String> codes = law.edition().rules(HistoryRule.class).stream().map(HistoryRule::consequence).collect(Collectors.toSet());
-        codes.add(Attestation.ATTESTATION);
-        return em.createQuery("select distinct a from Attestation a left join fetch a.basis where a.bodyId = :body"
-                + " and a.consequence in :codes and a.revokedOn is null", Attestation.class)
-                .setParameter("codes", codes).setParameter("body", bodyId).getResultStream().filter(order -> order.consequence().equals(Attestation.ATTESTATION)
-                        || order.basis().size() > 1).flatMap(order -> order.basis().stream()).collect(Collectors.toSet());
+    /** Ids of the results that have already served as the ground of an order for a consequence over several years, under whatever edition. */
+    Set<Long> used(Long bodyId) {
+        return em.createQuery("select distinct a from Attestation a left join fetch a.basis where a.bodyId = :body and a.revokedOn is null", Attestation.class)
+                .setParameter("body", bodyId).getResultStream().filter(Attestation::overYears).flatMap(order -> order.basis().stream()).collect(Collectors.toSet());
     }
 
     private static Text name(Law law, String grade) {

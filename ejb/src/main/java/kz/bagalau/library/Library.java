@@ -53,6 +53,11 @@ public class Library {
         return Optional.ofNullable(em.find(StateBody.class, bodyId)).flatMap(body -> body.editionOn(day)).map(this::use);
     }
 
+    /** The edition under which a body's result from before the system is read, by the day of its decision; empty where the body has none. */
+    public Optional<Law> forResult(Long bodyId, LocalDate decided) {
+        return Optional.ofNullable(em.find(StateBody.class, bodyId)).flatMap(body -> body.editionFor(decided)).map(this::use);
+    }
+
     /** An edition by its name: the one that an administrator published, or the newest form of one that comes with the program. */
     public Law use(String editionId) {
         return law(published.hash(editionId).orElseGet(() -> shipped(EditionId.of(editionId))));

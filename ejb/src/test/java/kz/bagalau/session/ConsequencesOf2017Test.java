@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.acknowledgement.OfferResult;
 import kz.bagalau.acknowledgement.ReadResult;
@@ -23,7 +24,9 @@ import kz.bagalau.law.explain.Sentence;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.PriorResult;
+import kz.bagalau.model.body.StateBody;
 import kz.bagalau.planning.YearOffice;
 import kz.bagalau.planning.YearScene;
 import org.junit.jupiter.api.AfterAll;
@@ -111,6 +114,28 @@ class ConsequencesOf2017Test {
         assertTrue(lines(borne.get(0).why()).contains("Принят из документа: протокол № 4"), lines(borne.get(0).why()));
         assertEquals(List.of(scene.servants.get(2)), scene.as(scene.hr, beans -> beans.get(Consequences.class).overYears(scene.body)).stream()
                 .map(one -> one.who().personId()).distinct().toList(), "another grade between two low ones breaks them, and a year without an evaluation: 2017 and 2019 do not run");
+    }
+
+    /** From the day on which an edition without such a rule is in force, the results still stand under theirs. */
+    @Test
+    void theGroundDoesNotVanishWithTheEdition() {
+        YearScene copy = scene.copy();
+        try {
+            Long person = scene.servants.get(2);
+            copy.database.run(em -> {
+                StateBody body = em.find(StateBody.class, copy.body);
+                body.assign("almaty-region-2017", new Days(LocalDate.of(2017, 4, 12), YearOffice.DAY.minusDays(1)), null);
+                body.assign("almaty-city-2018", new Days(YearOffice.DAY, null), null);
+                List.of(2016, 2017).forEach(year -> em.persist(new PriorResult(copy.body, copy.hr, year, null, "UNSATISFACTORY", null, "протокол № 2")));
+            });
+            assertEquals(Set.of(person, copy.hr), copy.as(copy.hr, beans -> beans.get(Consequences.class).overYears(copy.body)).stream()
+                    .map(one -> one.who().personId()).collect(Collectors.toSet()), "decided here, and before the system");
+            assertEquals(Set.of("BONUS", "NO_MENTOR", "TRAINING"), copy.as(copy.hr, beans -> beans.get(Consequences.class).ofLastGrade(copy.body)).stream()
+                    .map(one -> one.consequence()).collect(Collectors.toSet()));
+            copy.does(copy.hr, beans -> beans.get(Consequences.class).overYears(copy.body, person, "DEMOTION", "9-к", YearOffice.DAY));
+        } finally {
+            copy.close();
+        }
     }
 
     private static String lines(Step step) {

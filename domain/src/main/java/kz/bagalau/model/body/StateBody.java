@@ -110,6 +110,15 @@ public class StateBody extends Aggregate {
     }
 
     /**
+     * The id of the edition under which a result taken over from papers is read: that in force on its day, else the last before it, else the first
+     * of the body; it does not change with later editions. Empty where the body has none.
+     */
+    public Optional<String> editionFor(LocalDate day) {
+        return editionOn(day).or(() -> editions.stream().filter(term -> !term.days().first().isAfter(day)).reduce((one, next) -> next).map(EditionTerm::editionId))
+                .or(() -> editions.stream().findFirst().map(EditionTerm::editionId));
+    }
+
+    /**
      * Puts an edition in force for some days. The same edition may be named again with its true days: they replace the former.
      *
      * @param source against what the days were confirmed, or null

@@ -99,6 +99,11 @@ public class Attestation extends Aggregate {
         return consequence;
     }
 
+    /** True where several results are its ground, which do not count again: sent to attestation, or another consequence of several years. */
+    public boolean overYears() {
+        return consequence.equals(ATTESTATION) || basis.size() > 1;
+    }
+
     /** The day on which it was revoked, or null. */
     public LocalDate revokedOn() {
         return revokedOn;
