@@ -143,7 +143,7 @@ public class ReadGrounds {
         return asked.isEmpty() ? Map.of() : deadlines.of(bodyId, asked);
     }
 
-    private static LocalDate carriedOut(Consequence rule, List<Attestation> orders) {
+    static LocalDate carriedOut(Consequence rule, List<Attestation> orders) {
         return orders.stream().filter(one -> rule.consequences().contains(one.consequence())).map(Attestation::orderedOn).min(LocalDate::compareTo).orElse(null);
     }
 

@@ -8,6 +8,7 @@ import kz.bagalau.access.Caller;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.result.Consequence;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.sheet.Sheet;
 
@@ -65,14 +66,18 @@ record Sight(Long me, Map<Long, Set<kz.bagalau.model.account.Role>> offices) {
         return holds(subject, HR) || held.contains(kz.bagalau.model.account.Role.SECRETARY) || held.stream().anyMatch(role -> term.role() == SEATS.get(role));
     }
 
-    /** The terms of his sheets and of the plans that he makes, whoever has to act in them. */
+    /** The terms of his sheets, of the plans that he makes and of what follows from the grades of his people, whoever has to act in them. */
     private boolean inHisHands(CaseFile file, Watched term) {
         if (me == null || term.track() == null) {
             return false;
         }
         TrackKind kind = TrackName.parse(term.track()).kind();
-        return kind == TrackKind.PLAN ? me.equals(file.subject().supervisorId())
+        return kind == TrackKind.CASE ? me.equals(file.subject().supervisorId()) && follows(file, term) : kind == TrackKind.PLAN ? me.equals(file.subject().supervisorId())
                 : kind == TrackKind.SHEET && file.sheets().stream().anyMatch(sheet -> mine(sheet, term.thingId()));
+    }
+
+    private static boolean follows(CaseFile file, Watched term) {
+        return file.law().edition().rules(Consequence.class).stream().anyMatch(rule -> rule.term().filter(term.term()::equals).isPresent());
     }
 
     private boolean mine(Sheet sheet, Long id) {

@@ -15,6 +15,7 @@ import kz.bagalau.acknowledgement.OfferResult;
 import kz.bagalau.acknowledgement.ReadResult;
 import kz.bagalau.acknowledgement.ReadableResult;
 import kz.bagalau.acts.LawTexts;
+import kz.bagalau.archive.ConsequenceTerms;
 import kz.bagalau.archive.Consequences;
 import kz.bagalau.archive.EnterOrder;
 import kz.bagalau.archive.GroundRow;
@@ -29,6 +30,8 @@ import kz.bagalau.model.body.PriorResult;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.planning.YearOffice;
 import kz.bagalau.planning.YearScene;
+import kz.bagalau.watch.DeadlineBoard;
+import kz.bagalau.watch.Sourced;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,11 +101,22 @@ class ConsequencesOf2017Test {
         assertEquals(YearOffice.DAY.plusMonths(3), training.due().last(), "three months from the decision");
         assertEquals("training-term", training.due().term());
         assertFalse(grounds().get(weak).follows().stream().anyMatch(one -> one.code().equals("NO_MENTOR") && one.due() != null));
+        assertEquals(List.of(YearOffice.DAY.plusMonths(3)), board(scene.hr), "it stands among the terms of HR");
+        assertEquals(board(scene.hr), board(scene.supervisor), "and of his supervisor");
+        assertEquals(board(scene.hr), board(scene.servants.get(1)), "and his own");
+        assertEquals(List.of(), board(scene.servants.get(0)), "of others he reads nothing");
         scene.does(scene.hr, beans -> beans.get(EnterOrder.class).order(scene.body, List.of(grounds().get(weak).resultId()), "TRAINING", "5-к", YearOffice.DAY,
                 "біліктілікті арттыру курсы", null));
         GroundRow.Joined done = grounds().get(weak).follows().stream().filter(one -> one.code().equals("TRAINING")).findFirst().orElseThrow();
         assertEquals("5-к", done.orderNo());
         assertFalse(done.due().open(), "it is kept by the order");
+        assertEquals(List.of(), board(scene.hr), "the board has it among what is done");
+    }
+
+    /** The last days of training of the second servant that a reader's board shows as open. */
+    private List<LocalDate> board(Long reader) {
+        return scene.as(reader, beans -> Sourced.by(beans, ConsequenceTerms.class).get(DeadlineBoard.class).board(ListQuery.everything())).page().rows().stream()
+                .filter(row -> row.term().term().equals("training-term") && row.caseId().equals(weak) && row.term().open()).map(row -> row.term().last()).toList();
     }
 
     @Test

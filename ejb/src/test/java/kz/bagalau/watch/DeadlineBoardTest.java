@@ -153,8 +153,7 @@ class DeadlineBoardTest {
     }
 
     private static DeadlineBoard beans(Beans beans) {
-        beans.get(CaseTerms.class).sources = List.of(beans.get(AcknowledgementTerms.class));
-        return beans.get(DeadlineBoard.class);
+        return Sourced.by(beans, AcknowledgementTerms.class).get(DeadlineBoard.class);
     }
 
     private static Board board(YearScene scene, Long reader, Map<String, String> filters) {

@@ -101,8 +101,7 @@ class FeedTest {
     }
 
     private static Beans sourced(Beans beans) {
-        beans.get(CaseTerms.class).sources = List.of(beans.get(AcknowledgementTerms.class));
-        return beans;
+        return Sourced.by(beans, AcknowledgementTerms.class);
     }
 
     private static Optional<String> read(YearScene scene, String token) {
