@@ -118,10 +118,13 @@ public class ListPlans {
         return asked;
     }
 
-    /** The quarters that are over in the cycles with plans, by code, the latest first: those whose recommendations may be missing. */
+    /** The quarters that are over in the cycles with plans, by code, the latest first: those whose recommendations may be missing; none where no act asks for any. */
     @Operates(Operation.PLAN_LIST)
     public List<String> quarters() {
         LocalDate today = recorder.today();
+        if (editions().stream().map(library::law).noneMatch(Quarters::monitors)) {
+            return List.of();
+        }
         return cycles().stream().flatMap(cycle -> IntStream.rangeClosed(1, 4).mapToObj(quarter -> cycle.days().first().getYear() + "-Q" + quarter))
                 .distinct().filter(code -> lastDay(code).isBefore(today)).sorted(Comparator.reverseOrder()).toList();
     }

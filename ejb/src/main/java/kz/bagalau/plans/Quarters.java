@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kz.bagalau.law.instrument.Cadence;
 import kz.bagalau.law.instrument.Period;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.library.Law;
 import kz.bagalau.model.plan.Plan;
 
@@ -14,9 +15,14 @@ public final class Quarters {
     private Quarters() {
     }
 
-    /** Those that meet the days of a plan, by the rule of the edition; none where it knows no monitoring. */
+    /** Those that meet the days of a plan, by the rule of the edition; none where it knows no monitoring, though it evaluates quarters. */
     public static List<Period> of(Law law, Plan plan) {
-        return law.edition().rules(Cadence.class).stream().filter(rule -> rule.unit() == Cadence.Unit.QUARTER).findFirst().map(rule -> of(rule, plan)).orElse(List.of());
+        return !monitors(law) ? List.of() : law.edition().rules(Cadence.class).stream().filter(rule -> rule.unit() == Cadence.Unit.QUARTER).findFirst().map(rule -> of(rule, plan)).orElse(List.of());
+    }
+
+    /** True where the act has the plans of the year monitored. */
+    static boolean monitors(Law law) {
+        return !law.road(Plan.TRACK).stagesOffering(Deed.MONITOR).isEmpty();
     }
 
     private static List<Period> of(Cadence rule, Plan plan) {

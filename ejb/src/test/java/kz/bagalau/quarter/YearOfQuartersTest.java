@@ -21,6 +21,9 @@ import kz.bagalau.law.sheet.TargetLine;
 import kz.bagalau.law.sheet.TargetLine.Scored;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.sheet.Sheet;
+import kz.bagalau.plans.ListPlans;
+import kz.bagalau.plans.PlanView;
+import kz.bagalau.plans.ShowPlan;
 import org.junit.jupiter.api.Test;
 
 /** The year of the family of 2017 until it is computed: plan, quarters, points for the targets, 0.4 Q + 0.6 P. */
@@ -84,6 +87,21 @@ class YearOfQuartersTest {
             scored(scene, yearSheet(scene, cases.get(1)));
             scene.does(scene.hr, beans -> beans.get(ComputeResult.class).compute(cases));
             assertTrue(cases.stream().allMatch(one -> scene.result(one, "year-result", "").orElseThrow().mustBeDecided()));
+        }
+    }
+
+    /** The act evaluates quarters; of recommendations to a plan it knows nothing. */
+    @Test
+    void noPlanIsMonitored() {
+        try (QuarterScene scene = new QuarterScene(1)) {
+            Long one = scene.caseOf(scene.servants.get(0), Deed.ENROL);
+            planned(scene, one, LocalDate.of(2017, 11, 1));
+            scene.on(LocalDate.of(2017, 10, 3));
+            Long plan = scene.call(em -> em.createQuery("select p.id from Plan p where p.caseId = :case", Long.class).setParameter("case", one).getSingleResult());
+            PlanView view = scene.as(scene.supervisor, beans -> beans.get(ShowPlan.class).reading(plan));
+            assertEquals(List.of(), view.quarters());
+            assertEquals(List.of(), view.missing());
+            assertEquals(List.of(), scene.as(scene.supervisor, beans -> beans.get(ListPlans.class).quarters()));
         }
     }
 
