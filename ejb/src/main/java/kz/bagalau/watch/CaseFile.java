@@ -25,6 +25,7 @@ import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetLine;
+import kz.bagalau.law.text.Text;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.law.time.Hearing;
 import kz.bagalau.library.Law;
@@ -81,6 +82,11 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
     /** The part of the period that a thing is about; empty for the whole. */
     public Optional<Period> part(Followed thing) {
         return thing instanceof Sheet sheet && !sheet.part().isEmpty() ? new SubPeriods(law(thing).edition()).part(sheet.part()) : Optional.empty();
+    }
+
+    /** What one of its sheets is called: the part of the period that it is about, or the form that it is made from. */
+    public Text name(Sheet sheet) {
+        return part(sheet).map(Period::name).orElseGet(() -> law(sheet).edition().rules().get(sheet.kind()).label());
     }
 
     /** The first day after an absence that lay over the day on which the sheets begin to be filled, and for which the act waits; empty where none did. */
