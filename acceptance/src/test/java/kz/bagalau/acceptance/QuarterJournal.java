@@ -115,7 +115,7 @@ final class QuarterJournal {
     }
 
     /** The kinds of the day, the first with such points, and what happened. */
-    private static Clerk written(Clerk clerk, String day, String points, String what) {
+    static Clerk written(Clerk clerk, String day, String points, String what) {
         clerk.fill("fact:day", day).press("fact:kinds");
         Locator kind = clerk.page().locator("[id='fact:kind'] label", new Page.LocatorOptions().setHasText(points + " ·")).first();
         kind.click();

@@ -101,9 +101,9 @@ class YearIT {
     @Order(10)
     void theCommissionIsAppointedAndTheSessionPrepared() throws IOException {
         story.day("2020-02-13");
-        year.session.appointed();
+        year.session.appointed(2, "п. 5");
         story.day("2020-02-14");
-        year.session.prepared();
+        year.session.prepared(3);
     }
 
     @Test

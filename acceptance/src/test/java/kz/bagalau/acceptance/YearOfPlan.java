@@ -16,19 +16,27 @@ final class YearOfPlan {
     private static final String WHY = "п. 13: КЦИ 2 не измерим: «улучшение» нельзя проверить в конце года";
 
     private final Story story;
+    private final int year;
 
+    /** The plans of 2019. */
     YearOfPlan(Story story) {
+        this(story, 2019);
+    }
+
+    /** The plans of a year. */
+    YearOfPlan(Story story, int year) {
         this.story = story;
+        this.year = year;
     }
 
     /** Days the wrong way round are refused, and a cycle in which somebody would act in his own case. */
     void opened() {
         Clerk hr = story.person(YearStaff.HR).open("/cycle/open.xhtml");
-        hr.date("days:first", "01.01.2019").date("days:last", "31.12.2018").press("days:look").waitFor("раньше");
+        hr.date("days:first", "01.01." + year).date("days:last", "31.12." + (year - 1)).press("days:look").waitFor("раньше");
         hr.open("/cycle/open.xhtml").press("days:look").press("days:open").waitFor("Назовите").picture("year-own-cases");
         for (int one = 0; hr.sees("days:own:" + one + ":number"); one++) {
             String place = "days:own:" + one + ":";
-            hr.find(place + "who", hr.lines(place + "who_input").get(1).split(" ")[0]).fill(place + "number", "1-к").date(place + "ordered", "08.01.2019");
+            hr.find(place + "who", hr.lines(place + "who_input").get(1).split(" ")[0]).fill(place + "number", "1-к").date(place + "ordered", "08.01." + year);
         }
         hr.press("days:open").waitFor("Цикл открыт").picture("year-cycle").pictureInKazakh("year-cycle");
         story.note("cycle", Clerk.numberIn(hr.address(), "cycle"));
@@ -64,12 +72,12 @@ final class YearOfPlan {
         deputy.fill(field(3, "source"), "Стратегический план, индикатор 4").sign("fill:submit").waitFor("План внесён");
     }
 
-    private static String field(int target, String name) {
+    static String field(int target, String name) {
         return "fill:targets:" + target + ":" + name;
     }
 
     /** The plan that somebody begins for a servant in the list, or goes on with. */
-    private Clerk begun(String supervisor, String servant) {
+    Clerk begun(String supervisor, String servant) {
         if (story.number("plan of " + servant) != null) {
             return story.person(supervisor).open("/plan/edit.xhtml?plan=" + story.number("plan of " + servant));
         }
@@ -81,7 +89,7 @@ final class YearOfPlan {
         return clerk;
     }
 
-    private static void write(Clerk clerk, int target, String due) {
+    static void write(Clerk clerk, int target, String due) {
         clerk.fill(field(target, "name"), "Доля обращений " + (target + 1) + "-й группы, рассмотренных в срок")
                 .fill(field(target, "source"), "Стратегический план, индикатор " + (target + 1))
                 .fill(field(target, "unit"), "%").fill(field(target, "planned"), "9" + target).date(field(target, "due"), due)
@@ -102,7 +110,7 @@ final class YearOfPlan {
         story.person(YearStaff.CHIEF).task("/plan/card").sign("approving:approve").waitFor("План утверждён");
     }
 
-    private String card(String servant) {
+    String card(String servant) {
         return "/plan/card.xhtml?plan=" + story.number("plan of " + servant);
     }
 

@@ -11,39 +11,55 @@ import java.util.List;
 final class YearOfSession {
 
     private final Story story;
+    private final String ordered;
+    private final String sits;
 
+    /** The commission of the family of 2018. */
     YearOfSession(Story story) {
+        this(story, "13.02.2020", "14.02.2020");
+    }
+
+    /**
+     * A commission.
+     *
+     * @param ordered the day of its order
+     * @param sits    the day of its session
+     */
+    YearOfSession(Story story, String ordered, String sits) {
         this.story = story;
+        this.ordered = ordered;
+        this.sits = sits;
     }
 
     /** Fewer than the act asks for are refused. */
-    void appointed() throws IOException {
+    void appointed(int few, String refused) throws IOException {
         Clerk secretary = story.person(YearStaff.SECRETARY).open("/session/commission.xhtml");
-        filled(secretary, YearStaff.MEMBERS.subList(0, 2)).press("appoint:make").waitFor("п. 5").picture("year-commission-small");
+        filled(secretary, YearStaff.MEMBERS.subList(0, few)).press("appoint:make").waitFor(refused).picture("year-commission-small");
         secretary.open("/session/commission.xhtml");
         filled(secretary, YearStaff.MEMBERS).press("appoint:make").waitFor("Приказ № 47-к внесён").picture("year-commission").pictureInKazakh("year-commission");
     }
 
-    private static Clerk filled(Clerk clerk, List<String> members) throws IOException {
-        clerk.fill("appoint:order", "47-к").date("appoint:orderedOn", "13.02.2020").date("appoint:from", "13.02.2020").find("appoint:chair", YearStaff.CHAIR)
+    private Clerk filled(Clerk clerk, List<String> members) throws IOException {
+        clerk.fill("appoint:order", "47-к").date("appoint:orderedOn", ordered).date("appoint:from", ordered).find("appoint:chair", YearStaff.CHAIR)
                 .find("appoint:secretary", YearStaff.SECRETARY).tickIn("appoint:members", members);
         return clerk.upload("appoint:file", StoryOfSession.proof());
     }
 
-    void prepared() {
+    /** The cases that wait, put on the agenda; with none chosen it stays empty. */
+    void prepared(int cases) {
         Clerk secretary = story.person(YearStaff.SECRETARY).open("/session/list.xhtml");
-        secretary.page().locator("[id='sittings'] tr", new Page.LocatorOptions().setHasText("14.02.2020")).locator("button").click();
+        secretary.page().locator("[id='sittings'] tr", new Page.LocatorOptions().setHasText(sits)).locator("button").click();
         secretary.page().waitForURL("**/session/hold.xhtml**");
         story.note("session", Clerk.numberIn(secretary.address(), "session"));
         secretary.open("/session/agenda.xhtml?session=" + story.number("session")).press("ready:put").waitFor("Не выбрано ни одного дела");
-        secretary.tickAll().press("ready:put").open(room()).waitFor("решено 0 из 3");
+        secretary.tickAll().press("ready:put").open(room()).waitFor("решено 0 из " + cases);
     }
 
-    private String room() {
+    String room() {
         return "/session/hold.xhtml?session=" + story.number("session");
     }
 
-    private Clerk caseOf(String name) {
+    Clerk caseOf(String name) {
         return story.person(YearStaff.SECRETARY).open(room()).follow(".s-agenda a", name.split(" ")[0]);
     }
 
@@ -86,11 +102,11 @@ final class YearOfSession {
         everybodySigns(address);
     }
 
-    private String protocol(String session) {
+    String protocol(String session) {
         return "/session/protocol.xhtml?session=" + story.number(session);
     }
 
-    private void everybodySigns(String address) {
+    void everybodySigns(String address) {
         List<String> signers = new ArrayList<>(List.of(YearStaff.SECRETARY, YearStaff.CHAIR));
         signers.addAll(YearStaff.MEMBERS);
         signers.forEach(name -> story.person(name).open(address).sign("sign:give"));

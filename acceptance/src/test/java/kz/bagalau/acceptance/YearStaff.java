@@ -2,6 +2,7 @@ package kz.bagalau.acceptance;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class YearStaff {
             "post_kk", "post_ru", "category", "head_of_unit", "head_of_body", "supervisor", "appointed");
 
     private final String category;
+    private final int earlier;
     private final Map<String, String> iins = new TreeMap<>();
     private final List<List<String>> rows = new ArrayList<>(List.of(POST));
 
@@ -37,9 +39,11 @@ final class YearStaff {
      * The people, all in a category.
      *
      * @param category stands in a row of the annex of the act
+     * @param earlier  by how many years before the story of 2019 they came
      */
-    YearStaff(String category) {
+    YearStaff(String category, int earlier) {
         this.category = category;
+        this.earlier = earlier;
         add(CHIEF, "Бектұров Нұрлан", "01", null, "2015-02-02");
         add(DEPUTY, "Әлиев Марат", "05", CHIEF, "2015-03-02");
         add(READS, "Сейітова Әсел", "05", DEPUTY, "2016-04-01");
@@ -69,9 +73,10 @@ final class YearStaff {
         String[] rus = ru.split(" ");
         String[] kaz = kk.split(" ");
         boolean head = supervisor == null || List.of(DEPUTY, HR, CHAIR).contains(ru);
+        String came = LocalDate.parse(since).minusYears(earlier).toString();
         String number = StoryStaff.iin(String.format("8%d0%d152", iins.size() % 10, 1 + iins.size() / 10));
         iins.put(ru, number);
-        rows.add(List.of(number, kaz[0], kaz[1], "", rus[0], rus[1], "", since, unit, head ? "Басшы" : "Бас маман", head ? "Руководитель" : "Главный специалист", category,
-                head ? "yes" : "no", supervisor == null ? "yes" : "no", supervisor == null ? "" : iins.get(supervisor), since));
+        rows.add(List.of(number, kaz[0], kaz[1], "", rus[0], rus[1], "", came, unit, head ? "Басшы" : "Бас маман", head ? "Руководитель" : "Главный специалист", category,
+                head ? "yes" : "no", supervisor == null ? "yes" : "no", supervisor == null ? "" : iins.get(supervisor), came));
     }
 }
