@@ -140,6 +140,9 @@ class SheetDesk {
             if (file.back(sheet).filter(back -> !back.isAfter(day)).isPresent()) {
                 situation = situation.with(Circumstance.BACK_FROM_ABSENCE);
             }
+            if (file.awaited(sheet, day)) {
+                situation = situation.with(Circumstance.AWAITED);
+            }
             if (file.lastOfYear(sheet)) {
                 situation = situation.with(Circumstance.FOURTH_QUARTER);
             }

@@ -98,7 +98,7 @@ public class WhoIsEvaluated {
         private final Law law;
         private final Applies rule;
         private final Period period;
-        private final LocalDate day;
+        private final LocalDate today;
         private final Map<Long, PostHolder> holders;
         private final Map<Long, List<Applies.Away>> away;
         private final Map<Long, LocalDate> filling;
@@ -110,17 +110,22 @@ public class WhoIsEvaluated {
             this.rule = rule;
             Days days = cycle.days();
             period = new Period("" + days.first().getYear(), days.first(), days.last());
-            LocalDate today = recorder.today();
-            day = today.isAfter(period.to()) ? today : period.to();
+            today = recorder.today();
             LocalDate held = today.isAfter(period.to()) ? period.to() : today;
             holders = staff.holders(cycle.bodyId(), held).stream().filter(one -> one.lastDay() == null || !one.lastDay().isBefore(held))
                     .collect(Collectors.toMap(PostHolder::personId, Function.identity(), (one, two) -> two));
-            away = AwayFromPost.of(staff, cycle.bodyId(), new Days(days.first(), day));
             filling = em.createQuery("select s.id, s.fillingFrom from Sitting s where s.cycleId = :cycle and s.fillingFrom is not null", Object[].class)
                     .setParameter("cycle", cycle.id()).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
+            LocalDate last = filling.values().stream().map(this::day).max(LocalDate::compareTo).orElse(day(period.to()));
+            away = AwayFromPost.of(staff, cycle.bodyId(), new Days(days.first(), last));
             signed = em.createQuery("select s.caseId from Sheet s, EvaluationCase c where c.id = s.caseId and c.cycleId = :cycle and s.part = ''"
                     + " and s.signature.signerId is not null",
                     Long.class).setParameter("cycle", cycle.id()).getResultList();
+        }
+
+        /** The day of the sheets: that from which they are filled, or today once it has come. */
+        private LocalDate day(LocalDate from) {
+            return today.isAfter(from) ? today : from;
         }
 
         List<Judged> all() {
@@ -147,8 +152,9 @@ public class WhoIsEvaluated {
                 return new Judged(subject.id(), subject.personId(), name.kk(), name.ru(), subject.stage(), Judged.State.LEFT, null, null, null, filled);
             }
             List<Applies.Away> absences = away.getOrDefault(subject.personId(), List.of());
-            Explained<Applies.Answer> answer = rule.to(period, holder.heldSince(), Optional.ofNullable(holder.probationEnd()), day, absences);
-            Optional<LocalDate> back = Optional.ofNullable(filling.get(subject.sittingId())).flatMap(first -> rule.backFrom(absences, first));
+            Optional<LocalDate> from = Optional.ofNullable(filling.get(subject.sittingId()));
+            Explained<Applies.Answer> answer = rule.to(period, holder.heldSince(), Optional.ofNullable(holder.probationEnd()), day(from.orElse(period.to())), absences);
+            Optional<LocalDate> back = from.flatMap(first -> rule.backFrom(absences, first));
             return new Judged(subject.id(), subject.personId(), name.kk(), name.ru(), subject.stage(), Judged.State.valueOf(answer.value().name()), answer.step(),
                     back.orElse(null), null, filled);
         }

@@ -89,15 +89,19 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
         return part(sheet).map(Period::name).orElseGet(() -> law(sheet).edition().rules().get(sheet.kind()).label());
     }
 
-    /** The first day after an absence that lay over the day on which the sheets begin to be filled, and for which the act waits; empty where none did. */
-    public Optional<LocalDate> back() {
-        return Optional.ofNullable(sitting).map(Sitting::fillingFrom).flatMap(day -> law.only(Applies.class).flatMap(rule -> rule.backFrom(away, day)));
+    /** The first day after an absence that lay over the day on which a sheet begins to be filled, and for which the act waits; empty where none did. */
+    public Optional<LocalDate> back(Followed thing) {
+        return filledFrom(thing).flatMap(day -> law(thing).only(Applies.class).flatMap(rule -> rule.backFrom(away, day)));
     }
 
-    /** The same for one of its sheets: one about a part of the period is filled from the day on which it went out. */
-    public Optional<LocalDate> back(Followed thing) {
-        return part(thing).isEmpty() ? back() : Optional.ofNullable(((Sheet) thing).issuedOn())
-                .flatMap(day -> law(thing).only(Applies.class).flatMap(rule -> rule.backFrom(away, day)));
+    /** True where the servant is away on a day for a reason for which the act waits. */
+    public boolean awaited(Followed thing, LocalDate day) {
+        return law(thing).only(Applies.class).filter(rule -> rule.awaits(away, day)).isPresent();
+    }
+
+    /** The day from which a sheet is filled: that of the sitting; one about a part of the period is filled from the day on which it went out. */
+    private Optional<LocalDate> filledFrom(Followed thing) {
+        return part(thing).isEmpty() ? Optional.ofNullable(sitting).map(Sitting::fillingFrom) : Optional.ofNullable(((Sheet) thing).issuedOn());
     }
 
     /** The session that hears it. */
@@ -185,7 +189,7 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
         if (facts.underFirstHead()) {
             known.add(Circumstance.FIRST_HEAD);
         }
-        if (thing instanceof Sheet && back(thing).isPresent()) {
+        if (thing instanceof Sheet && filledFrom(thing).filter(day -> awaited(thing, day)).isPresent()) {
             known.add(Circumstance.BACK_FROM_ABSENCE);
         }
         if (lastOfYear(thing)) {
@@ -226,7 +230,7 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
     public Optional<LocalDate> day(Event event) {
         return switch (event) {
             case SESSION -> hearing().day();
-            case BACK_AT_WORK -> back();
+            case BACK_AT_WORK -> back(subject);
             case FILLING_STARTS -> Optional.ofNullable(sitting).map(Sitting::fillingFrom);
             case PERIOD_START -> Optional.of(subject.period().first());
             case PERIOD_END -> Optional.of(subject.period().last());

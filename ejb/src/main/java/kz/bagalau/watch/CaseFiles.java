@@ -75,13 +75,14 @@ public class CaseFiles {
         return hash -> near.containsKey(hash) ? near.get(hash) : library.law(hash);
     }
 
-    /** Absences from the first day on which sheets of these cases are filled: one statement a body. */
+    /** Absences from the first day on which sheets of these cases are filled, to a year after their periods: one statement a body. */
     private Map<Long, List<Applies.Away>> away(List<EvaluationCase> cases, Map<Long, Sitting> sittings, Map<Long, List<Sheet>> sheets) {
         Stream<LocalDate> ofParts = sheets.values().stream().flatMap(List::stream).filter(sheet -> !sheet.part().isEmpty()).map(Sheet::issuedOn);
         Optional<LocalDate> first = Stream.concat(sittings.values().stream().map(Sitting::fillingFrom), ofParts).filter(Objects::nonNull).min(LocalDate::compareTo);
         Map<Long, List<Applies.Away>> away = new HashMap<>();
-        first.ifPresent(day -> cases.stream().map(EvaluationCase::bodyId).distinct()
-                .forEach(body -> away.putAll(AwayFromPost.of(staff, body, new Days(day, day)))));
+        LocalDate last = cases.stream().map(one -> one.period().last().plusYears(1)).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        first.filter(day -> !day.isAfter(last)).ifPresent(day -> cases.stream().map(EvaluationCase::bodyId).distinct()
+                .forEach(body -> away.putAll(AwayFromPost.of(staff, body, new Days(day, last)))));
         return away;
     }
 

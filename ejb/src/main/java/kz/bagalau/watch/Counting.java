@@ -38,6 +38,8 @@ import kz.bagalau.model.survey.Survey;
  */
 record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, LocalDate today, LocalDate goLive, Map<String, LocalDate> inForce) {
 
+    private static final Set<Event> BEGINNINGS = Set.of(Event.PERIOD_START, Event.APPOINTMENT);
+
     /** The terms of a case and of all that moves in it, the first to end first. */
     List<Watched> terms(CaseFile file) {
         Stream<Watched> things = Stream.concat(file.moving(), file.planToMake().stream())
@@ -80,19 +82,22 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
 
     private DueDate due(TermRule rule, CaseFile file, Followed thing, Presence who) {
         Event from = rule.term().from();
-        return from == Event.SESSION ? rule.due(file.hearing(), who) : day(from, file, thing).map(day -> rule.due(day, who)).orElseGet(rule::waiting);
+        return from == Event.SESSION ? rule.due(file.hearing(), who) : day(from, file, thing).map(day -> BEGINNINGS.contains(from) ? rule.dueAfter(day, who) : rule.due(day, who)).orElseGet(rule::waiting);
     }
 
-    /** What has to be done since a period began cannot be asked for before the act is in force. */
+    /** What has to be done since a period or an appointment began cannot be asked for before the act is in force. */
     private Optional<LocalDate> day(Event event, CaseFile file, Followed thing) {
         Optional<LocalDate> day = event == Event.RECEIPT && thing instanceof Sheet sheet ? Optional.ofNullable(sheet.receivedOn())
                 : thing.day(event).or(() -> file.day(event, thing));
+        if (event == Event.BACK_AT_WORK) {
+            return day.map(calendar::onOrAfter);
+        }
         LocalDate first = inForce.get(file.law(thing).edition().id().value());
-        return event == Event.PERIOD_START && first != null ? day.map(began -> began.isBefore(first) ? first : began) : day;
+        return BEGINNINGS.contains(event) && first != null ? day.map(began -> began.isBefore(first) ? first : began) : day;
     }
 
     Watched watched(TermRule rule, Function<Event, Optional<LocalDate>> days, LocalDate done, Role role, Long person) {
-        return watched(rule, days.apply(rule.term().from()).map(day -> rule.due(day, presence(person))).orElseGet(rule::waiting), done, role, person);
+        return watched(rule, days.apply(rule.term().from()).map(day -> rule.term().from() == Event.BACK_AT_WORK ? calendar.onOrAfter(day) : day).map(day -> rule.due(day, presence(person))).orElseGet(rule::waiting), done, role, person);
     }
 
     private Watched watched(TermRule rule, DueDate due, LocalDate done, Role role, Long person) {

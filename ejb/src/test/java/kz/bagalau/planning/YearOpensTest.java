@@ -129,7 +129,7 @@ class YearOpensTest {
             List<Judged> judged = scene.as(scene.hr, beans -> beans.get(WhoIsEvaluated.class).judged(cycle));
             assertEquals(List.of(Judged.State.NOT_EVALUATED, Judged.State.EVALUATED, Judged.State.AFTER_RETURN, Judged.State.LEFT, Judged.State.EVALUATED),
                     scene.servants.stream().map(one -> of(judged, one).state()).toList());
-            assertEquals(LocalDate.of(2020, 1, 31), of(judged, scene.servants.get(1)).until().last(), "back on Saturday the 25th, five working days");
+            assertEquals(LocalDate.of(2020, 2, 3), of(judged, scene.servants.get(1)).until().last(), "ill to Friday, back at work on Monday the 27th, five working days after it");
             assertEquals(null, of(judged, scene.servants.get(2)).until().last(), "the return is not known");
             CaseFile file = scene.as(scene.hr, beans -> beans.get(CaseFiles.class).file(of(judged, scene.servants.get(1)).caseId()));
             assertEquals(LocalDate.of(2020, 1, 25), file.day(Event.BACK_AT_WORK).orElseThrow());

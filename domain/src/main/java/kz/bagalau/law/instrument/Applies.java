@@ -55,10 +55,26 @@ public record Applies(RuleHead head, int monthsInPost, boolean probationExcluded
         return anew.map(day -> new Explained<>(answer.value(), answer.step().because(Step.by(this, "applies.anew", Arg.of(day))))).orElse(answer);
     }
 
-    /** The first day after an absence that lay over a day and for which the evaluation waits; empty where none did, or he is still away. */
+    /** True where he is away on a day for a reason for which the evaluation waits. */
+    public boolean awaits(List<Away> absences, LocalDate day) {
+        return absences.stream().anyMatch(each -> waitsFor.contains(each.kind()) && each.on(day));
+    }
+
+    /**
+     * The first day after an absence that lay over a day and for which the evaluation waits, whatever such absence follows at once: a leave and the
+     * illness after it are one. Empty where none lay over it, or its last day is not known.
+     */
     public Optional<LocalDate> backFrom(List<Away> absences, LocalDate over) {
-        return absences.stream().filter(each -> waitsFor.contains(each.kind()) && each.on(over)).flatMap(each -> each.last().stream())
-                .map(last -> last.plusDays(1)).max(LocalDate::compareTo);
+        LocalDate back = over;
+        while (awaits(absences, back)) {
+            LocalDate day = back;
+            List<Away> on = absences.stream().filter(each -> waitsFor.contains(each.kind()) && each.on(day)).toList();
+            if (on.stream().anyMatch(each -> each.last().isEmpty())) {
+                return Optional.empty();
+            }
+            back = on.stream().flatMap(each -> each.last().stream()).max(LocalDate::compareTo).orElseThrow().plusDays(1);
+        }
+        return back.equals(over) ? Optional.empty() : Optional.of(back);
     }
 
     /**

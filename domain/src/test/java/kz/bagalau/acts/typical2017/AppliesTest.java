@@ -42,4 +42,23 @@ class AppliesTest {
         }
         assertEquals(Applies.Answer.EVALUATED, answer("2017-01-10", null, Applies.Absence.BUSINESS_TRIP));
     }
+
+    @Test
+    void backAfterTheLastOfAbsencesThatFollowEachOther() {
+        Applies rule = rule("applies", Applies.class);
+        LocalDate over = LocalDate.of(2017, 7, 5);
+        Applies.Away leave = away(Applies.Absence.LABOUR_LEAVE, 3, 14);
+        Applies.Away ill = away(Applies.Absence.ILLNESS, 15, 20);
+        assertEquals(Optional.of(LocalDate.of(2017, 7, 15)), rule.backFrom(List.of(leave), over));
+        assertEquals(Optional.of(LocalDate.of(2017, 7, 21)), rule.backFrom(List.of(ill, leave), over));
+        assertEquals(Optional.of(LocalDate.of(2017, 7, 15)), rule.backFrom(List.of(leave, away(Applies.Absence.BUSINESS_TRIP, 15, 20)), over));
+        assertEquals(Optional.empty(), rule.backFrom(List.of(ill), over), "ill later");
+        Applies.Away open = new Applies.Away(Applies.Absence.ILLNESS, over, Optional.empty());
+        assertEquals(List.of(Optional.empty(), true, false), List.of(rule.backFrom(List.of(open), over), rule.awaits(List.of(open), over),
+                rule.awaits(List.of(open), over.minusDays(1))));
+    }
+
+    private static Applies.Away away(Applies.Absence kind, int first, int last) {
+        return new Applies.Away(kind, LocalDate.of(2017, 7, first), Optional.of(LocalDate.of(2017, 7, last)));
+    }
 }
