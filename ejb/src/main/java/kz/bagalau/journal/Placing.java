@@ -43,6 +43,8 @@ class Placing {
     SignedParts signatures;
     @Inject
     EarlyTerms early;
+    @Inject
+    StandingFacts standing;
 
     /** The place of a fact: its law, its line, and the part in which it counts. */
     record Place(Law law, Line line, String part) {
@@ -59,6 +61,7 @@ class Placing {
         private final SignedParts.Days signed;
         private final Map<LocalDate, Map<Long, Set<Long>>> holding = new HashMap<>();
         private final Map<List<Object>, Optional<Law>> wordings = new HashMap<>();
+        private final Map<LocalDate, Set<StandingFacts.Same>> facts = new HashMap<>();
 
         private Known(Collection<EvaluationCase> cases) {
             this.cases = cases;
@@ -67,6 +70,11 @@ class Placing {
 
         private Set<Long> holding(Long body, LocalDate day) {
             return holding.computeIfAbsent(day, on -> Placing.this.holding(cases, on)).get(body);
+        }
+
+        /** True where the same fact of his stands already, or was placed before; from now on it was. */
+        private boolean stands(EvaluationCase subject, NewFact fact) {
+            return !facts.computeIfAbsent(fact.day(), on -> standing.on(cases, on)).add(StandingFacts.Same.of(subject.bodyId(), subject.personId(), fact));
         }
 
         private Optional<Law> wording(EvaluationCase subject, LocalDate day) {
@@ -95,6 +103,7 @@ class Placing {
             why = why.or(() -> law.isPresent() ? against(subject, law.get(), fact) : Optional.of(Refused.of(subject, "journal.refused.act", Arg.of(fact.day()))));
             String part = why.isPresent() ? "" : part(subject, law.get(), fact.day(), signed);
             why = why.or(() -> part.isEmpty() ? Optional.of(signed(subject, law.get(), fact.day())) : closed(subject, law.get(), fact.day(), part));
+            why = why.or(() -> known.stands(subject, fact) ? Optional.of(Refused.of(subject, "journal.refused.same", Arg.of(fact.day()))) : Optional.empty());
             why.ifPresentOrElse(refused::add, () -> places.put(subject, new Place(law.get(), new FactKinds(law.get()).line(fact.rule(), fact.kind()).orElseThrow(), part)));
         }
         return new Placed(places, refused);

@@ -86,7 +86,8 @@ class JournalReadersTest {
 
     private int questionsOfTelling(int count) {
         List<Long> cases = scene.cases.subList(1, 3);
-        List<ProposeEntry.Told> told = IntStream.range(0, count).mapToObj(i -> new ProposeEntry.Told(cases.get(i % 2), breach(DAY))).toList();
+        List<ProposeEntry.Told> told = IntStream.range(0, count).mapToObj(i -> new ProposeEntry.Told(cases.get(i % 2), new NewFact(JournalScene.PENALTY, "LABOUR_DISCIPLINE", DAY,
+                "Опоздание " + count + "/" + i, "№ 5", null, null))).toList();
         return scene.database.questions(em -> scene.inName(em, scene.hr, beans -> beans.get(ProposeEntry.class).tell(cases, told)));
     }
 

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -160,6 +161,21 @@ class JournalTest {
         assertThrows(RefusedEntries.class, () -> scene.does(scene.hr, beans -> beans.get(ProposeEntry.class).tell(List.of(first(), scene.cases.get(1)),
                 List.of(told.get(1), bad))));
         assertEquals(2, entries(), "all or nothing");
+    }
+
+    @Test
+    void theSameFactDoesNotGiveItsPointsTwice() {
+        Long id = count(reward("5.2", DAY));
+        NewFact spaced = new NewFact(INCENTIVE, "5.2", DAY, reward("5.2", DAY).description().toUpperCase(Locale.ROOT) + "  ", reward("5.2", DAY).document(), null, null);
+        assertEquals("journal.refused.same", refused(spaced).get(0).key());
+        assertEquals(List.of(first() + " journal.refused.same"), refused(scene.cases.subList(0, 2), reward("5.2", DAY)).stream().map(one -> one.caseId() + " " + one.key()).toList());
+        NewFact another = new NewFact(INCENTIVE, "5.2", DAY, "Второй проект", reward("5.2", DAY).document(), null, null);
+        count(another);
+        List<ProposeEntry.Told> twice = List.of(new ProposeEntry.Told(first(), breach(DAY)), new ProposeEntry.Told(first(), breach(DAY)));
+        assertThrows(RefusedEntries.class, () -> scene.does(scene.hr, beans -> beans.get(ProposeEntry.class).tell(List.of(first()), twice)));
+        scene.does(scene.supervisor, beans -> beans.get(CountEntry.class).withdraw(List.of(first()), seen(id), "ошибка"));
+        count(reward("5.2", DAY));
+        assertEquals(3, entries());
     }
 
     @Test

@@ -95,12 +95,25 @@ class JournalWritersTest {
     }
 
     @Test
+    void theSameFactOfTwoWritersIsEnteredOnce() {
+        Future<?> later;
+        try (EntityManager em = scene.database.entityManager()) {
+            em.getTransaction().begin();
+            scene.inName(em, scene.supervisor, beans -> beans.get(CountEntry.class).count(List.of(first()), reward("5.1", DAY)));
+            later = second.submit(() -> scene.as(scene.supervisor, beans -> beans.get(CountEntry.class).count(List.of(first()), reward("5.1", DAY))));
+            waits(later);
+            em.getTransaction().commit();
+        }
+        assertEquals("journal.refused.same", ((RefusedEntries) cause(later)).refused().get(0).key());
+    }
+
+    @Test
     void twoFactsOfOneServantAreBothEntered() throws Exception {
         Future<?> later;
         try (EntityManager em = scene.database.entityManager()) {
             em.getTransaction().begin();
             scene.inName(em, scene.supervisor, beans -> beans.get(CountEntry.class).count(List.of(first()), reward("5.1", DAY)));
-            later = second.submit(() -> scene.as(scene.supervisor, beans -> beans.get(CountEntry.class).count(scene.cases.subList(0, 1), reward("5.1", DAY))));
+            later = second.submit(() -> scene.as(scene.supervisor, beans -> beans.get(CountEntry.class).count(scene.cases.subList(0, 1), reward("5.2", DAY))));
             waits(later);
             em.getTransaction().commit();
         }
