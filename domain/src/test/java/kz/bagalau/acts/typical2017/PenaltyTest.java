@@ -31,8 +31,8 @@ class PenaltyTest {
         Facts both = Facts.none().and("penalty", entries("EXECUTIVE_DISCIPLINE", "LABOUR_DISCIPLINE"));
         assertEquals(Score.of(-4), value("penalty", both).value().points());
         assertEquals(List.of("Штрафные баллы (с): фактов – 2, за каждый -2; всего -4." + MARK,
-                "  15.05.2017: «нарушение исполнительской дисциплины» – -2." + MARK,
-                "  15.05.2017: «нарушение трудовой дисциплины» – -2." + MARK), told(Lang.RU, value("penalty", both).step()));
+                "  15.05.2017: «нарушение исполнительской дисциплины: несвоевременное или некачественное исполнение» – -2." + MARK,
+                "  15.05.2017: «нарушение трудовой дисциплины: опоздание без уважительной причины, нарушение служебной этики» – -2." + MARK), told(Lang.RU, value("penalty", both).step()));
     }
 
     @Test
