@@ -57,6 +57,8 @@ public class SendSheets {
     Staff staff;
     @Inject
     Library library;
+    @Inject
+    PartResults parts;
 
     /**
      * Sends the sheets of cases: one of each kind to the evaluator, and the circular ones to those named for them.
@@ -148,7 +150,8 @@ public class SendSheets {
     }
 
     /**
-     * Takes a sheet back from the wrong evaluator and issues it to the right one, with a new term; both stay readable.
+     * Takes a sheet back from the wrong evaluator and issues it to the right one, with a new term; both stay readable. He to whom a sheet about a part of
+     * the period goes evaluates that part only.
      *
      * @return the id of the new sheet
      */
@@ -158,13 +161,16 @@ public class SendSheets {
         CaseFile file = files.file(caseId);
         Sheet wrong = file.standing().stream().filter(sheet -> sheet.id().equals(sheetId)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no sheet " + sheetId + " in case " + caseId));
-        file.subject().supervisor(above(file.subject().bodyId()).under(new Supervision(evaluatorId, null, reason)));
+        if (wrong.part().isEmpty()) {
+            file.subject().supervisor(above(file.subject().bodyId()).under(new Supervision(evaluatorId, null, reason)));
+        }
         Sheet right = reissue(file, wrong, evaluatorId, reason, deadlines.receipts(file.subject().bodyId()));
         em.flush();
         return right.id();
     }
 
     private Sheet reissue(CaseFile file, Sheet wrong, Long evaluatorId, String reason, Receipts receipts) {
+        parts.takeBack(file, wrong);
         wrong.follow(new Course(file.road(wrong), Situation.empty(), recorder.done(Deed.WITHDRAW, Role.HR_WORKER, reason)));
         Sheet right = new Sheet(wrong.bodyId(), wrong.caseId(), wrong.kind(), evaluatorId, wrong.evaluatorRole());
         wrong.editionHash().ifPresent(edition -> right.about(wrong.part(), edition));

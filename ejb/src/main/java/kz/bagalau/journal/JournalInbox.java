@@ -37,8 +37,10 @@ public class JournalInbox implements InboxSource {
         if (me == null) {
             return List.of();
         }
-        long proposed = em.createQuery("select count(e) from JournalEntry e, EvaluationCase c where c.id = e.caseId and c.facts.supervisorId = :me"
-                + " and e.personId <> :me and e.stage = :proposed" + KEPT, Long.class).setParameter("me", me).setParameter("proposed", JournalEntry.PROPOSED).getSingleResult();
+        long proposed = em.createQuery("select count(e) from JournalEntry e, EvaluationCase c where c.id = e.caseId and e.personId <> :me and e.stage = :proposed"
+                + " and (c.facts.supervisorId = :me and not exists (select s.id from Sheet s where s.caseId = c.id and s.part = e.part" + Supervising.STANDING + ")"
+                + " or exists (select s.id from Sheet s where s.caseId = c.id and s.part = e.part and s.evaluatorId = :me" + Supervising.STANDING + "))" + KEPT, Long.class)
+                .setParameter("me", me).setParameter("withdrawn", Deed.WITHDRAW).setParameter("proposed", JournalEntry.PROPOSED).getSingleResult();
         Map<String, Long> told = told(me, today);
         return Stream.of(many("journal.inbox.decide", proposed, JournalEntry.PROPOSED),
                 many("journal.inbox.counted", told.getOrDefault(JournalEntry.COUNTED, 0L), JournalEntry.COUNTED),

@@ -10,7 +10,7 @@ import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.planning.Recorder;
 
-/** Whose entries the caller sees in a list: HR those of its body, anybody else those of his own people and his own. */
+/** Whose entries the caller sees in a list: HR those of its body, anybody else those of his own people, of whomever he evaluates for a part, and his own. */
 @Dependent
 class Scope {
 
@@ -37,7 +37,8 @@ class Scope {
 
     /** The condition on a case {@code c}, with {@code :scope}: those of the list. */
     String listed() {
-        return keeps() ? " and c.bodyId = :scope" : " and (c.facts.supervisorId = :scope or c.facts.personId = :scope)";
+        return keeps() ? " and c.bodyId = :scope" : " and (c.facts.supervisorId = :scope or c.facts.personId = :scope"
+                + " or exists (select s.id from Sheet s where s.caseId = c.id and s.part <> '' and s.evaluatorId = :scope))";
     }
 
     /** The condition on a case {@code c}, with {@code :scope}: those that an overview sums up, never the caller's own alone. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.process.Deed;
@@ -15,11 +15,14 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.planning.Recorder;
 
 /**
- * Who gives points (almaty-region-2017-06, п. 18: the immediate supervisor): the supervisor of the case, and of a part of the year also whoever its
- * sheet was sent to. Whoever evaluated another part only, before the servant moved, gives none.
+ * Who gives points (almaty-region-2017-06, п. 18: the immediate supervisor): in a part of the year whoever its sheet was sent to, because the supervisor
+ * of its last day signs it; while none has gone out, the supervisor of the case.
  */
 @Dependent
 class Supervising {
+
+    /** The condition on a sheet {@code s} that it was not taken back, with {@code :withdrawn}. */
+    static final String STANDING = " and not exists (select w.id from Sheet o join o.journal w where o.id = s.id and w.deed = :withdrawn)";
 
     @Inject
     EntityManager em;
@@ -39,12 +42,10 @@ class Supervising {
     /** Those of the parts in which another one than the caller gives points: one statement at the most. */
     List<Refused> others(Collection<OfPart> parts) {
         Long me = recorder.caller();
-        List<OfPart> others = parts.stream().filter(one -> !Objects.equals(one.subject().supervisorId(), me)).toList();
-        Set<String> sent = others.isEmpty() ? Set.of() : em.createQuery("select s.caseId, s.part from Sheet s where s.evaluatorId = :me and s.part <> ''"
-                + " and s.caseId in :cases and not exists (select j.id from Sheet o join o.journal j where o.id = s.id and j.deed = :withdrawn)", Object[].class)
-                .setParameter("me", me).setParameter("cases", others.stream().map(one -> one.subject().id()).distinct().toList())
-                .setParameter("withdrawn", Deed.WITHDRAW).getResultStream().map(row -> row[0] + " " + row[1]).collect(Collectors.toSet());
-        return others.stream().filter(one -> !sent.contains(one.subject().id() + " " + one.code()))
+        Map<String, Long> sent = parts.isEmpty() ? Map.of() : em.createQuery("select s.caseId, s.part, s.evaluatorId from Sheet s where s.part <> '' and s.caseId in :cases"
+                + STANDING, Object[].class).setParameter("cases", parts.stream().map(one -> one.subject().id()).distinct().toList())
+                .setParameter("withdrawn", Deed.WITHDRAW).getResultStream().collect(Collectors.toMap(row -> row[0] + " " + row[1], row -> (Long) row[2], (one, two) -> two));
+        return parts.stream().filter(one -> !Objects.equals(sent.getOrDefault(one.subject().id() + " " + one.code(), one.subject().supervisorId()), me))
                 .map(one -> Refused.of(one.subject(), "journal.refused.supervisor", Arg.of(one.name())).about(one.entryId())).toList();
     }
 }

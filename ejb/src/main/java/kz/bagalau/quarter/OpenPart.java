@@ -81,14 +81,25 @@ public class OpenPart {
      */
     @Operates(Operation.CYCLE_READ)
     public List<PartCase> people(@Of(Kind.CYCLE) Long cycleId, String part) {
+        return people(cycleId, part, em.createQuery("select c.id from EvaluationCase c where c.cycleId = :cycle", Long.class).setParameter("cycle", cycleId).getResultList());
+    }
+
+    private List<PartCase> people(Long cycleId, String part, List<Long> cases) {
         Cycle cycle = em.find(Cycle.class, cycleId);
         Law own = library.law(cycle.editionHash());
         PartDays days = calendar.part(cycle.bodyId(), own, cycle.ground() != null, part).orElseThrow(() -> new PartRefused(PartRefused.Reason.NO_PART, null));
-        List<Long> cases = em.createQuery("select c.id from EvaluationCase c where c.cycleId = :cycle", Long.class).setParameter("cycle", cycleId).getResultList();
         Judging judging = new Judging(staff, days, cycle.bodyId(), recorder.today());
         List<CaseFile> found = List.copyOf(files.files(cases).values());
         Map<Long, PersonName> names = staff.names(found.stream().flatMap(file -> judging.people(file)).distinct().toList(), recorder.today());
         return found.stream().map(file -> judging.of(file, names)).sorted(Comparator.comparing(one -> one.ru().full())).toList();
+    }
+
+    /** How many of a cycle are evaluated for a part and have no sheet about it yet. A fixed number of statements, on those without one only. */
+    @Operates(Operation.CYCLE_READ)
+    public long left(@Of(Kind.CYCLE) Long cycleId, String part) {
+        return people(cycleId, part, em.createQuery("select c.id from EvaluationCase c where c.cycleId = :cycle and not exists (select s.id from Sheet s where s.caseId = c.id"
+                + " and s.part = :part)", Long.class).setParameter("cycle", cycleId).setParameter("part", part).getResultList()).stream()
+                .filter(one -> one.state().opens()).count();
     }
 
     /** The parts of the running cycles of a body, the latest that is open first. */
