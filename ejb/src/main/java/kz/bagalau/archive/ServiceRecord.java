@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -149,8 +150,10 @@ public class ServiceRecord {
                 Bilingual.of(grade.kk(), grade.ru()), act(file.law().edition().act()), result.decidedOn(), protocol);
     }
 
+    /** The act by its short name, with its number where the name does not tell it; an amended act has more than one. */
     private static Bilingual act(Act act) {
-        String number = act.number().isBlank() || act.shortName().ru().contains(act.number()) ? "" : ", № " + act.number();
+        boolean told = Stream.of(act.number().split(",\\s*")).allMatch(act.shortName().ru()::contains);
+        String number = told ? "" : ", № " + act.number();
         return Bilingual.of(act.shortName().kk() + number, act.shortName().ru() + number);
     }
 

@@ -197,7 +197,9 @@ public final class QuarterStory {
 
     private void kept(List<Long> cases) {
         scene.does(scene.hr, beans -> beans.get(ServiceRecord.class).enter(cases));
-        assertEquals(4, scene.as(scene.hr, beans -> beans.get(ReadRecord.class).of(scene.servants.get(1))).entries().get(0).lines().size(), "the quarters stand beside the year");
+        var entry = scene.as(scene.hr, beans -> beans.get(ReadRecord.class).of(scene.servants.get(1))).entries().get(0);
+        assertEquals(4, entry.lines().size(), "the quarters stand beside the year");
+        assertEquals("Алматинская область, 2017 г., № 97 в редакции № 266", entry.basis().act().ru(), "no number is told twice");
         assertThrows(ObstacleException.class, () -> scene.does(scene.hr, beans -> beans.get(ServiceRecord.class).archive(cases)), "the term of appeal runs");
         scene.on(LocalDate.of(2018, 1, 22));
         scene.does(scene.hr, beans -> beans.get(ServiceRecord.class).archive(cases));
