@@ -47,10 +47,12 @@ final class OwnEditionOf2016 {
         return zip;
     }
 
-    /** Colleagues of the unit are proposed; without a list nobody is informed. */
+    /** Colleagues of the unit are proposed; a list of nobody is refused. */
     void named() {
-        Clerk hr = story.person(YearStaff.HR).open(UNIT).tickAll().press("rows:inform").waitFor("Не сделано");
-        hr.open("/survey/prepare.xhtml?case=" + story.number(YearStaff.READS)).picture("own-2016-respondents").pictureInKazakh("own-2016-respondents");
+        Clerk hr = story.person(YearStaff.HR).open("/survey/prepare.xhtml?case=" + story.number(YearStaff.READS)).picture("own-2016-respondents")
+                .pictureInKazakh("own-2016-respondents");
+        hr.page().locator("[id^='choice'] .ui-chkbox-box.ui-state-active").evaluateAll("boxes => boxes.forEach(box => box.click())");
+        hr.press("choice:name").waitFor("Исправьте").picture("own-2016-nobody");
         hr.open(UNIT).tickAll().press("rows:name").waitFor("Список опрашиваемых определён");
     }
 
