@@ -73,7 +73,6 @@ public enum Operation {
             "/law/calculator.xhtml", "/law/compare.xhtml", "/law/calendar.xhtml", "/law/form.xhtml"),
     /** To ask an edition what it gives for facts: nothing is stored. */
     LAW_CALCULATE(on(NONE).may(ANYBODY)),
-    /** To change the working calendar. */
     CALENDAR_CHANGE(on(NONE).may(ADMINISTRATOR).recorded(), "/law/calendar-edit.xhtml"),
     /** Own editions: their drafts are nobody's but administrators'. */
     OWN_EDITION_READ(on(NONE).may(ADMINISTRATOR).export(), "/law/own.xhtml", "/law/own-edit.xhtml"),
@@ -85,7 +84,6 @@ public enum Operation {
     OWN_VIEWS(on(NONE).may(USER)),
     /** The terms that concern the caller: his own, those of what he has to sign or pass on, those of the bodies whose office he holds. */
     BOARD_READ(on(NONE).may(USER).export(), "/board/list.xhtml", "/board/calendar.xhtml"),
-    /** One's own reminders, and whether they come by mail. */
     OWN_REMINDERS(on(NONE).may(USER)),
     REMINDERS_READ(on(NONE).may(ADMINISTRATOR), "/admin/reminders.xhtml"),
     REMINDERS_CHANGE(on(NONE).may(ADMINISTRATOR).recorded()),
@@ -114,8 +112,7 @@ public enum Operation {
     // cases
     CASE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL), "/case/list.xhtml", "/quarter/list.xhtml"),
     SHEET_FORWARD_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/sheet/forward.xhtml"),
-    CASE_READ(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR, SUPERVISOR, HIGHER_SUPERVISOR, SERVANT),
-            "/case/card.xhtml"),
+    CASE_READ(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR, SUPERVISOR, HIGHER_SUPERVISOR, SERVANT), "/case/card.xhtml"),
     CASE_PAPERS(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY)),
     CASE_CHANGE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/case/notices.xhtml"),
     /** Names who acts in the servant's own office in his own case. */
@@ -138,7 +135,6 @@ public enum Operation {
     /** The higher supervisor agrees to what was handed to him, or returns it with the reason. */
     SHEET_AGREE(on(SHEET).during(Phase.UNDER_WAY, HIGHER_SUPERVISOR).recorded().confirmed(), "/sheet/agree.xhtml"),
     SHEET_RETURN(on(SHEET).during(Phase.UNDER_WAY, HIGHER_SUPERVISOR).recorded()),
-    /** HR passes signed sheets on to the commission. */
     SHEET_FORWARD(on(SHEET).during(Phase.UNDER_WAY, HR_WORKER, HEAD_OF_HR).recorded()),
     SHEET_READ(on(SHEET).may(SUPERVISOR).during(Phase.UNDER_WAY, SERVANT, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR)
             .during(Phase.DECIDED, SERVANT, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR), "/sheet/read.xhtml"),
@@ -171,8 +167,7 @@ public enum Operation {
     /** What the entries of a body tell, or those of the caller's own people. */
     JOURNAL_OVERVIEW(on(NONE).may(USER).export(), "/journal/overview.xhtml"),
     /** The entries of one servant with what they come to: whoever may know his result may know them. */
-    JOURNAL_READ(on(CASE).may(SERVANT, SUPERVISOR, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR).result(),
-            "/journal/card.xhtml"),
+    JOURNAL_READ(on(CASE).may(SERVANT, SUPERVISOR, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR).result(), "/journal/card.xhtml"),
     JOURNAL_COUNT(on(CASE).may(SUPERVISOR).recorded()),
     JOURNAL_PROPOSE(on(CASE).may(SERVANT, HR_WORKER, HEAD_OF_HR).recorded()),
     /** To enter what the document-flow service tells. */
@@ -239,8 +234,7 @@ public enum Operation {
 
     // papers
     DOCUMENT_READ(on(DOCUMENT).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR, SUPERVISOR, SERVANT).recorded().export().result()),
-    SHEET_PRINT(on(SHEET).may(SUPERVISOR).during(Phase.UNDER_WAY, HR_WORKER, HEAD_OF_HR, SECRETARY)
-            .during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SECRETARY).recorded().print().export()),
+    SHEET_PRINT(on(SHEET).may(SUPERVISOR).during(Phase.UNDER_WAY, HR_WORKER, HEAD_OF_HR, SECRETARY).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SECRETARY).recorded().print().export()),
     EXTRACT_MAKE(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SECRETARY).result().recorded().print().export()),
     CIRCULAR_PRINT(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY).result().recorded().print().export()),
     CASE_FILE_MAKE(on(CASE).may(HR_WORKER, HEAD_OF_HR).result().recorded().print().export()),

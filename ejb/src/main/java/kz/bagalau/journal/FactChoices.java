@@ -44,7 +44,7 @@ public class FactChoices {
     @Inject
     Recorder recorder;
 
-    /** A running case of somebody. */
+    /** A case and whose it is. */
     public record Somebody(Long caseId, Long personId, String surnameKk, String givenKk, String patronymicKk, String surnameRu, String givenRu, String patronymicRu,
             String unitKk, String unitRu, LocalDate first, LocalDate last, String edition, String stage, Long supervisorId) implements Serializable {
 

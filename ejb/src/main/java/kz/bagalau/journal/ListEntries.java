@@ -19,7 +19,6 @@ import kz.bagalau.library.Library;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.Bilingual;
-import kz.bagalau.model.body.FullName;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.planning.Recorder;
@@ -118,25 +117,10 @@ public class ListEntries {
         return kinds.entrySet().stream().map(kind -> new Choice(kind.getKey(), kind.getValue())).toList();
     }
 
-    /** A servant with entries. */
-    public record Somebody(Long caseId, String surnameKk, String givenKk, String patronymicKk, String surnameRu, String givenRu, String patronymicRu) {
-
-        /** His name in Kazakh. */
-        public FullName kk() {
-            return new FullName(surnameKk, givenKk, patronymicKk);
-        }
-
-        /** His name in Russian. */
-        public FullName ru() {
-            return new FullName(surnameRu, givenRu, patronymicRu);
-        }
-    }
-
     /** The people with entries, by name: for a list of few. */
-    public List<Somebody> people() {
-        return scope.listed(em.createQuery("select distinct new kz.bagalau.journal.ListEntries.Somebody(c.id, n.surnameKk, n.givenKk, n.patronymicKk, n.surnameRu,"
-                + " n.givenRu, n.patronymicRu)" + EntryRow.FROM + scope.listed() + " order by n.surnameRu, n.givenRu, c.id", Somebody.class))
-                .setParameter("day", recorder.today()).getResultList();
+    public List<FactChoices.Somebody> people() {
+        return scope.listed(em.createQuery("select " + FactChoices.Somebody.NEW + FactChoices.Somebody.FROM + scope.listed() + " and exists (select e.id from JournalEntry e"
+                + " where e.caseId = c.id) order by n.surnameRu, n.givenRu, c.id", FactChoices.Somebody.class)).setParameter("day", recorder.today()).getResultList();
     }
 
     /** The units of the people with entries. */

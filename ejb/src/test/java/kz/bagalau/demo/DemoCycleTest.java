@@ -3,7 +3,6 @@ package kz.bagalau.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -12,11 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import kz.bagalau.clock.Clock;
-import kz.bagalau.clock.OfficialTime;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.law.explain.LegalObstacle;
-import kz.bagalau.library.Calendars;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Dispute;
@@ -24,7 +20,6 @@ import kz.bagalau.model.session.Session;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.session.Agenda;
 import kz.bagalau.session.Candidate;
-import kz.bagalau.survey.SurveyBed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,19 +35,14 @@ class DemoCycleTest {
     @Test
     void casesStandInEveryStageAndTheClockAtTheDemosDay() throws Exception {
         try (TestDatabase database = TestDatabase.h2()) {
-            Clock clock = new Clock();
-            set(clock, "dataSource", database.dataSource());
-            OfficialTime time = new OfficialTime();
-            set(time, "clock", clock);
+            DemoTime time = DemoTime.of(database, folder);
             AtomicReference<DemoCast> cast = new AtomicReference<>();
             database.run(em -> {
-                Beans beans = new Beans(em, time).with(clock).with(SurveyBed.keys(folder));
-                beans.get(Calendars.class).takeOverShipped();
-                clock.moveTo(TODAY);
+                Beans beans = time.first(em, TODAY);
                 cast.set(beans.get(DemoStaff.class).create("astana-2015", new Days(FIRST, null), TODAY));
                 beans.get(DemoCycle.class).create(cast.get(), FIRST, TODAY);
             });
-            assertEquals(TODAY, clock.today());
+            assertEquals(TODAY, time.clock().today());
             Set<String> stages = database.call(em -> new TreeSet<>(em.createQuery("select distinct c.stage from EvaluationCase c", String.class).getResultList()));
             assertEquals(Set.of("due", "notified", "collecting", "computed", "agenda", "completed", "acquaintance",
                     "recorded", "archived", "excluded"), stages);
@@ -67,7 +57,7 @@ class DemoCycleTest {
                 assertEquals(EnumSet.of(Dispute.OBJECTION, Dispute.LOWEST_GRADE, Dispute.REFUSAL_ACT, Dispute.MUST_DECIDE), ahead.items().stream()
                         .flatMap(item -> item.disputes().stream()).collect(Collectors.toCollection(() -> EnumSet.noneOf(Dispute.class))));
                 assertTrue(ahead.items().stream().filter(AgendaItem::undisputed).count() >= 3);
-                List<Candidate> left = InName.as(cast.get().hrWorkers().get(0), () -> new Beans(em, time).with(clock).get(Agenda.class).candidates(ahead.id()));
+                List<Candidate> left = InName.as(cast.get().hrWorkers().get(0), () -> time.beans(em).get(Agenda.class).candidates(ahead.id()));
                 assertEquals(Set.of("window.early", "documents.missing"), left.stream().flatMap(one -> one.obstacles().stream()).map(LegalObstacle::key)
                         .collect(Collectors.toSet()));
                 assertTrue(left.stream().filter(Candidate::ready).count() >= 3);
@@ -76,11 +66,5 @@ class DemoCycleTest {
                     String.class).getResultList()));
             assertTrue(grades.size() >= 2, grades::toString);
         }
-    }
-
-    private static void set(Object bean, String name, Object value) throws ReflectiveOperationException {
-        Field field = bean.getClass().getDeclaredField(name);
-        field.setAccessible(true);
-        field.set(bean, value);
     }
 }

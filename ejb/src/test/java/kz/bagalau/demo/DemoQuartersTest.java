@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,15 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kz.bagalau.clock.Clock;
-import kz.bagalau.clock.OfficialTime;
 import kz.bagalau.database.TestDatabase;
-import kz.bagalau.library.Calendars;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.quarter.OpenPart;
 import kz.bagalau.quarter.PartCase;
-import kz.bagalau.survey.SurveyBed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,15 +33,10 @@ class DemoQuartersTest {
     @Test
     void aYearByQuartersStandsInItsFourthOne() throws Exception {
         try (TestDatabase database = TestDatabase.h2()) {
-            Clock clock = new Clock();
-            set(clock, "dataSource", database.dataSource());
-            OfficialTime time = new OfficialTime();
-            set(time, "clock", clock);
+            DemoTime time = DemoTime.of(database, folder);
             Map<Long, PartCase.State> third = new TreeMap<>();
             database.run(em -> {
-                Beans beans = new Beans(em, time).with(clock).with(SurveyBed.keys(folder));
-                beans.get(Calendars.class).takeOverShipped();
-                clock.moveTo(TODAY);
+                Beans beans = time.first(em, TODAY);
                 Map<String, Days> editions = Map.of("almaty-region-2017", new Days(FIRST, AMENDED.minusDays(1)), "almaty-region-2017-06", new Days(AMENDED, null));
                 DemoCast cast = beans.get(DemoStaff.class).create(new DemoPlace("Алматы облысы", "Алматинской области", Map.of(), true), editions, TODAY);
                 assertTrue(beans.get(DemoQuarters.class).fits(cast));
@@ -54,7 +44,7 @@ class DemoQuartersTest {
                 Long cycle = em.createQuery("select c.id from Cycle c", Long.class).getSingleResult();
                 InName.as(cast.hrWorkers().get(0), () -> beans.get(OpenPart.class).people(cycle, "2017-Q3")).forEach(one -> third.put(one.caseId(), one.state()));
             });
-            assertEquals(TODAY, clock.today());
+            assertEquals(TODAY, time.clock().today());
             database.run(em -> {
                 Map<String, Long> entries = counts(em, "select e.stage, count(e) from JournalEntry e group by e.stage");
                 assertTrue(entries.get("counted") > 250 && entries.get("counted") < 700, entries::toString);
@@ -83,11 +73,5 @@ class DemoQuartersTest {
         Map<String, Long> counts = new LinkedHashMap<>();
         em.createQuery(query, Object[].class).getResultList().forEach(row -> counts.put((String) row[0], (Long) row[1]));
         return counts;
-    }
-
-    private static void set(Object bean, String name, Object value) throws ReflectiveOperationException {
-        Field field = bean.getClass().getDeclaredField(name);
-        field.setAccessible(true);
-        field.set(bean, value);
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,12 +21,9 @@ import kz.bagalau.archive.Consequences;
 import kz.bagalau.assessment.ComputingInbox;
 import kz.bagalau.assessment.RefuseSheet;
 import kz.bagalau.assessment.SheetActInbox;
-import kz.bagalau.clock.Clock;
-import kz.bagalau.clock.OfficialTime;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
-import kz.bagalau.library.Calendars;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.account.Role;
@@ -38,7 +34,6 @@ import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.EvaluationSubjects;
 import kz.bagalau.planning.ScheduleInbox;
 import kz.bagalau.session.SessionInbox;
-import kz.bagalau.survey.SurveyBed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,18 +51,14 @@ class OfficeDeskTest {
     static Path folder;
 
     private final TestDatabase database = TestDatabase.postgresql();
-    private final Clock clock = new Clock();
-    private final OfficialTime time = new OfficialTime();
+    private DemoTime time;
     private DemoCast cast;
 
     @BeforeAll
-    void load() throws ReflectiveOperationException {
-        set(clock, "dataSource", database.dataSource());
-        set(time, "clock", clock);
+    void load() {
+        time = DemoTime.of(database, folder);
         database.run(em -> {
-            Beans beans = new Beans(em, time).with(clock).with(SurveyBed.keys(folder));
-            beans.get(Calendars.class).takeOverShipped();
-            clock.moveTo(TODAY);
+            Beans beans = time.first(em, TODAY);
             cast = beans.get(DemoStaff.class).create("astana-2015", new Days(FIRST, null), TODAY);
             beans.get(DemoCycle.class).create(cast, FIRST, TODAY);
         });
@@ -78,19 +69,13 @@ class OfficeDeskTest {
         database.close();
     }
 
-    private static void set(Object bean, String name, Object value) throws ReflectiveOperationException {
-        Field field = bean.getClass().getDeclaredField(name);
-        field.setAccessible(true);
-        field.set(bean, value);
-    }
-
     private <T> T as(Long person, List<Role> roles, Function<Beans, T> question) {
         List<Held> held = roles.stream().map(role -> new Held(role, cast.officeId(), FIRST, null)).toList();
         Caller caller = new Caller(1L, person, "test", "test", held, cast.officeId(), "ru", "", null, Stamp.NONE, false, false);
         return database.call(em -> {
-            Beans beans = new Beans(em, time).with(clock).with(SurveyBed.keys(folder));
+            Beans beans = time.beans(em);
             try {
-                return CurrentCaller.as(caller, () -> question.apply(beans.with(AccessOf.sources(time, beans.get(EvaluationSubjects.class)))));
+                return CurrentCaller.as(caller, () -> question.apply(beans.with(AccessOf.sources(time.time(), beans.get(EvaluationSubjects.class)))));
             } catch (Exception thrown) {
                 throw new IllegalStateException(thrown);
             }
@@ -129,11 +114,11 @@ class OfficeDeskTest {
 
     @Test
     void aSurveyIsToBeClosedWhenAllHaveAnsweredOrTheTermIsOver() {
-        clock.moveTo(TODAY);
+        time.clock().moveTo(TODAY);
         assertFalse(keys(inbox(cast.headOfHr(), List.of(Role.HEAD_OF_HR), ComputingInbox.class)).contains("inbox.surveys.close"), "their term still runs");
-        clock.moveTo(TODAY.plusDays(10));
+        time.clock().moveTo(TODAY.plusDays(10));
         List<InboxItem> late = inbox(cast.headOfHr(), List.of(Role.HEAD_OF_HR), ComputingInbox.class);
-        clock.moveTo(TODAY);
+        time.clock().moveTo(TODAY);
         assertTrue(keys(late).contains("inbox.surveys.close"), late::toString);
     }
 
@@ -146,7 +131,7 @@ class OfficeDeskTest {
         assertEquals(List.of(), inbox(hr, office, SheetActInbox.class));
         as(hr, office, beans -> {
             RefuseSheet refuse = beans.get(RefuseSheet.class);
-            refuse.record(sheet, new SheetRefusal(clock.now().minusHours(1), "каб. 5", "главный специалист", null));
+            refuse.record(sheet, new SheetRefusal(time.clock().now().minusHours(1), "каб. 5", "главный специалист", null));
             refuse.sign(sheet);
             return null;
         });

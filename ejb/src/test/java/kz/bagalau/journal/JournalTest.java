@@ -292,7 +292,7 @@ class JournalTest {
             assertEquals(Set.of(INCENTIVE + "/5.1", INCENTIVE + "/2.1", PENALTY + "/EXECUTIVE_DISCIPLINE"), list.kinds().stream().map(ListEntries.Choice::value)
                     .collect(Collectors.toSet()));
             assertEquals(1, list.units().size());
-            assertEquals(List.of(first()), list.people().stream().map(ListEntries.Somebody::caseId).toList());
+            assertEquals(List.of(first()), list.people().stream().map(FactChoices.Somebody::caseId).toList());
             Map<String, Integer> found = Map.of("part=2017-Q3", 2, "stage=proposed", 1, "kind=" + PENALTY + "/EXECUTIVE_DISCIPLINE", 1, "case=" + first(), 3,
                     "case=nonsense", 0, "unit=" + list.units().keySet().iterator().next(), 3);
             found.forEach((filter, many) -> assertEquals(many, list.entries(new ListQuery("", Map.of(filter.split("=")[0], filter.split("=")[1]), "", false, 0, 20)).rows().size(),

@@ -37,6 +37,18 @@ public record Filled(Map<String, Score> points, List<TargetLine> targets, Map<St
         return new Filled(Map.of(), lines, Map.of());
     }
 
+    /**
+     * Asks that a sheet of targets holds nothing else.
+     *
+     * @param form the name of its form
+     * @throws IllegalArgumentException when it does, or names a line twice
+     */
+    void requireTargets(String form) {
+        if (targets.stream().map(TargetLine::code).distinct().count() < targets.size() || !points.isEmpty() || !shown.isEmpty()) {
+            throw new IllegalArgumentException("the form " + form + " takes targets, each once, not " + this);
+        }
+    }
+
     /** A sheet of competencies. */
     public static Filled shown(Map<String, Shown> shown) {
         return new Filled(Map.of(), List.of(), shown);

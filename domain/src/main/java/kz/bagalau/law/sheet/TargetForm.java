@@ -44,10 +44,7 @@ public record TargetForm(Edition edition, TargetCount rule) implements SheetForm
 
     @Override
     public void requireKnown(Filled filled) {
-        List<String> codes = filled.targets().stream().map(TargetLine::code).toList();
-        if (codes.stream().distinct().count() < codes.size() || !filled.points().isEmpty() || !filled.shown().isEmpty()) {
-            throw new IllegalArgumentException("the form " + rule.name() + " takes targets, each once, not " + filled);
-        }
+        filled.requireTargets(rule.name());
     }
 
     @Override
