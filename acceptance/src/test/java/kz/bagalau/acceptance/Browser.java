@@ -7,7 +7,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 
@@ -16,6 +18,9 @@ final class Browser {
 
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
+    private static final Set<String> GOOD = new HashSet<>();
+    private static final String SHAPE = "() => location.pathname + document.documentElement.lang"
+            + " + [...document.querySelectorAll('main h2, main form, main [role=alert], .ui-dialog:not([aria-hidden=true])')].map(one => ' ' + one.tagName + (one.id || one.className)).join('')";
     private static final com.microsoft.playwright.Browser CHROMIUM = Playwright.create().chromium()
             .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS));
 
@@ -45,10 +50,15 @@ final class Browser {
     }
 
     /**
-     * Asserts that axe-core finds nothing and that the page does not scroll sideways. Our pages have no frames: in the "legacy" mode axe does its
+     * Asserts that axe-core finds nothing and that the page does not scroll sideways. A page that was found good is not asked again while it has the same
+     * language, sections and forms, because axe-core takes longer than the page: with {@code bagalau.pictures}, in the campaigns, each one is. Our pages have no frames: in the "legacy" mode axe does its
      * work in the page at once, in the other it opens an empty page for each, which takes longer than the work.
      */
     static void assertAccessible(Page page) {
+        if (!GOOD.add((String) page.evaluate(SHAPE)) && !Boolean.getBoolean("bagalau.pictures")) {
+            assertFits(page);
+            return;
+        }
         List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
         Assertions.assertEquals("", violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
                 .map(node -> node.getHtml()).limit(3).collect(Collectors.joining(" | "))).collect(Collectors.joining("\n")), page.url());
