@@ -27,6 +27,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private final String name;
     private final DataSource dataSource;
+    private final Unit unit;
     private final EntityManagerFactory factory;
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicInteger questions = new AtomicInteger();
@@ -34,8 +35,9 @@ public final class TestDatabase implements AutoCloseable {
     private TestDatabase(String name, DataSource plain) {
         this.name = name;
         dataSource = counting(DataSource.class, plain);
-        factory = Persistence.createEntityManagerFactory("bagalau", Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource", "", "jakarta.persistence.nonJtaDataSource", dataSource));
+        unit = name == null ? new Unit() : Unit.idle();
+        unit.work(dataSource);
+        factory = unit.factory();
     }
 
     /** A fresh database of a real PostgreSQL: one server for all tests of this run, the schema copied from one that was migrated once. */
@@ -134,8 +136,10 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        factory.close();
-        if (name != null) {
+        if (name == null) {
+            factory.close();
+        } else {
+            unit.rest();
             onServer("drop database " + name + " with (force)");
         }
     }

@@ -13,7 +13,7 @@ class FormsTest {
     @Test
     void theFormsOfTheTypicalAnnexes() {
         assertEquals(Set.of("plan", "quarter-score", "plan-mean", "protocol", "refusal-result"), Region.EDITION.forms().keySet());
-        assertEquals("Приложение 2 к типовой методике", Region.EDITION.forms().get("quarter-score").annex().orElseThrow().ru());
+        assertEquals("Форма по типовой методике (номер приложения не под рукой, подлежит проверке)", Region.EDITION.forms().get("quarter-score").annex().orElseThrow().ru());
     }
 
     @Test
