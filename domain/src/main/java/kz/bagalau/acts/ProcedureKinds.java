@@ -48,7 +48,8 @@ final class ProcedureKinds {
         kinds.put("quorum", n -> new Quorum(n.head(), n.score("share"), n.flag("exceeded")));
         kinds.put("ballot", n -> new Ballot(n.head(), n.flag("chairDecidesTie"), n.whole("leastVotes")));
         kinds.put("recusal", n -> new Recusal(n.head(), roles(n, "relations")));
-        kinds.put("revision", n -> new Revision(n.head(), Set.copyOf(n.many(Revision.Ground.class, "grounds")), n.flag("upOnly"), n.optionalScore("most"),
+        kinds.put("revision", n -> new Revision(n.head(), Set.copyOf(n.many(Revision.Ground.class, "grounds")),
+                n.has("documented") ? Set.copyOf(n.many(Revision.Ground.class, "documented")) : Set.of(Revision.Ground.PROOF), n.flag("upOnly"), n.optionalScore("most"),
                 n.optionalRef("of", Rule.class)));
         kinds.put("final-approval", n -> new FinalApproval(n.head(), n.one(Role.class, "approver"), n.flag("afterSession")));
         kinds.put("session-documents", n -> new SessionDocuments(n.head(), n.named("documents", SessionDocuments.Document::new)));

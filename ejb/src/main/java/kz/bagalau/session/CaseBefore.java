@@ -35,6 +35,7 @@ import kz.bagalau.model.session.Voter;
  * @param results    every result of the case, the one by which it is known first
  * @param grounds    the grounds on which the edition lets the commission revise; none where it may not
  * @param partGrounds the same for the results of parts of the period
+ * @param documented whether each of these wants a document
  * @param most       the highest points a revision may set; empty where there is no end
  * @param motions    every motion so far with its outcome in words
  * @param sheets     the sheets to open, by the codes of the documents that they are
@@ -43,7 +44,7 @@ import kz.bagalau.model.session.Voter;
  */
 public record CaseBefore(AgendaItem item, EvaluationCase subject, CaseResult result, String reasons, List<Grade> grades, List<Part> parts,
         List<SessionDocuments.Document> documents, List<String> there, List<Seated> ballot, Citation recusedAt, List<Proposals.Kind> proposals,
-        List<Heard> results, List<Revision.Ground> grounds, List<Revision.Ground> partGrounds, Optional<Score> most, List<Motion> motions, Map<String, Long> sheets, List<Laid> laid, String note) {
+        List<Heard> results, List<Revision.Ground> grounds, List<Revision.Ground> partGrounds, boolean documented, Optional<Score> most, List<Motion> motions, Map<String, Long> sheets, List<Laid> laid, String note) {
 
     public CaseBefore {
         grades = List.copyOf(grades);

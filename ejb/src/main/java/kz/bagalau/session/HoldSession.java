@@ -148,7 +148,8 @@ public class HoldSession {
     }
 
     /**
-     * Puts a revision of one or more results to the vote, on a ground that the edition knows.
+     * Puts a revision of one or more results to the vote, on a ground that the edition knows. The points of a part of the period, e.g. of a
+     * quarter, are not computed anew from its sheet but written by the commission: an error of HR is shown by a document there, as is proof.
      *
      * @param changes what is to stand of each result that is changed
      * @throws kz.bagalau.law.explain.ObstacleException if the edition's rule of revision forbids it

@@ -125,7 +125,8 @@ public class ReadRoom {
                 List.copyOf(documents.of(file)), voters.stream().map(voter -> new CaseBefore.Seated(voter, names.get(voter.personId()))).toList(),
                 law.recusal().map(rule -> rule.citation()).orElse(law.ballot().citation()), law.proposals().map(Proposals::kinds).orElse(List.of()),
                 Heard.of(file, item, sessionId), law.revision().map(Revision::offered).orElse(List.of()),
-                law.partRevision().map(Revision::offered).orElse(List.of()), law.revision().flatMap(rule -> rule.most()), item.motions(),
+                law.partRevision().map(Revision::offered).orElse(List.of()), law.partRevision().filter(rule -> rule.documented().containsAll(rule.grounds())).isPresent(),
+                law.revision().flatMap(rule -> rule.most()), item.motions(),
                 DocumentsAtHand.sheets(file), DocumentsAtHand.laid(file), DocumentsAtHand.note(file).orElse(null));
     }
 

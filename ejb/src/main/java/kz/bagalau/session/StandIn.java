@@ -109,7 +109,7 @@ public class StandIn {
         return vote(table, caseId, motions.revision(table, item(table, caseId), points, reason, stored), votes, again);
     }
 
-    /** The same for other grades of one or more results, on a ground that the edition knows. */
+    /** The same for other grades or points of one or more results, on a ground that the edition knows; as {@link HoldSession#putChanges}. */
     @Operates(Operation.SESSION_STAND_IN)
     public Explained<Ballot.Motion> change(@Of(Kind.SESSION) Long sessionId, @Recorded("case") Long caseId, List<Change> changes,
             @Recorded("ground") Revision.Ground ground, Written reason, List<Attachment> proofs, Map<Long, Boolean> votes, String again) {

@@ -156,7 +156,10 @@ class QuarterRevisionTest {
     void anErrorOfHrIsPutRightUpwardAndNeverDown() {
         Long caseId = year.computed(scene.servants.get(3), quarters(79, 79), 3);
         Long session = commission.open(List.of(caseId));
-        put(session, caseId, List.of(points("2019-Q1", 70), points("2019-Q2", 100)), Revision.Ground.HR_ERROR, false);
+        List<Change> right = List.of(points("2019-Q1", 70), points("2019-Q2", 100));
+        assertObstacle("revision.errorNotShown", Set.of(), () -> put(session, caseId, right, Revision.Ground.HR_ERROR, false));
+        assertTrue(before(session, caseId).documented(), "the page says so before");
+        put(session, caseId, right, Revision.Ground.HR_ERROR, true);
         commission.carry(session, caseId);
         commission.sign(session);
         Map<String, CaseResult> results = year.inForce(caseId);

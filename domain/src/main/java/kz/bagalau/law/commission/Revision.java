@@ -19,11 +19,13 @@ import kz.bagalau.law.result.SubPeriods;
  * How a collegial body may change a result: on which grounds, in which direction, and up to which points.
  *
  * @param grounds what allows a revision
+ * @param documented the grounds that are shown by a document; where the body writes the points itself and they are not computed anew, an error of
+ *                HR is among them
  * @param upOnly  true if neither points nor grade may be lowered
  * @param most    the highest points a revision may set, if the act has an end to them
  * @param of      the part whose points it revises; empty if it revises the result itself
  */
-public record Revision(RuleHead head, Set<Ground> grounds, boolean upOnly, Optional<Score> most, Optional<String> of) implements Rule {
+public record Revision(RuleHead head, Set<Ground> grounds, Set<Ground> documented, boolean upOnly, Optional<Score> most, Optional<String> of) implements Rule {
 
     /** Why a result is revised. */
     public enum Ground {
@@ -35,12 +37,13 @@ public record Revision(RuleHead head, Set<Ground> grounds, boolean upOnly, Optio
         JUDGEMENT
     }
 
-    /** A revision that is asked for: the points that stand, the points wanted, why, and how many documents prove it. */
+    /** A revision that is asked for: the points that stand, the points wanted, why, and how many documents show it. */
     public record Request(Score from, Score to, Ground ground, int documents) {
     }
 
     public Revision {
         grounds = Set.copyOf(grounds);
+        documented = Set.copyOf(documented);
     }
 
     /** The rule by which an edition revises the result itself, if it has one; a part of a result may have a rule of its own. */
@@ -108,7 +111,8 @@ public record Revision(RuleHead head, Set<Ground> grounds, boolean upOnly, Optio
         if (!grounds.contains(ground)) {
             return Optional.of(LegalObstacle.by(this, "revision.noGround"));
         }
-        return ground == Ground.PROOF && documents == 0 ? Optional.of(LegalObstacle.by(this, "revision.noProof")) : Optional.empty();
+        return documented.contains(ground) && documents == 0
+                ? Optional.of(LegalObstacle.by(this, ground == Ground.HR_ERROR ? "revision.errorNotShown" : "revision.noProof")) : Optional.empty();
     }
 
     /** Refuses a grade of a lower rank where nothing may be lowered, for editions that revise grades, not points. */

@@ -28,7 +28,7 @@ class QuarterRevisionTest {
     void ofTheQuartersPointsOnOurReading() {
         assertEquals(Optional.of("quarter-score"), revision.of());
         assertEquals(Basis.INTERPRETATION, revision.citation().basis());
-        assertEquals(1, revision.gaps().size());
+        assertEquals(2, revision.gaps().size());
     }
 
     @Test
@@ -41,8 +41,9 @@ class QuarterRevisionTest {
 
     @Test
     void anErrorOfHrIsMendedUpwardOnly() {
-        assertEquals(Score.of(105), revision.revise(request(103, 105, Revision.Ground.HR_ERROR, 0)).value());
-        assertEquals(Score.of(105), revision.revise(request(105, 103, Revision.Ground.HR_ERROR, 0)).value());
+        assertEquals(Score.of(105), revision.revise(request(103, 105, Revision.Ground.HR_ERROR, 1)).value());
+        assertEquals(Score.of(105), revision.revise(request(105, 103, Revision.Ground.HR_ERROR, 1)).value());
+        assertEquals("revision.errorNotShown", refused(request(103, 105, Revision.Ground.HR_ERROR, 0)));
         assertEquals("revision.noGround", refused(request(103, 105, Revision.Ground.JUDGEMENT, 1)));
     }
 }
