@@ -3,6 +3,7 @@ package kz.bagalau.acts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,7 +90,7 @@ final class InstrumentKinds {
         kinds.put("applies", n -> new Applies(n.head(), n.whole("monthsInPost"), n.flag("probationExcluded"), absences(n, "waitsFor"),
                 n.flag("toLeaving", false), n.has("anewAfter") ? absences(n, "anewAfter") : Set.of()));
         kinds.put("history", n -> new HistoryRule(n.head(), n.known("consequence.", n.string("consequence")), n.string("grade"), n.whole("times"), n.whole("years"),
-                n.flag("running", false)));
+                n.flag("running", false), n.has("insteadOf") ? Optional.of(n.known("consequence.", n.string("insteadOf"))) : Optional.empty()));
         kinds.put("evaluator", n -> new EvaluatorAssignment(n.head(), n.one(Role.class, "evaluator"), n.has("forHeads") ? n.many(Role.class, "forHeads") : List.of(),
                 n.has("othersAbove") ? OptionalInt.of(n.whole("othersAbove")) : OptionalInt.empty()));
         kinds.put("substitute", n -> new Substitute(n.head(), n.one(Role.class, "substitute"), absences(n, "absences")));

@@ -24,7 +24,6 @@ import kz.bagalau.access.Refusal;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.Step;
-import kz.bagalau.law.instrument.EarlierResult;
 import kz.bagalau.law.instrument.HistoryRule;
 import kz.bagalau.law.result.Consequence;
 import kz.bagalau.law.result.ResultKind;
@@ -33,7 +32,9 @@ import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.record.Attestation;
+import kz.bagalau.model.record.Finding;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.planning.WrongDay;
 import kz.bagalau.staff.Staff;
 
 /**
@@ -64,11 +65,11 @@ public class Consequences {
     @Operates(Operation.CONSEQUENCE_LIST)
     public List<Borne> overYears(@Of(Kind.BODY) Long bodyId) {
         Map<Long, List<PastResult>> results = past.of(bodyId);
-        Set<Long> used = past.used(bodyId);
+        Served served = past.served(bodyId);
         List<Borne> found = new ArrayList<>();
         for (PostHolder holder : staff.holders(bodyId, recorder.today())) {
             List<PastResult> his = results.getOrDefault(holder.personId(), List.of());
-            editionOfLast(his).ifPresent(edition -> edition.rules(HistoryRule.class).forEach(rule -> ground(rule, holder, his, used, found)));
+            editionOfLast(his).ifPresent(edition -> edition.rules(HistoryRule.class).forEach(rule -> ground(rule, holder, his, served, found)));
         }
         return found;
     }
@@ -107,12 +108,13 @@ public class Consequences {
                 .setParameter("search", query.pattern());
     }
 
-    private void ground(HistoryRule rule, PostHolder holder, List<PastResult> results, Set<Long> used, List<Borne> found) {
-        List<EarlierResult> earlier = results.stream().map(one -> one.earlier(used)).toList();
-        Explained<HistoryRule.Ground> ground = rule.ground(earlier, recorder.today());
+    private void ground(HistoryRule rule, PostHolder holder, List<PastResult> results, Served served, List<Borne> found) {
+        Set<Long> used = served.by(rule, holder);
+        Explained<HistoryRule.Ground> ground = rule.ground(results.stream().map(one -> one.earlier(used)).toList(), recorder.today());
         if (ground.value().given()) {
-            found.add(new Borne(holder, rule.consequence(), results.stream().filter(one -> ground.value().results().contains(one.earlier(used))).toList(),
-                    ground.step()));
+            List<PastResult> basis = results.stream().filter(one -> ground.value().results().contains(one.earlier(used))).toList();
+            Attestation tried = served.tried(rule, holder, basis.stream().map(PastResult::id).collect(Collectors.toSet())).orElse(null);
+            found.add(new Borne(holder, rule.consequence(), basis, ground.step(), rule.insteadOf().orElse(null), tried));
         }
     }
 
@@ -186,25 +188,33 @@ public class Consequences {
     @Operates(Operation.ATTESTATION_ENTER)
     public void attested(@Of(Kind.BODY) Long bodyId, @Recorded("person") Long personId, @Recorded("order") String orderNo,
             @Recorded("date") LocalDate on) {
-        overYears(bodyId, personId, Attestation.ATTESTATION, orderNo, on);
+        overYears(bodyId, personId, Attestation.ATTESTATION, orderNo, on, null);
     }
 
     /**
-     * The same for any consequence of several results: demotion or dismissal after two years running (for the family of 2017).
+     * The same for any consequence of several results: demotion or dismissal after two years running (for the family of 2017). One that stands in
+     * the place of another is entered with the official's finding that the other is impossible; an order for that other over the same results
+     * which was not carried out does not bar it.
      *
      * @param consequence its code in the edition
-     * @throws IllegalStateException where there is no ground for it
+     * @param finding     what the official found; null where the consequence stands in no other's place
+     * @throws IllegalStateException                where there is no ground for it
+     * @throws OrderRefused                         without the finding that it needs, or with one that it does not
+     * @throws kz.bagalau.planning.WrongDay where the order lies after today, or the finding's document after the order
      */
     @Operates(Operation.ATTESTATION_ENTER)
     public void overYears(@Of(Kind.BODY) Long bodyId, @Recorded("person") Long personId, @Recorded("consequence") String consequence,
-            @Recorded("order") String orderNo, @Recorded("date") LocalDate on) {
+            @Recorded("order") String orderNo, @Recorded("date") LocalDate on, Finding finding) {
         requireNotOwn(personId);
         recorder.requirePast(on);
-        Collection<Long> basis = overYears(bodyId).stream().filter(one -> one.who().personId().equals(personId) && one.consequence().equals(consequence))
-                .flatMap(one -> one.results().stream()).map(PastResult::id).distinct().toList();
-        if (basis.isEmpty()) {
-            throw new IllegalStateException("person " + personId + " has no ground for " + consequence);
+        Borne borne = overYears(bodyId).stream().filter(one -> one.who().personId().equals(personId) && one.consequence().equals(consequence)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("person " + personId + " has no ground for " + consequence));
+        if ((borne.insteadOf() == null) != (finding == null)) {
+            throw new OrderRefused(finding == null ? "archive.refused.FINDING" : "archive.refused.NO_FINDING");
         }
-        em.persist(new Attestation(bodyId, personId, orderNo, on, basis).of(consequence));
+        if (finding != null && finding.documentOn().isAfter(on)) {
+            throw new WrongDay(finding.documentOn(), null, on);
+        }
+        em.persist(new Attestation(bodyId, personId, orderNo, on, borne.results().stream().map(PastResult::id).distinct().toList()).of(consequence).found(finding));
     }
 }

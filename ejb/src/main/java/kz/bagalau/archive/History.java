@@ -9,9 +9,11 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.Step;
-import kz.bagalau.law.instrument.EarlierResult;
 import kz.bagalau.law.instrument.HistoryRule;
 import kz.bagalau.library.Law;
+import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.staff.Staff;
 
 /** How the results of a person, those taken over from papers among them, stand to the rules over several years. */
 @Stateless
@@ -20,6 +22,10 @@ public class History {
 
     @Inject
     PastResults past;
+    @Inject
+    Staff staff;
+    @Inject
+    Recorder recorder;
 
     /** What the rules on a grade say of a person on a day, each result with how it counts and from which paper it was taken over. */
     public List<Step> of(Long bodyId, Long personId, Law law, String grade, LocalDate on) {
@@ -27,8 +33,13 @@ public class History {
         if (rules.isEmpty()) {
             return List.of();
         }
-        Set<Long> used = past.used(bodyId);
-        List<EarlierResult> results = past.of(bodyId, personId).stream().map(one -> one.earlier(used)).toList();
-        return rules.stream().map(rule -> rule.ground(results, on)).map(Explained::step).toList();
+        List<PastResult> results = past.of(bodyId, personId);
+        Served served = past.served(bodyId);
+        PostHolder who = staff.posts(personId, recorder.today()).stream().filter(one -> one.bodyId().equals(bodyId)).findFirst().orElse(null);
+        return rules.stream().map(rule -> ground(rule, results, served.by(rule, who), on)).map(Explained::step).toList();
+    }
+
+    private static Explained<HistoryRule.Ground> ground(HistoryRule rule, List<PastResult> results, Set<Long> used, LocalDate on) {
+        return rule.ground(results.stream().map(one -> one.earlier(used)).toList(), on);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.instrument.GradeScale;
@@ -89,10 +88,16 @@ class PastResults {
         return Stream.concat(here, before).sorted(PastResult.IN_ORDER).toList();
     }
 
-    /** Ids of the results that have already served as the ground of an order for a consequence over several years, under whatever edition. */
-    Set<Long> used(Long bodyId) {
-        return em.createQuery("select distinct a from Attestation a left join fetch a.basis where a.bodyId = :body and a.revokedOn is null", Attestation.class)
-                .setParameter("body", bodyId).getResultStream().filter(Attestation::overYears).flatMap(order -> order.basis().stream()).collect(Collectors.toSet());
+    /** The orders for consequences over several years that stand, and the results that served them. */
+    Served served(Long bodyId) {
+        return new Served(em.createQuery("select distinct a from Attestation a left join fetch a.basis where a.bodyId = :body and a.revokedOn is null", Attestation.class)
+                .setParameter("body", bodyId).getResultStream().filter(Attestation::overYears).toList());
+    }
+
+    /** The orders over several years on a person in any body, the latest first. */
+    List<Attestation> orders(Long personId) {
+        return em.createQuery("select a from Attestation a where a.personId = :person order by a.orderedOn desc, a.id desc", Attestation.class)
+                .setParameter("person", personId).getResultStream().filter(Attestation::overYears).toList();
     }
 
     private static Text name(Law law, String grade) {

@@ -13,6 +13,7 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.body.PriorResult;
+import kz.bagalau.model.record.Attestation;
 import kz.bagalau.model.record.ServiceRecordEntry;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.staff.Staff;
@@ -28,6 +29,8 @@ public class ReadRecord {
     @Inject
     Staff staff;
     @Inject
+    PastResults past;
+    @Inject
     Registry registry;
     @Inject
     Recorder recorder;
@@ -36,7 +39,7 @@ public class ReadRecord {
     @Operates(Operation.RECORD_READ)
     public PersonRecord of(@Of(Kind.PERSON) Long personId) {
         return new PersonRecord(staff.person(personId).orElseThrow(() -> new IllegalArgumentException("no person " + personId)).nameOn(recorder.today()),
-                staff.posts(personId, recorder.today()), entries(personId), prior(personId), registry.extracts(personId));
+                staff.posts(personId, recorder.today()), entries(personId), prior(personId), orders(personId), registry.extracts(personId));
     }
 
     /** The entries that the caller may know, the latest decision first. */
@@ -51,6 +54,12 @@ public class ReadRecord {
     private List<PriorResult> prior(Long personId) {
         boolean own = personId.equals(recorder.caller());
         return staff.priorResults(personId).stream().filter(one -> own || hr(one.bodyId())).toList();
+    }
+
+    /** Orders over several years are for the same. */
+    private List<Attestation> orders(Long personId) {
+        boolean own = personId.equals(recorder.caller());
+        return past.orders(personId).stream().filter(one -> own || hr(one.bodyId())).toList();
     }
 
     private boolean hr(Long bodyId) {

@@ -15,19 +15,26 @@ import kz.bagalau.acknowledgement.OfferResult;
 import kz.bagalau.acknowledgement.ReadResult;
 import kz.bagalau.acknowledgement.ReadableResult;
 import kz.bagalau.acts.LawTexts;
+import kz.bagalau.archive.Borne;
 import kz.bagalau.archive.ConsequenceTerms;
 import kz.bagalau.archive.Consequences;
 import kz.bagalau.archive.EnterOrder;
 import kz.bagalau.archive.GroundRow;
+import kz.bagalau.archive.OrderRefused;
 import kz.bagalau.archive.PastResult;
 import kz.bagalau.archive.ReadGrounds;
+import kz.bagalau.archive.ReadRecord;
 import kz.bagalau.law.explain.Sentence;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.body.Days;
+import kz.bagalau.model.body.Employment;
 import kz.bagalau.model.body.PriorResult;
 import kz.bagalau.model.body.StateBody;
+import kz.bagalau.model.record.Attestation;
+import kz.bagalau.model.record.Finding;
+import kz.bagalau.planning.WrongDay;
 import kz.bagalau.planning.YearOffice;
 import kz.bagalau.planning.YearScene;
 import kz.bagalau.watch.DeadlineBoard;
@@ -146,7 +153,7 @@ class ConsequencesOf2017Test {
                     .map(one -> one.who().personId()).collect(Collectors.toSet()), "decided here, and before the system");
             assertEquals(Set.of("BONUS", "NO_MENTOR", "TRAINING"), copy.as(copy.hr, beans -> beans.get(Consequences.class).ofLastGrade(copy.body)).stream()
                     .map(one -> one.consequence()).collect(Collectors.toSet()));
-            copy.does(copy.hr, beans -> beans.get(Consequences.class).overYears(copy.body, person, "DEMOTION", "9-к", YearOffice.DAY));
+            copy.does(copy.hr, beans -> beans.get(Consequences.class).overYears(copy.body, person, "DEMOTION", "9-к", YearOffice.DAY, null));
         } finally {
             copy.close();
         }
@@ -173,18 +180,84 @@ class ConsequencesOf2017Test {
         return scene.as(servant, beans -> beans.get(ReadResult.class).open(caseId).decision());
     }
 
+    private static final Finding FINDING = new Finding("бос төмен лауазым жоқ", "12-3", YearOffice.DAY);
+
+    private static void order(YearScene copy, Long person, String consequence, Finding finding) {
+        copy.does(copy.hr, beans -> beans.get(Consequences.class).overYears(copy.body, person, consequence, "9-к", YearOffice.DAY, finding));
+    }
+
+    private static List<Borne> borne(YearScene copy) {
+        return copy.as(copy.hr, beans -> beans.get(Consequences.class).overYears(copy.body));
+    }
+
     @Test
     void anOrderOnSeveralResultsNamesItsConsequenceAndTheyDoNotCountAgain() {
         YearScene copy = scene.copy();
         try {
             Long person = scene.servants.get(2);
-            assertThrows(IllegalStateException.class, () -> copy.does(copy.hr, beans -> beans.get(Consequences.class).overYears(copy.body, person, "ATTESTATION", "9-к",
-                    YearOffice.DAY)));
-            copy.does(copy.hr, beans -> beans.get(Consequences.class).overYears(copy.body, person, "DEMOTION", "9-к", YearOffice.DAY));
-            assertEquals(List.of(), copy.as(copy.hr, beans -> beans.get(Consequences.class).overYears(copy.body)));
+            assertThrows(IllegalStateException.class, () -> order(copy, person, "ATTESTATION", null));
+            assertThrows(OrderRefused.class, () -> order(copy, person, "DEMOTION", FINDING), "it stands in no other's place");
+            order(copy, person, "DEMOTION", null);
+            assertThrows(IllegalStateException.class, () -> order(copy, person, "DEMOTION", null));
             Map<String, Long> orders = copy.call(em -> em.createQuery("select a.consequence, count(a) from Attestation a where a.personId = :id group by"
                     + " a.consequence", Object[].class).setParameter("id", person).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1])));
             assertEquals(Map.of("DEMOTION", 1L), orders);
+        } finally {
+            copy.close();
+        }
+    }
+
+    @Test
+    void dismissalWantsTheFindingThatDemotionIsImpossible() {
+        YearScene copy = scene.copy();
+        try {
+            Long person = scene.servants.get(2);
+            assertThrows(OrderRefused.class, () -> order(copy, person, "DISMISSAL", null));
+            assertThrows(WrongDay.class, () -> copy.does(copy.hr, beans -> beans.get(Consequences.class).overYears(copy.body, person, "DISMISSAL", "9-к",
+                    YearOffice.DAY.minusDays(1), FINDING)), "found before the order");
+            order(copy, person, "DISMISSAL", FINDING);
+            assertEquals(List.of(), borne(copy), "nor is there a demotion after it");
+            Attestation entered = copy.as(copy.hr, beans -> beans.get(ReadRecord.class).of(person)).orders().get(0);
+            assertEquals("DISMISSAL", entered.consequence());
+            assertEquals("бос төмен лауазым жоқ", entered.finding().words());
+            assertEquals("12-3", entered.finding().documentNo());
+            assertEquals(YearOffice.DAY, entered.finding().documentOn());
+        } finally {
+            copy.close();
+        }
+    }
+
+    @Test
+    void dismissalMayFollowADemotionThatFailedOverTheSameResults() {
+        YearScene copy = scene.copy();
+        try {
+            Long person = scene.servants.get(2);
+            order(copy, person, "DEMOTION", null);
+            Borne left = borne(copy).get(0);
+            assertEquals("DISMISSAL", left.consequence());
+            assertEquals("DEMOTION", left.insteadOf());
+            assertEquals("9-к", left.tried().orderNo());
+            assertEquals(1, borne(copy).size(), "another demotion over the same results is not offered");
+            order(copy, person, "DISMISSAL", FINDING);
+            assertEquals(List.of(), borne(copy));
+        } finally {
+            copy.close();
+        }
+    }
+
+    @Test
+    void aDemotionCarriedOutLeavesNoGroundForDismissal() {
+        YearScene copy = scene.copy();
+        try {
+            Long person = scene.servants.get(2);
+            order(copy, person, "DEMOTION", null);
+            copy.database.run(em -> {
+                Employment former = em.createQuery("select e from Employment e where e.personId = :id", Employment.class).setParameter("id", person).getSingleResult();
+                former.end(YearOffice.DAY.minusDays(1), "9-к");
+                em.flush();
+                em.persist(new Employment(copy.body, person, former.terms(), YearOffice.DAY));
+            });
+            assertEquals(List.of(), borne(copy), "he holds another post since the order");
         } finally {
             copy.close();
         }

@@ -3,6 +3,7 @@ package kz.bagalau.law.instrument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.act.RuleHead;
@@ -17,8 +18,10 @@ import kz.bagalau.law.explain.Step;
  * @param years   how many years back: counted from the day on which the consequence is considered, by the days of decision
  * @param running true if evaluated years are counted instead, which follow each other, the latest of all among them, with no other grade in
  *                them ("two years running"): a year without an evaluation breaks them
+ * @param insteadOf the consequence that an official must have found impossible first; empty where there is none
  */
-public record HistoryRule(RuleHead head, String consequence, String grade, int times, int years, boolean running) implements Rule {
+public record HistoryRule(RuleHead head, String consequence, String grade, int times, int years, boolean running, Optional<String> insteadOf)
+        implements Rule {
 
     /** The results that make the ground; empty while there are too few. */
     public record Ground(List<EarlierResult> results) {

@@ -3,6 +3,7 @@ package kz.bagalau.model.record;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -42,6 +43,8 @@ public class Attestation extends Aggregate {
     private Long fileId;
     @Column(name = "revoked_why", length = 2000)
     private String revokedWhy;
+    @Embedded
+    private Finding finding;
     @ElementCollection
     @CollectionTable(name = "attestation_basis", joinColumns = @JoinColumn(name = "attestation_id"))
     @Column(name = "basis_id", nullable = false)
@@ -66,6 +69,12 @@ public class Attestation extends Aggregate {
     /** The same order for another consequence, by its code in the edition. */
     public Attestation of(String code) {
         consequence = code;
+        return this;
+    }
+
+    /** The same order with what the official found before it; null where nothing is to be found. */
+    public Attestation found(Finding what) {
+        finding = what;
         return this;
     }
 
@@ -97,6 +106,11 @@ public class Attestation extends Aggregate {
     /** The code of the consequence. */
     public String consequence() {
         return consequence;
+    }
+
+    /** What the official found before it, or null. */
+    public Finding finding() {
+        return finding;
     }
 
     /** True where several results are its ground, which do not count again: sent to attestation, or another consequence of several years. */

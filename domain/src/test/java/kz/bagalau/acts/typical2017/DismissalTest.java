@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import kz.bagalau.law.instrument.EarlierResult;
 import kz.bagalau.law.instrument.HistoryRule;
@@ -31,5 +32,13 @@ class DismissalTest {
         assertFalse(given(result(2015, "UNSATISFACTORY"), result(2017, "UNSATISFACTORY")), "2016 was not evaluated");
         assertEquals("DISMISSAL", rule("dismissal", HistoryRule.class).consequence());
         assertEquals("DEMOTION", rule("demotion", HistoryRule.class).consequence());
+    }
+
+    @Test
+    void inThePlaceOfADemotionThatIsImpossible() {
+        assertEquals(Optional.of("DEMOTION"), rule("dismissal", HistoryRule.class).insteadOf());
+        assertEquals(Optional.empty(), rule("demotion", HistoryRule.class).insteadOf());
+        List.of("demotion", "dismissal").forEach(name -> assertTrue(rule(name, HistoryRule.class).head().gaps().stream()
+                .anyMatch(gap -> gap.about().ru().contains("второй раз")), "that what served does not count again is our reading"));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.archive.Borne;
 import kz.bagalau.archive.Consequences;
+import kz.bagalau.model.record.Finding;
 import kz.bagalau.web.error.NotThere;
 import kz.bagalau.web.widget.Afterwards;
 
@@ -30,14 +31,22 @@ public class AttestThem implements Serializable {
     private LocalDate date;
     private String consequence;
     private String over;
+    private String why;
+    private String documentNo;
+    private LocalDate documentOn;
     private transient Borne borne;
 
     /** Enters the order. */
     public String enter() {
         Long body = CurrentCaller.get().bodyId();
         return over != null
-                ? afterwards.then(() -> consequences.overYears(body, who, over, order, date), "/archive/attestation.xhtml", "archive.attest.done")
+                ? afterwards.then(() -> consequences.overYears(body, who, over, order, date, finding()), "/archive/attestation.xhtml", "archive.attest.done")
                 : afterwards.then(() -> consequences.ordered(body, who, consequence, order, date), "/archive/mentors.xhtml", "archive.order.done");
+    }
+
+    /** What the official found, where the consequence stands in the place of another; the form requires all of it there. */
+    private Finding finding() {
+        return getBorne().insteadOf() == null ? null : new Finding(why, documentNo, documentOn);
     }
 
     /** The ground. Fails with 404 where there is none. */
@@ -79,6 +88,36 @@ public class AttestThem implements Serializable {
     /** Takes: the person. */
     public void setWho(Long person) {
         who = person;
+    }
+
+    /** Why the other consequence is impossible. */
+    public String getWhy() {
+        return why;
+    }
+
+    /** Takes: why. */
+    public void setWhy(String words) {
+        why = words;
+    }
+
+    /** The number of the document that says so. */
+    public String getDocumentNo() {
+        return documentNo;
+    }
+
+    /** Takes: its number. */
+    public void setDocumentNo(String number) {
+        documentNo = number;
+    }
+
+    /** The day of that document. */
+    public LocalDate getDocumentOn() {
+        return documentOn;
+    }
+
+    /** Takes: its day. */
+    public void setDocumentOn(LocalDate day) {
+        documentOn = day;
     }
 
     /** The number of the order. */

@@ -80,6 +80,11 @@ abstract class ListConsequences extends ListOf<BorneRow> {
                 : result.appealable() == null ? "" : words.say("archive.mark.appealable", result.appealable());
     }
 
+    /** The order for the consequence in whose place this one stands; only where there is one. */
+    public String tried(Borne borne) {
+        return words.say("archive.instead.tried", borne.tried().orderNo(), borne.tried().orderedOn(), words.say("consequence." + borne.insteadOf()));
+    }
+
     /** The sentence that says why. */
     public String why(Borne borne) {
         return words.lines(borne.why()).get(0).text();

@@ -13,6 +13,7 @@ import kz.bagalau.archive.PersonRecord;
 import kz.bagalau.archive.ReadRecord;
 import kz.bagalau.archive.RecordExtract;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.model.record.Attestation;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
 
@@ -58,6 +59,11 @@ public class ShowRecord implements Serializable {
     /** True where the caller may make an extract, and there is something to write in it. */
     public boolean isExtractable() {
         return access.may(Operation.RECORD_EXTRACT, person) && getRecord().entries().stream().anyMatch(entry -> entry.supersededBy() == null);
+    }
+
+    /** True where the caller may open the order, where it can be taken back. */
+    public boolean opens(Attestation order) {
+        return access.may(Operation.CONSEQUENCE_LIST, order.bodyId());
     }
 
     /** Points to two places, or a dash. */
