@@ -29,7 +29,7 @@ final class QuartersOfPlan {
         deputy.sign("fill:submit").waitFor("Исправьте").picture("quarters-plan-refused");
         deputy = plans.begun(YearStaff.DEPUTY, YearStaff.READS);
         YearOfPlan.write(deputy, 0, DUE);
-        deputy.page().locator("[id='" + YearOfPlan.field(0, "due") + "_input']").fill("15.01.2018");
+        deputy.date(YearOfPlan.field(0, "due"), "15.01.2018");
         deputy.sign("fill:submit").waitFor("с 01.01.2017 по 31.12.2017");
         for (int one = 0; one < MOST; one++) {
             YearOfPlan.write(deputy, one, DUE);

@@ -62,12 +62,9 @@ final class YearOfPlan {
         Clerk deputy = begun(YearStaff.DEPUTY, YearStaff.READS);
         deputy.overfill(field(4, "name"), 1001).sign("fill:submit").waitFor("знаков 1 001, а можно не больше 1 000").picture("year-plan-too-long");
         write(deputy, 4, "31.10.2019");
-        deputy.page().locator("[id='" + field(4, "due") + "_input']").fill("15.01.2020");
-        deputy.sign("fill:submit").waitFor("Срок достижения: с 01.01.2019 по 31.12.2019").picture("year-plan-outside");
-        deputy.page().locator("[id='" + field(4, "due") + "_input']").fill("31.02.2019");
-        deputy.sign("fill:submit").waitFor("31.02.2019");
-        deputy.page().locator("[id='" + field(4, "due") + "_input']").fill("");
-        deputy.sign("fill:submit").waitFor("не ограничен во времени").picture("year-plan-no-term");
+        deputy.date(field(4, "due"), "15.01.2020").sign("fill:submit").waitFor("Срок достижения: с 01.01.2019 по 31.12.2019").picture("year-plan-outside");
+        deputy.date(field(4, "due"), "31.02.2019").sign("fill:submit").waitFor("31.02.2019");
+        deputy.date(field(4, "due"), "").sign("fill:submit").waitFor("не ограничен во времени").picture("year-plan-no-term");
         deputy.date(field(4, "due"), "20.12.2019").fill(field(3, "source"), "").sign("fill:submit").waitFor("ни на что не опирается");
         deputy.fill(field(3, "source"), "Стратегический план, индикатор 4").sign("fill:submit").waitFor("План внесён");
     }
