@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
@@ -77,6 +79,25 @@ class TrailTest {
             assertEquals(3, found.checked());
             assertEquals(1, found.unsealed());
             assertNotNull(found.oldestUnsealed());
+        }
+    }
+
+    @Test
+    void whatIsSealedWhileItIsReadIsNoBreak() throws Exception {
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            AtomicBoolean reading = new AtomicBoolean(true);
+            CompletableFuture<Void> sealer = CompletableFuture.runAsync(() -> {
+                while (reading.get()) {
+                    database.run(em -> write(em, 1));
+                    database.run(TrailTest::seal);
+                }
+            });
+            for (int i = 0; i < 150; i++) {
+                assertEquals(List.of(), database.call(TrailTest::verify).breaks());
+            }
+            reading.set(false);
+            sealer.get();
+            assertTrue(database.call(TrailTest::verify).checked() > 10);
         }
     }
 
