@@ -60,7 +60,8 @@ final class ProcedureKinds {
         kinds.put("refusal-act", ProcedureKinds::refusalAct);
         kinds.put("appeal", ProcedureKinds::appeal);
         kinds.put("keeping", n -> new Keeping(n.head(), n.has("years") ? OptionalInt.of(n.whole("years")) : OptionalInt.empty(), n.text("where"), n.strings("documents")));
-        kinds.put("viewers", n -> new Viewers(n.head(), roles(n, "always"), roles(n, "forCase")));
+        kinds.put("viewers", n -> new Viewers(n.head(), roles(n, "always"), roles(n, "forCase"),
+                n.has("deciding") ? roles(n, "deciding") : Set.of()));
         kinds.put("anonymity", n -> new Anonymity(n.head(), n.whole("warnBelow")));
         kinds.put("consequence", ProcedureKinds::consequence);
         kinds.put("plan", n -> new Plan(n.head(), n.whole("least"), n.whole("most"), n.one(Role.class, "approvedBy"), roles(n, "agreedWith"),

@@ -93,6 +93,8 @@ public enum Operation {
     FEED_READ(on(NONE).may(ANYBODY)),
     /** Numbers of a cycle; of grades only such as tell of three people or more. */
     DASHBOARD_READ(on(CYCLE).may(HR_WORKER, HEAD_OF_HR, SECRETARY).export(), "/dashboard/cycle.xhtml"),
+    /** The grades among them: where results are confidential, whoever keeps the process sees how far it is and no more. */
+    DASHBOARD_GRADES(on(CYCLE).may(HR_WORKER, HEAD_OF_HR, SECRETARY).result()),
 
     // cycles
     CYCLE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/list.xhtml"),
@@ -137,11 +139,11 @@ public enum Operation {
     SHEET_RETURN(on(SHEET).during(Phase.UNDER_WAY, HIGHER_SUPERVISOR).recorded()),
     SHEET_FORWARD(on(SHEET).during(Phase.UNDER_WAY, HR_WORKER, HEAD_OF_HR).recorded()),
     SHEET_READ(on(SHEET).may(SUPERVISOR).during(Phase.UNDER_WAY, SERVANT, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR)
-            .during(Phase.DECIDED, SERVANT, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR), "/sheet/read.xhtml"),
+            .during(Phase.DECIDED, SERVANT, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR).result(), "/sheet/read.xhtml"),
     SHEET_ACKNOWLEDGE(on(SHEET).during(Phase.UNDER_WAY, SERVANT).during(Phase.DECIDED, SERVANT).recorded().confirmed()),
     SHEET_REFUSE(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded(), "/sheet/refuse.xhtml"),
     SHEET_REFUSE_SIGN(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded().confirmed()),
-    SHEET_PAPER(on(SHEET).may(HR_WORKER, HEAD_OF_HR).recorded(), "/sheet/paper.xhtml"),
+    SHEET_PAPER(on(SHEET).may(HR_WORKER, HEAD_OF_HR).result().recorded(), "/sheet/paper.xhtml"),
 
     // plans
     /** The plans of those whom the caller keeps, supervises or stands above; of nobody else. */
@@ -234,7 +236,7 @@ public enum Operation {
 
     // papers
     DOCUMENT_READ(on(DOCUMENT).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR, SUPERVISOR, SERVANT).recorded().export().result()),
-    SHEET_PRINT(on(SHEET).may(SUPERVISOR).during(Phase.UNDER_WAY, HR_WORKER, HEAD_OF_HR, SECRETARY).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SECRETARY).recorded().print().export()),
+    SHEET_PRINT(on(SHEET).may(SUPERVISOR).during(Phase.UNDER_WAY, HR_WORKER, HEAD_OF_HR, SECRETARY).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SECRETARY).result().recorded().print().export()),
     EXTRACT_MAKE(on(CASE).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SECRETARY).result().recorded().print().export()),
     CIRCULAR_PRINT(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY).result().recorded().print().export()),
     CASE_FILE_MAKE(on(CASE).may(HR_WORKER, HEAD_OF_HR).result().recorded().print().export()),

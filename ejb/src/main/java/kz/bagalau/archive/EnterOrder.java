@@ -53,7 +53,7 @@ public class EnterOrder {
         List<Object[]> found = resultIds.isEmpty() ? List.of() : em.createQuery("select r.id, c.facts.personId, r.kind, r.grade, r.editionHash, r.decidedOn"
                 + " from EvaluationCase c join c.results r where c.bodyId = :body and r.id in :ids and r.superseded = false and r.origin <> :computed",
                 Object[].class).setParameter("body", bodyId).setParameter("ids", resultIds).setParameter("computed", Origin.COMPUTED).getResultList();
-        if (found.isEmpty() || found.size() < resultIds.size()) {
+        if (found.isEmpty() || found.size() < resultIds.size() || found.stream().anyMatch(row -> !law.known(bodyId, (String) row[4]))) {
             throw new OrderRefused("archive.refused.GONE");
         }
         Long scanId = scan == null ? null : files.store(bodyId, "scan", scan);

@@ -24,6 +24,7 @@ import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.record.Attestation;
 import kz.bagalau.model.record.FallenBasis;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.planning.ResultViewers;
 import kz.bagalau.session.Grades;
 import kz.bagalau.staff.Staff;
 
@@ -38,6 +39,8 @@ public class FallenBases {
     EntityManager em;
     @Inject
     Library library;
+    @Inject
+    ResultViewers viewers;
     @Inject
     Staff staff;
     @Inject
@@ -55,7 +58,8 @@ public class FallenBases {
         List<Object[]> rows = em.createQuery("select a, r, c from Attestation a join a.basis b, EvaluationCase c join c.results r where a.bodyId = :body"
                 + " and r.id = b and r.superseded = :superseded and a.revokedOn is null and not exists (select f from FallenBasis f"
                 + " where f.attestationId = a.id and f.resultId = r.id) order by a.orderedOn, a.id, r.id", Object[].class)
-                .setParameter("body", bodyId).setParameter("superseded", true).getResultList();
+                .setParameter("body", bodyId).setParameter("superseded", true).getResultStream()
+                .filter(row -> viewers.office(((CaseResult) row[1]).editionHash(), bodyId)).toList();
         if (rows.isEmpty()) {
             return List.of();
         }

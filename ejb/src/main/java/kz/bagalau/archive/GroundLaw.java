@@ -14,6 +14,7 @@ import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.result.Consequence;
 import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.library.Library;
+import kz.bagalau.planning.ResultViewers;
 
 /**
  * Which results of a body have which consequences: asked of the edition under which each result stands. What leads and what stands beside it
@@ -26,6 +27,8 @@ class GroundLaw {
     EntityManager em;
     @Inject
     Library library;
+    @Inject
+    ResultViewers viewers;
 
     /**
      * The conditions for results {@code r} of cases of a body.
@@ -52,9 +55,15 @@ class GroundLaw {
         return new Asked(String.join(" or ", any), values);
     }
 
+    /** Those whose results the caller may know from his office. */
     private List<Edition> editions(Long bodyId) {
         return em.createQuery("select distinct r.editionHash from EvaluationCase c join c.results r where c.bodyId = :body", String.class).setParameter("body", bodyId)
-                .getResultStream().sorted().map(hash -> library.law(hash).edition()).toList();
+                .getResultStream().filter(hash -> known(bodyId, hash)).sorted().map(hash -> library.law(hash).edition()).toList();
+    }
+
+    /** True where the caller may know results under an edition from his office in a body. */
+    boolean known(Long bodyId, String hash) {
+        return viewers.office(hash, bodyId);
     }
 
     private static Set<String> grades(Edition edition, ResultKind kind, String code) {

@@ -21,6 +21,7 @@ import kz.bagalau.model.body.PriorResult;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.record.Attestation;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.planning.ResultViewers;
 import kz.bagalau.watch.Watched;
 
 /** The results that stand in a body, person by person: decided in this system, or taken over from papers. Results of a part of a year do not count. */
@@ -34,11 +35,14 @@ class PastResults {
     @Inject
     AppealTerms terms;
     @Inject
+    ResultViewers viewers;
+    @Inject
     Recorder recorder;
 
-    /** By person, in the order of their years. */
+    /** By person, in the order of their years: those that the caller may know from his office. */
     Map<Long, List<PastResult>> of(Long bodyId) {
-        List<Decided> decided = decided(bodyId);
+        Map<String, Boolean> known = new HashMap<>();
+        List<Decided> decided = decided(bodyId).stream().filter(one -> known.computeIfAbsent(one.editionHash(), hash -> viewers.office(hash, bodyId))).toList();
         Map<Long, Watched> appealable = terms.of(bodyId, decided);
         Set<Long> appealed = terms.appealed(bodyId);
         Map<Long, List<PastResult>> past = new TreeMap<>();

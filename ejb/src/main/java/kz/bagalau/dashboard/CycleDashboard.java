@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.bagalau.access.Access;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -48,6 +49,8 @@ public class CycleDashboard {
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
     @Inject
+    Access access;
+    @Inject
     Library library;
     @Inject
     CaseFiles files;
@@ -75,15 +78,16 @@ public class CycleDashboard {
         Map<Long, Bilingual> units = units(cases);
         Track road = law.road(EvaluationCase.TRACK);
         List<String> stages = stages(road, cases);
-        List<Graded> graded = graded(cycleId, law);
+        boolean grades = access.may(Operation.DASHBOARD_GRADES, cycleId);
+        List<Graded> graded = grades ? graded(cycleId, law) : List.of();
         Optional<SafeGroups> groups = SafeGroups.of(graded);
         Grades scale = leading(law).map(kind -> Grades.of(law.edition(), kind)).orElse(new Grades(List.of(), Optional.empty()));
         return new Dashboard(cycleId, cycle.days().first(), cycle.days().last(), stages, ready(road), road.ends().stream().map(Stage::name).toList(),
                 all.stream().filter(term -> term.open() && term.missed()).count(), all.stream().filter(term -> Standing.WEEK.covers(term, today)).count(),
-                progress(cases, found, units, stages), holders.of(cases, found, today),
+                progress(cases, found, units, stages), holders.of(cases, found, today), grades,
                 groups.map(safe -> Distribution.of(graded, one -> safe.units().get(one.unit()), scale)).orElse(Distribution.none()),
                 groups.map(safe -> Distribution.of(graded, one -> safe.evaluators().get(one.evaluator()), scale)).orElse(Distribution.none()),
-                scale, units, evaluators(graded, today), facts.neverReached(cycleId), facts.rarelyShown(cycleId));
+                scale, units, evaluators(graded, today), grades ? facts.neverReached(cycleId) : List.of(), grades ? facts.rarelyShown(cycleId) : List.of());
     }
 
     /** Those at which a case is put before the commission. */

@@ -20,6 +20,7 @@ import kz.bagalau.session.Grades;
  * @param week       terms that end this week
  * @param units      how far each unit is
  * @param holders    who holds it up, those with missed terms first
+ * @param graded     true where the edition lets the caller know grades; else those below are empty
  * @param byUnit     grades by unit
  * @param byEvaluator grades by evaluator
  * @param grades     the scale of the result by which a case is known
@@ -29,7 +30,7 @@ import kz.bagalau.session.Grades;
  * @param rarely     indicators, the rarest first
  */
 public record Dashboard(Long cycleId, LocalDate first, LocalDate last, List<String> stages, List<String> ready, List<String> ended, long missed, long week,
-        List<UnitProgress> units, List<Holder> holders, Distribution byUnit, Distribution byEvaluator, Grades grades, Map<Long, Bilingual> unitNames,
+        List<UnitProgress> units, List<Holder> holders, boolean graded, Distribution byUnit, Distribution byEvaluator, Grades grades, Map<Long, Bilingual> unitNames,
         Map<Long, List<FullName>> evaluators, List<Share> never, List<Share> rarely) {
 
     /** How many cases stand at one of the stages. */

@@ -20,7 +20,7 @@ class SheetFacts {
     /** Targets of the same words that three people or more had and none reached, those of the most people first. */
     List<Share> neverReached(Long cycleId) {
         return shares("select t.name, '', count(distinct s.caseId), sum(case when t.reached = true then 1 else 0 end) from Sheet s join s.targets t where"
-                + SIGNED + " group by t.name having count(distinct s.caseId) >= :least and sum(case when t.reached = true then 1 else 0 end) = 0"
+                + SIGNED + " and t.reached is not null group by t.name having count(distinct s.caseId) >= :least and sum(case when t.reached = true then 1 else 0 end) = 0"
                 + " order by count(distinct s.caseId) desc, t.name", cycleId);
     }
 

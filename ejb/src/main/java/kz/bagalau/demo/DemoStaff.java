@@ -45,13 +45,11 @@ public class DemoStaff {
     /** The same, in a place, under the wordings of an act one after the other. */
     public DemoCast create(DemoPlace place, Map<String, Days> editions, LocalDate today) {
         LocalDate from = editions.values().stream().map(Days::first).min(LocalDate::compareTo).orElseThrow();
-        StateBody office = body("150541008880", place.say("«{kk} әкімінің аппараты» мемлекеттік мекемесі"),
-                place.say("Государственное учреждение «Аппарат акима {ru}»"));
-        StateBody board = body("990140009992", place.say("«{kk}ның Қаржы басқармасы» мемлекеттік мекемесі"),
-                place.say("Государственное учреждение «Управление финансов {ru}»"));
+        StateBody office = body(place, place.office());
+        StateBody board = body(place, place.board());
         Crew crew = new Crew(em, place, today);
-        List<DemoUnit> officeUnits = units(office, "1", crew);
-        List<DemoUnit> boardUnits = units(board, "2", crew);
+        List<DemoUnit> officeUnits = units(office, place.office(), crew);
+        List<DemoUnit> boardUnits = units(board, place.board(), crew);
         Long akim = officeUnits.get(0).person(0);
         subordinate(officeUnits, akim);
         subordinate(boardUnits, akim);
@@ -68,17 +66,24 @@ public class DemoStaff {
 
     /** The fourth member of the commission serves in neither body. */
     private Long outsider(DemoPlace place, Person person, List<StateBody> bodies, LocalDate from) {
-        Workplace at = new Workplace(Bilingual.of(place.say("{kk}ның Экономика және бюджеттік жоспарлау басқармасы"),
-                place.say("Управление экономики и бюджетного планирования {ru}")), Bilingual.of("басқарма басшысының орынбасары", "заместитель руководителя управления"));
+        Workplace at = new Workplace(name(place, row(place.outside())), Bilingual.of("басшының орынбасары", "заместитель руководителя"));
         bodies.forEach(body -> em.persist(new Outsider(body.id(), person.id(), at, from)));
         return person.id();
     }
 
-    private StateBody body(String bin, String kk, String ru) {
-        StateBody body = new StateBody(new Bin(bin), Bilingual.of(kk, ru));
+    private StateBody body(DemoPlace place, String number) {
+        StateBody body = new StateBody(new Bin(row(number).get("bin")), name(place, row(number)));
         em.persist(body);
         em.flush();
         return body;
+    }
+
+    private static CSVRecord row(String body) {
+        return DemoTable.read("bodies").stream().filter(each -> each.get("body").equals(body)).findFirst().orElseThrow();
+    }
+
+    private static Bilingual name(DemoPlace place, CSVRecord body) {
+        return Bilingual.of(place.say(body.get("kk")), place.say(body.get("ru")));
     }
 
     private List<DemoUnit> units(StateBody body, String number, Crew crew) {
@@ -184,7 +189,7 @@ public class DemoStaff {
 
         private PostTerms terms(Unit unit, CSVRecord post, String style) {
             boolean head = post.get("head").equals("да");
-            boolean first = head && (style.equals("BOARD_TOP") || place.headOfOffice() && style.equals("OFFICE_TOP"));
+            boolean first = head && (style.endsWith("BOARD_TOP") || place.headOfOffice() && style.endsWith("_TOP"));
             return new PostTerms(unit.id(), Bilingual.of(place.say(post.get("kk")), place.say(post.get("ru"))),
                     Category.read(place.category(post.get("category"))).orElse(null), head, first, style.equals("BOARD_SERVICES"), null);
         }

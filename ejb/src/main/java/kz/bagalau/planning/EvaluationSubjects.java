@@ -21,7 +21,6 @@ import kz.bagalau.access.Phase;
 import kz.bagalau.access.Subject;
 import kz.bagalau.access.SubjectSource;
 import kz.bagalau.law.process.Deed;
-import kz.bagalau.law.result.Viewers;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.evaluation.Origin;
@@ -34,6 +33,8 @@ public class EvaluationSubjects implements SubjectSource {
     EntityManager em;
     @Inject
     Library library;
+    @Inject
+    ResultViewers viewers;
     @Inject
     Clock time;
 
@@ -56,8 +57,8 @@ public class EvaluationSubjects implements SubjectSource {
     }
 
     private Map<Long, Subject> cycles(Collection<Long> ids) {
-        return rows("select c.id, c.bodyId from Cycle c where c.id in :ids", ids).stream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> Subject.in(Kind.CYCLE, (Long) row[0], (Long) row[1])));
+        return rows("select c.id, c.bodyId, c.editionHash from Cycle c where c.id in :ids", ids).stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> Subject.in(Kind.CYCLE, (Long) row[0], (Long) row[1]).resultKnownTo(viewers.of((String) row[2], false))));
     }
 
     private Map<Long, Subject> cases(Collection<Long> ids, Caller caller) {
@@ -68,15 +69,16 @@ public class EvaluationSubjects implements SubjectSource {
         Set<Long> sampled = sampled(ids, caller);
         Map<Long, Set<Role>> standIns = standIns(ids, caller);
         Map<Long, Origin> origins = origins(ids);
+        Set<Long> deciding = deciding(ids);
         Map<Long, Subject> subjects = new HashMap<>();
         rows("select c.id, c.bodyId, c.facts.personId, c.facts.supervisorId, c.editionHash, c.facts.higherId from EvaluationCase c where c.id in :ids", ids)
-                .forEach(row -> subjects.put((Long) row[0], aCase(row, caller, asked, evaluated, origins, signing.contains((Long) row[0]),
+                .forEach(row -> subjects.put((Long) row[0], aCase(row, caller, asked, evaluated, origins, signing.contains((Long) row[0]), deciding.contains((Long) row[0]),
                         all(standIns.get(row[0]), seats.get(row[0]), sampled.contains((Long) row[0]) ? Role.INSPECTOR : null))));
         return subjects;
     }
 
     private Subject aCase(Object[] row, Caller caller, Set<Long> asked, Set<Long> evaluated, Map<Long, Origin> origins,
-            boolean signs, Set<Role> reached) {
+            boolean signs, boolean deciding, Set<Role> reached) {
         Long id = (Long) row[0];
         Set<Role> relations = EnumSet.noneOf(Role.class);
         if (Objects.equals(row[3], caller.personId()) && caller.personId() != null || evaluated.contains(id)) {
@@ -89,12 +91,12 @@ public class EvaluationSubjects implements SubjectSource {
             relations.add(Role.SIGNER);
         }
         relations.addAll(reached);
-        Set<Role> viewers = viewers((String) row[4]);
-        if (caller.personId() != null && caller.personId().equals(row[5]) && viewers.contains(Role.HIGHER_SUPERVISOR)) {
+        Set<Role> known = viewers.of((String) row[4], deciding);
+        if (caller.personId() != null && caller.personId().equals(row[5]) && known.contains(Role.HIGHER_SUPERVISOR)) {
             relations.add(Role.HIGHER_SUPERVISOR);
         }
         Phase phase = !origins.containsKey(id) ? Phase.PREPARED : origins.get(id) == Origin.COMPUTED ? Phase.UNDER_WAY : Phase.DECIDED;
-        return Subject.in(Kind.CASE, id, (Long) row[1]).of((Long) row[2]).related(relations).in(phase).resultKnownTo(viewers);
+        return Subject.in(Kind.CASE, id, (Long) row[1]).of((Long) row[2]).related(relations).in(phase).resultKnownTo(known);
     }
 
     private Map<Long, Origin> origins(Collection<Long> caseIds) {
@@ -110,40 +112,12 @@ public class EvaluationSubjects implements SubjectSource {
         return origins;
     }
 
-    private Set<Role> viewers(String editionHash) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        library.law(editionHash).only(Viewers.class).ifPresent(rule -> {
-            rule.always().stream().flatMap(each -> account(each).stream()).forEach(roles::add);
-            rule.forCase().stream().flatMap(each -> account(each).stream()).forEach(roles::add);
-        });
-        if (!roles.isEmpty()) {
-            roles.add(Role.INSPECTOR);
-        }
-        return roles;
-    }
-
-    /** The account's role for a place in the procedure; none where no account has it. */
-    private static List<Role> account(kz.bagalau.law.act.Role place) {
-        return switch (place) {
-            case SERVANT -> List.of(Role.SERVANT);
-            case SUPERVISOR, EVALUATOR -> List.of(Role.SUPERVISOR);
-            case HIGHER_SUPERVISOR -> List.of(Role.HIGHER_SUPERVISOR);
-            case HR_WORKER -> List.of(Role.HR_WORKER);
-            case HEAD_OF_HR -> List.of(Role.HEAD_OF_HR);
-            case SECRETARY -> List.of(Role.SECRETARY);
-            case CHAIR -> List.of(Role.CHAIR);
-            case MEMBER -> List.of(Role.MEMBER);
-            case OFFICIAL -> List.of(Role.AUTHORISED_OFFICIAL);
-            default -> List.of();
-        };
-    }
-
     private Map<Long, Subject> sheets(Collection<Long> ids, Caller caller) {
         Collection<Long> caseIds = casesOf("Sheet", ids);
         Map<Long, Role> seats = seats(caseIds, caller);
         Set<Long> sampled = sampled(caseIds, caller);
         Map<Long, Set<Role>> standIns = standIns(caseIds, caller);
-        return rows("select s.id, s.bodyId, c.facts.personId, s.evaluatorId, s.offeredOn, s.caseId, c.facts.higherId, s.submittedOn from Sheet s, EvaluationCase c"
+        return rows("select s.id, s.bodyId, c.facts.personId, s.evaluatorId, s.offeredOn, s.caseId, c.facts.higherId, s.submittedOn, c.editionHash from Sheet s, EvaluationCase c"
                 + " where c.id = s.caseId and s.id in :ids", ids).stream().collect(Collectors.toMap(row -> (Long) row[0], row -> {
                     boolean evaluator = caller.personId() != null && caller.personId().equals(row[3]);
                     // what is in a sheet belongs to its author until he hands it over
@@ -151,7 +125,7 @@ public class EvaluationSubjects implements SubjectSource {
                     return Subject.in(Kind.SHEET, (Long) row[0], (Long) row[1]).of((Long) row[2])
                             .related(all(standIns.get(row[5]), evaluator ? Role.SUPERVISOR : null, higher ? Role.HIGHER_SUPERVISOR : null, seats.get(row[5]),
                                     sampled.contains((Long) row[5]) ? Role.INSPECTOR : null))
-                            .in(row[4] == null ? Phase.PREPARED : Phase.UNDER_WAY);
+                            .in(row[4] == null ? Phase.PREPARED : Phase.UNDER_WAY).resultKnownTo(viewers.of((String) row[8], false));
                 }));
     }
 
@@ -222,7 +196,7 @@ public class EvaluationSubjects implements SubjectSource {
         if (caller.personId() != null && !caseIds.isEmpty()) {
             em.createQuery("select c.id, t.role from EvaluationCase c join c.substitutes t where c.id in :ids and t.personId = :me and t.endedOn is null",
                     Object[].class).setParameter("ids", caseIds).setParameter("me", caller.personId()).getResultList()
-                    .forEach(row -> places.computeIfAbsent((Long) row[0], any -> EnumSet.noneOf(Role.class)).addAll(account((kz.bagalau.law.act.Role) row[1])));
+                    .forEach(row -> places.computeIfAbsent((Long) row[0], any -> EnumSet.noneOf(Role.class)).addAll(ResultViewers.account((kz.bagalau.law.act.Role) row[1])));
         }
         return places;
     }

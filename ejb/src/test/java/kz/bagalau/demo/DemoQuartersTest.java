@@ -38,7 +38,7 @@ class DemoQuartersTest {
             database.run(em -> {
                 Beans beans = time.first(em, TODAY);
                 Map<String, Days> editions = Map.of("almaty-region-2017", new Days(FIRST, AMENDED.minusDays(1)), "almaty-region-2017-06", new Days(AMENDED, null));
-                DemoCast cast = beans.get(DemoStaff.class).create(new DemoPlace("Алматы облысы", "Алматинской области", Map.of(), true), editions, TODAY);
+                DemoCast cast = beans.get(DemoStaff.class).create(new DemoPlace("Алматы облысы", "Алматинской области", Map.of(), true, "1", "2", "5"), editions, TODAY);
                 assertTrue(beans.get(DemoQuarters.class).fits(cast));
                 beans.get(DemoQuarters.class).create(cast, FIRST, TODAY);
                 Long cycle = em.createQuery("select c.id from Cycle c", Long.class).getSingleResult();

@@ -11,15 +11,17 @@ import kz.bagalau.law.act.RuleHead;
  *
  * @param always  whoever stands so to the case
  * @param forCase only while the case lies before him: on the agenda, for a decision, for an appeal
+ * @param deciding as {@code forCase}, but not for the office he holds: only while a decision about this very case is his to take
  */
-public record Viewers(RuleHead head, Set<Role> always, Set<Role> forCase) implements Rule {
+public record Viewers(RuleHead head, Set<Role> always, Set<Role> forCase, Set<Role> deciding) implements Rule {
 
     public Viewers {
         always = Set.copyOf(always);
         forCase = Set.copyOf(forCase);
+        deciding = Set.copyOf(deciding);
     }
 
     public boolean sees(Role role, boolean caseBeforeHim) {
-        return always.contains(role) || caseBeforeHim && forCase.contains(role);
+        return always.contains(role) || caseBeforeHim && (forCase.contains(role) || deciding.contains(role));
     }
 }
