@@ -93,8 +93,6 @@ public enum Operation {
     FEED_READ(on(NONE).may(ANYBODY)),
     /** Numbers of a cycle; of grades only such as tell of three people or more. */
     DASHBOARD_READ(on(CYCLE).may(HR_WORKER, HEAD_OF_HR, SECRETARY).export(), "/dashboard/cycle.xhtml"),
-    /** The grades among them: where results are confidential, whoever keeps the process sees how far it is and no more. */
-    DASHBOARD_GRADES(on(CYCLE).may(HR_WORKER, HEAD_OF_HR, SECRETARY).result()),
 
     // cycles
     CYCLE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, AUTHORISED_OFFICIAL), "/cycle/list.xhtml"),

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.bagalau.access.Access;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -34,6 +33,7 @@ import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.Unit;
 import kz.bagalau.model.cycle.Cycle;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.planning.ResultViewers;
 import kz.bagalau.session.Grades;
 import kz.bagalau.staff.Staff;
 import kz.bagalau.watch.CaseFile;
@@ -49,7 +49,7 @@ public class CycleDashboard {
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
     @Inject
-    Access access;
+    ResultViewers viewers;
     @Inject
     Library library;
     @Inject
@@ -78,7 +78,7 @@ public class CycleDashboard {
         Map<Long, Bilingual> units = units(cases);
         Track road = law.road(EvaluationCase.TRACK);
         List<String> stages = stages(road, cases);
-        boolean grades = access.may(Operation.DASHBOARD_GRADES, cycleId);
+        boolean grades = viewers.office(cycle.editionHash(), cycle.bodyId());
         List<Graded> graded = grades ? graded(cycleId, law) : List.of();
         Optional<SafeGroups> groups = SafeGroups.of(graded);
         Grades scale = leading(law).map(kind -> Grades.of(law.edition(), kind)).orElse(new Grades(List.of(), Optional.empty()));

@@ -57,8 +57,8 @@ public class EvaluationSubjects implements SubjectSource {
     }
 
     private Map<Long, Subject> cycles(Collection<Long> ids) {
-        return rows("select c.id, c.bodyId, c.editionHash from Cycle c where c.id in :ids", ids).stream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> Subject.in(Kind.CYCLE, (Long) row[0], (Long) row[1]).resultKnownTo(viewers.of((String) row[2], false))));
+        return rows("select c.id, c.bodyId from Cycle c where c.id in :ids", ids).stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> Subject.in(Kind.CYCLE, (Long) row[0], (Long) row[1])));
     }
 
     private Map<Long, Subject> cases(Collection<Long> ids, Caller caller) {
@@ -69,16 +69,15 @@ public class EvaluationSubjects implements SubjectSource {
         Set<Long> sampled = sampled(ids, caller);
         Map<Long, Set<Role>> standIns = standIns(ids, caller);
         Map<Long, Origin> origins = origins(ids);
-        Set<Long> deciding = deciding(ids);
         Map<Long, Subject> subjects = new HashMap<>();
         rows("select c.id, c.bodyId, c.facts.personId, c.facts.supervisorId, c.editionHash, c.facts.higherId from EvaluationCase c where c.id in :ids", ids)
-                .forEach(row -> subjects.put((Long) row[0], aCase(row, caller, asked, evaluated, origins, signing.contains((Long) row[0]), deciding.contains((Long) row[0]),
+                .forEach(row -> subjects.put((Long) row[0], aCase(row, caller, asked, evaluated, origins, signing.contains((Long) row[0]),
                         all(standIns.get(row[0]), seats.get(row[0]), sampled.contains((Long) row[0]) ? Role.INSPECTOR : null))));
         return subjects;
     }
 
     private Subject aCase(Object[] row, Caller caller, Set<Long> asked, Set<Long> evaluated, Map<Long, Origin> origins,
-            boolean signs, boolean deciding, Set<Role> reached) {
+            boolean signs, Set<Role> reached) {
         Long id = (Long) row[0];
         Set<Role> relations = EnumSet.noneOf(Role.class);
         if (Objects.equals(row[3], caller.personId()) && caller.personId() != null || evaluated.contains(id)) {
@@ -91,7 +90,7 @@ public class EvaluationSubjects implements SubjectSource {
             relations.add(Role.SIGNER);
         }
         relations.addAll(reached);
-        Set<Role> known = viewers.of((String) row[4], deciding);
+        Set<Role> known = viewers.of((String) row[4], false);
         if (caller.personId() != null && caller.personId().equals(row[5]) && known.contains(Role.HIGHER_SUPERVISOR)) {
             relations.add(Role.HIGHER_SUPERVISOR);
         }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.bagalau.access.AccessOf;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
@@ -24,23 +27,36 @@ import kz.bagalau.assessment.SheetActInbox;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
+import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.PriorResult;
+import kz.bagalau.model.session.AgendaItem;
+import kz.bagalau.model.session.Dispute;
+import kz.bagalau.model.session.Session;
 import kz.bagalau.model.sheet.SheetRefusal;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.EvaluationSubjects;
 import kz.bagalau.planning.ScheduleInbox;
+import kz.bagalau.session.Agenda;
+import kz.bagalau.session.Candidate;
 import kz.bagalau.session.SessionInbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the demo's office finds on its desk in the morning, on PostgreSQL: its inbox by role, and the lists of consequences. */
+/**
+ * The demo of the family of 2015, on PostgreSQL: its cycle has cases in every stage from due to archived, sheets, results, acknowledgements and an appeal;
+ * and what its office finds on its desk in the morning: its inbox by role, and the lists of consequences.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfficeDeskTest {
 
@@ -67,6 +83,34 @@ class OfficeDeskTest {
     @AfterAll
     void close() {
         database.close();
+    }
+
+    @Test
+    @Order(1)
+    void casesStandInEveryStageAndTheClockAtTheDemosDay() {
+        assertEquals(TODAY, time.clock().today());
+        Set<String> stages = database.call(em -> new TreeSet<>(em.createQuery("select distinct c.stage from EvaluationCase c", String.class).getResultList()));
+        assertEquals(Set.of("due", "notified", "collecting", "computed", "agenda", "completed", "acquaintance",
+                "recorded", "archived", "excluded"), stages);
+        Set<String> sheets = database.call(em -> new TreeSet<>(em.createQuery("select distinct s.stage from Sheet s", String.class).getResultList()));
+        assertTrue(sheets.containsAll(Set.of("issued", "draft", "offered", "acquainted", "sent")), sheets::toString);
+        Set<String> acquaintances = database.call(em -> new TreeSet<>(em.createQuery("select distinct a.stage from Acknowledgement a", String.class).getResultList()));
+        assertTrue(acquaintances.size() >= 4, acquaintances::toString);
+        assertEquals(List.of("considered"), database.call(em -> em.createQuery("select a.stage from Appeal a", String.class).getResultList()));
+        database.run(em -> {
+            Session ahead = em.createQuery("select s from Session s where s.heldOn > :day", Session.class).setParameter("day", TODAY).getSingleResult();
+            assertEquals(8, ahead.items().size());
+            assertEquals(EnumSet.of(Dispute.OBJECTION, Dispute.LOWEST_GRADE, Dispute.REFUSAL_ACT, Dispute.MUST_DECIDE), ahead.items().stream()
+                    .flatMap(item -> item.disputes().stream()).collect(Collectors.toCollection(() -> EnumSet.noneOf(Dispute.class))));
+            assertTrue(ahead.items().stream().filter(AgendaItem::undisputed).count() >= 3);
+            List<Candidate> left = InName.as(cast.hrWorkers().get(0), () -> time.beans(em).get(Agenda.class).candidates(ahead.id()));
+            assertEquals(Set.of("window.early", "documents.missing"), left.stream().flatMap(one -> one.obstacles().stream()).map(LegalObstacle::key)
+                    .collect(Collectors.toSet()));
+            assertTrue(left.stream().filter(Candidate::ready).count() >= 3);
+        });
+        Set<String> grades = database.call(em -> new TreeSet<>(em.createQuery("select distinct r.grade from EvaluationCase c join c.results r where r.grade is not null",
+                String.class).getResultList()));
+        assertTrue(grades.size() >= 2, grades::toString);
     }
 
     private <T> T as(Long person, List<Role> roles, Function<Beans, T> question) {
