@@ -20,6 +20,7 @@ import kz.bagalau.law.commission.Recusal;
 import kz.bagalau.law.commission.Replacement;
 import kz.bagalau.law.commission.Revision;
 import kz.bagalau.law.commission.SessionDocuments;
+import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.instrument.Cadence;
 import kz.bagalau.law.instrument.Instrument;
 import kz.bagalau.law.instrument.TermRule;
@@ -55,7 +56,7 @@ final class ProcedureKinds {
         kinds.put("session-documents", n -> new SessionDocuments(n.head(), n.named("documents", SessionDocuments.Document::new)));
         kinds.put("proposals", n -> new Proposals(n.head(), n.named("kinds", Proposals.Kind::new)));
         kinds.put("result", n -> new ResultKind(n.head(), n.ref("of", Rule.class), n.ref("cadence", Cadence.class), n.one(ResultKind.Whom.class, "whom"),
-                !n.has("leads") || n.flag("leads"), n.has("measure") ? Optional.of(n.text("measure")) : Optional.empty()));
+                !n.has("leads") || n.flag("leads"), n.has("measure") ? Optional.of(n.text("measure")) : Optional.empty(), n.optionalRef("applies", Applies.class)));
         kinds.put("acquaintance", n -> new Acquaintance(n.head(), n.optionalRef("term", TermRule.class), media(n, "media"), n.flag("signatureNeeded")));
         kinds.put("refusal-act", ProcedureKinds::refusalAct);
         kinds.put("appeal", ProcedureKinds::appeal);

@@ -108,6 +108,8 @@ public enum Operation {
     /** Takes a running cycle over to the amended wording of its act. */
     CYCLE_AMEND(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     SCHEDULE_AGREE(on(CYCLE).may(CHAIR).recorded().confirmed()),
+    /** Approves the schedule of a cycle as a whole, where the act has nobody enrolled before. */
+    SCHEDULE_APPROVE(on(CYCLE).may(AUTHORISED_OFFICIAL).recorded().confirmed()),
 
     // cases
     CASE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL), "/case/list.xhtml", "/quarter/list.xhtml"),
@@ -128,6 +130,10 @@ public enum Operation {
     SHEET_FILL(on(SHEET).may(SUPERVISOR), "/sheet/fill.xhtml"),
     /** The sheets of entries that wait for the caller's own signature. */
     SHEET_SIGN_LIST(on(NONE).may(USER), "/sheet/sign.xhtml"),
+    /** The evaluator of many hands sheets over to whom he names. */
+    SHEET_SHARE(on(SHEET).may(SUPERVISOR).recorded()),
+    /** The sheets of points about the caller's own people in a part of the year, side by side. */
+    RANKING_LIST(on(NONE).may(USER).export(), "/ranking/table.xhtml"),
     /** The servant gives himself points, which stand beside the supervisor's. */
     SHEET_SELF(on(SHEET).may(SERVANT), "/sheet/self.xhtml"),
     SHEET_SIGN(on(SHEET).may(SUPERVISOR).recorded().confirmed()),
@@ -139,6 +145,10 @@ public enum Operation {
     SHEET_READ(on(SHEET).may(SUPERVISOR).during(Phase.UNDER_WAY, SERVANT, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR)
             .during(Phase.DECIDED, SERVANT, HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR).result(), "/sheet/read.xhtml"),
     SHEET_ACKNOWLEDGE(on(SHEET).during(Phase.UNDER_WAY, SERVANT).during(Phase.DECIDED, SERVANT).recorded().confirmed()),
+    /** The servant opens a result of which the act asks no signature of him. */
+    SHEET_OPEN(on(SHEET).during(Phase.UNDER_WAY, SERVANT).during(Phase.DECIDED, SERVANT).recorded()),
+    /** The head of HR notes on a sheet that the servant does not want to be acquainted: it stops nothing. */
+    SHEET_NOTE_REFUSAL(on(SHEET).during(Phase.UNDER_WAY, HEAD_OF_HR).recorded()),
     SHEET_REFUSE(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded(), "/sheet/refuse.xhtml"),
     SHEET_REFUSE_SIGN(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded().confirmed()),
     SHEET_PAPER(on(SHEET).may(HR_WORKER, HEAD_OF_HR).result().recorded(), "/sheet/paper.xhtml"),

@@ -30,6 +30,7 @@ import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.paper.RegisteredPaper;
 import kz.bagalau.model.record.RecordLine;
 import kz.bagalau.model.record.ServiceRecordEntry;
@@ -62,22 +63,27 @@ public class ServiceRecord {
     }
 
     /**
-     * Enters the results of cases whose acknowledgement is settled.
+     * Enters the results of cases whose acknowledgement is settled. Where the act has the servant acquainted with sheets and not with a result at the end, nothing is
+     * entered in the service record, of which it does not speak: the case alone is recorded.
      *
      * @throws kz.bagalau.law.explain.ObstacleException when a case has not come so far
      */
     @Operates(Operation.RESULT_RECORD)
     public void enter(@Of(Kind.CASE) Collection<Long> caseIds) {
         Collection<CaseFile> cases = files.files(caseIds).values();
-        cases.forEach(file -> file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK), Situation.empty(), recorder.done(Deed.RECORD, Role.HR_WORKER))));
+        cases.forEach(file -> file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK), Situation.empty(), done(file, Deed.RECORD))));
         Map<Long, Acknowledgement> acknowledgements = acknowledgements(caseIds);
         Map<Long, String> protocols = protocols(cases);
         List<ServiceRecordEntry> former = standing(caseIds);
         Map<Long, ServiceRecordEntry> entered = new HashMap<>();
-        cases.forEach(file -> entered.put(file.subject().id(), entry(file, acknowledgements.get(file.subject().id()), protocols)));
+        cases.stream().filter(file -> acknowledgements.containsKey(file.subject().id())).forEach(file -> entered.put(file.subject().id(), entry(file, acknowledgements.get(file.subject().id()), protocols)));
         entered.values().forEach(em::persist);
         em.flush();
         former.forEach(old -> old.supersede(entered.get(old.caseId())));
+    }
+
+    private Done done(CaseFile file, Deed deed) {
+        return recorder.done(deed, recorder.office(file.law().road(EvaluationCase.TRACK), deed, file.subject().bodyId()));
     }
 
     private ServiceRecordEntry entry(CaseFile file, Acknowledgement acknowledgement, Map<Long, String> protocols) {
@@ -123,7 +129,7 @@ public class ServiceRecord {
         Map<Long, Watched> appeals = terms.appeal(cases);
         Set<Long> pending = terms.pending(caseIds);
         cases.forEach(file -> file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK),
-                keeping(appeals.get(file.subject().id()), pending.contains(file.subject().id())), recorder.done(Deed.ARCHIVE, Role.HR_WORKER))));
+                keeping(appeals.get(file.subject().id()), pending.contains(file.subject().id())), done(file, Deed.ARCHIVE))));
     }
 
     /** @param appeal the term of appeal, or null where there is none */

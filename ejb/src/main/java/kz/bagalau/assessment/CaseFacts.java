@@ -17,6 +17,7 @@ import kz.bagalau.law.instrument.Evaluation;
 import kz.bagalau.law.instrument.Fact;
 import kz.bagalau.law.instrument.Facts;
 import kz.bagalau.law.instrument.Marks;
+import kz.bagalau.law.instrument.MeanOfPeriods;
 import kz.bagalau.law.instrument.Outcome;
 import kz.bagalau.law.instrument.Part;
 import kz.bagalau.law.instrument.Period;
@@ -56,16 +57,17 @@ public class CaseFacts {
             said.addAll(file.form(sheet).said(sheet.filled()));
         }
         file.survey().ifPresent(survey -> said.add(new Said(survey.kind(), "", answers(survey), List.of())));
-        new SubPeriods(file.law().edition()).mean().ifPresent(mean -> said.add(new Said(mean.name(), "", parts(file, points), List.of())));
+        new SubPeriods(file.law().edition()).means().forEach(mean -> said.add(new Said(mean.name(), "", parts(file, mean, points), List.of())));
         return new Told(file.law().edition(), said);
     }
 
-    /** The results of the parts of the period that were evaluated, each named with the wording of the act under which it stands, where that is another. */
-    private List<Fact> parts(CaseFile file, Map<String, Score> points) {
+    /** The results of the parts of the period that such a rule takes, each named with the wording of the act under which it stands, where that is another. */
+    private List<Fact> parts(CaseFile file, MeanOfPeriods mean, Map<String, Score> points) {
+        SubPeriods whole = new SubPeriods(file.law().edition());
         Map<String, Fact> parts = new TreeMap<>();
         for (CaseResult result : file.subject().inForce()) {
             Edition edition = library.law(result.editionHash()).edition();
-            boolean ofPart = new SubPeriods(edition).kinds().stream().anyMatch(kind -> kind.name().equals(result.kind()));
+            boolean ofPart = new SubPeriods(edition).kinds().stream().anyMatch(kind -> kind.name().equals(result.kind()) && whole.takes(mean, kind));
             result.points().filter(score -> ofPart).ifPresent(score -> parts.put(result.part(), new Part(name(file, edition, result.part()), points.getOrDefault(result.part(), score))));
         }
         return List.copyOf(parts.values());

@@ -7,25 +7,27 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
-import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.instrument.Instrument;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.ResultKind;
-import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.quarter.PartsAhead;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
 
@@ -38,6 +40,8 @@ public class ComputeResult {
     @Inject
     CaseFacts facts;
     @Inject
+    PartsAhead ahead;
+    @Inject
     Recorder recorder;
 
     /**
@@ -48,16 +52,25 @@ public class ComputeResult {
     @Operates(Operation.CASE_COMPUTE)
     public void compute(@Of(Kind.CASE) Collection<Long> caseIds) {
         Map<Step, String> said = new HashMap<>(); // many are told the same: it is put into words once
-        files.files(caseIds).values().forEach(file -> compute(file, said));
+        Collection<CaseFile> cases = files.files(caseIds).values();
+        Set<Long> waiting = ahead.among(cases);
+        cases.forEach(file -> compute(file, waiting.contains(file.subject().id()), said));
     }
 
-    private void compute(CaseFile file, Map<Step, String> said) {
+    private void compute(CaseFile file, boolean partAhead, Map<Step, String> said) {
         EvaluationCase subject = file.subject();
-        subject.follow(new Course(file.law().road(subject.track()), situation(file), recorder.done(Deed.COMPUTE, Role.HR_WORKER)));
+        Track road = file.law().road(subject.track());
+        Situation situation = partAhead ? situation(file).with(Circumstance.PART_AHEAD) : situation(file);
+        subject.follow(new Course(road, situation, recorder.done(Deed.COMPUTE, recorder.office(road, Deed.COMPUTE, subject.bodyId()))));
         CaseFacts.Told told = facts.of(file);
-        for (ResultKind kind : kinds(file)) {
+        for (ResultKind kind : computed(file)) {
             told.parts(kind.of()).forEach(part -> subject.enter(ComputedValue.of(subject, kind, part, told, said), Origin.COMPUTED, recorder.today(), null));
         }
+    }
+
+    /** The kinds of result of the servant that follow from the papers of the case; what a survey gives has a report of its own. */
+    private static List<ResultKind> computed(CaseFile file) {
+        return file.concerned(file.law()).wholes().stream().filter(kind -> file.law().edition().find(kind.of(), Instrument.class).isPresent()).toList();
     }
 
     /**
@@ -68,7 +81,8 @@ public class ComputeResult {
     @Operates(Operation.CASE_COMPUTE)
     public void reopen(@Of(Kind.CASE) Long caseId, @Recorded("reason") String reason) {
         CaseFile file = files.file(caseId);
-        file.subject().follow(new Course(file.law().road(file.subject().track()), situation(file), recorder.done(Deed.REOPEN, Role.HR_WORKER, reason)));
+        Track road = file.law().road(file.subject().track());
+        file.subject().follow(new Course(road, situation(file), recorder.done(Deed.REOPEN, recorder.office(road, Deed.REOPEN, file.subject().bodyId()), reason)));
     }
 
     private static Situation situation(CaseFile file) {
@@ -79,13 +93,5 @@ public class ComputeResult {
             situation = situation.with(TrackName.parse(thing.track()), Stage.of(thing.stage()));
         }
         return file.subject().decided() ? situation.with(Circumstance.DECISION_STANDS) : situation;
-    }
-
-    private static List<ResultKind> kinds(CaseFile file) {
-        return new SubPeriods(file.law().edition()).wholes().stream().filter(kind -> switch (kind.whom()) {
-            case ALL -> true;
-            case HEADS -> file.subject().facts().headOfUnit();
-            case OTHERS -> !file.subject().facts().headOfUnit();
-        }).toList();
     }
 }

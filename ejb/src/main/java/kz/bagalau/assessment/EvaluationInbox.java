@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.Optional;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.inbox.InboxItem;
@@ -20,6 +23,8 @@ import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.sheet.JournalForm;
+import kz.bagalau.law.instrument.Period;
+import kz.bagalau.law.sheet.PointForm;
 import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.text.Text;
@@ -86,8 +91,9 @@ public class EvaluationInbox implements InboxSource {
             List<InboxItem> items = new ArrayList<>();
             List<InboxItem> toSign = entriesToSign();
             items.addAll(toSign);
+            items.addAll(toRank());
             for (CaseFile file : cases) {
-                file.standing().stream().filter(sheet -> toSign.isEmpty() || !entriesToSign(file, sheet)).forEach(sheet -> mine(file, sheet).ifPresent(items::add));
+                file.standing().stream().filter(sheet -> toSign.isEmpty() || !entriesToSign(file, sheet)).filter(sheet -> !toRank(file, sheet)).forEach(sheet -> mine(file, sheet).ifPresent(items::add));
                 file.survey().filter(Survey::open).flatMap(survey -> toAnswer(file, survey)).ifPresent(items::add);
             }
             return items;
@@ -106,6 +112,30 @@ public class EvaluationInbox implements InboxSource {
             Watched first = open.stream().min(Comparator.comparing(Watched::last)).orElse(null);
             return count < 2 ? List.of() : List.of(new InboxItem("sheet.page.inbox.signMany", List.of(Arg.of(count)), "", "", first == null ? null : first.last(),
                     first == null ? null : first.left(), first != null && first.due().toBeConfirmed(), first == null ? null : first.due().citation(), "/sheet/sign.xhtml"));
+        }
+
+        /** The sheets of points about people of one part stand in one table: one line a part. */
+        private List<InboxItem> toRank() {
+            Map<String, List<Watched>> open = new TreeMap<>();
+            Map<String, Text> named = new HashMap<>();
+            for (CaseFile file : cases) {
+                for (Sheet sheet : file.standing().stream().filter(one -> toRank(file, one)).toList()) {
+                    named.putIfAbsent(sheet.part(), file.part(sheet).map(Period::name).orElse(Text.same(sheet.part())));
+                    List<Watched> terms = open.computeIfAbsent(sheet.part(), any -> new ArrayList<>());
+                    terms.add(term(file, sheet, me));
+                }
+            }
+            return open.entrySet().stream().map(each -> ranking(named.get(each.getKey()), each.getValue())).toList();
+        }
+
+        private InboxItem ranking(Text part, List<Watched> terms) {
+            Watched first = terms.stream().filter(Objects::nonNull).min(Comparator.comparing(Watched::last)).orElse(null);
+            return new InboxItem("sheet.page.inbox.rank", List.of(Arg.of(part), Arg.of(terms.size())), "", "", first == null ? null : first.last(), first == null ? null : first.left(),
+                    first != null && first.due().toBeConfirmed(), first == null ? null : first.due().citation(), "/ranking/table.xhtml");
+        }
+
+        private boolean toRank(CaseFile file, Sheet sheet) {
+            return sheet.evaluatorId().equals(me) && !sheet.part().isEmpty() && sheet.before(file.road(sheet), Deed.SIGN) && file.form(sheet) instanceof PointForm;
         }
 
         private boolean entriesToSign(CaseFile file, Sheet sheet) {

@@ -38,6 +38,8 @@ public class FillSheet {
     Files files;
     @Inject
     Staff staff;
+    @Inject
+    ShareRanking shares;
 
     /**
      * Keeps a draft.
@@ -129,9 +131,16 @@ public class FillSheet {
     }
 
     private void sign(OnDesk work) {
+        requireShared(work);
         work.requireComplete(recorder.today());
         requireAuthority(work, recorder.today());
         work.sign(work.course(recorder.done(Deed.SIGN, work.sheet().evaluatorRole())), recorder.signature(work.sheet().evaluatorRole(), work.hash()));
+    }
+
+    private void requireShared(OnDesk work) {
+        shares.alone(work.file().law(work.sheet()).edition(), work.sheet(), work.file().subject().facts().unitId()).ifPresent(why -> {
+            throw why.refusal();
+        });
     }
 
     /** Whoever was authorised to evaluate signs within the term of his authority (for the family of 2015, п. 3). */

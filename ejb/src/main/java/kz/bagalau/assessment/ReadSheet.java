@@ -38,6 +38,21 @@ public class ReadSheet {
                 recorder.signature(Role.SERVANT, work.sheet().signature().orElseThrow().hash()), disagreement);
     }
 
+    /**
+     * The servant opens what is offered to him: where the act asks for no signature, with that he is acquainted (for the family of 2023, п. 12).
+     *
+     * @throws IllegalArgumentException where the act asks for his signature
+     */
+    @Operates(Operation.SHEET_OPEN)
+    public void open(@Of(Kind.SHEET) Long sheetId) {
+        OnDesk work = desk.take(sheetId);
+        if (!work.opening()) {
+            throw new IllegalArgumentException("sheet " + sheetId + " is acknowledged with a signature");
+        }
+        work.sheet().acknowledge(work.course(recorder.done(Deed.ACKNOWLEDGE, Role.SERVANT)),
+                recorder.signature(Role.SERVANT, work.sheet().signature().orElseThrow().hash()), null);
+    }
+
     /** HR enters that the servant signed the paper: the date on it, the scan, and what he wrote against it. */
     @Operates(Operation.SHEET_PAPER)
     public void enterPaper(@Of(Kind.SHEET) Long sheetId, @Recorded("date") LocalDate date, Attachment scan, String disagreement) {

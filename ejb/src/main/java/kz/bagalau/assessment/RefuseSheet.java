@@ -88,6 +88,21 @@ public class RefuseSheet {
         work.sheet().follow(new Course(work.road(), situation, recorder.done(Deed.REOPEN, Role.HR_WORKER)));
     }
 
+    /**
+     * The head of HR notes that the servant does not want to be acquainted, where the act draws up no act about it: nothing stops, delivery counts all the
+     * same (for the family of 2023, п. 12).
+     *
+     * @throws IllegalArgumentException without a word on the circumstances
+     */
+    @Operates(Operation.SHEET_NOTE_REFUSAL)
+    public void note(@Of(Kind.SHEET) Long sheetId, @Recorded("circumstances") String circumstances) {
+        if (circumstances == null || circumstances.isBlank()) {
+            throw new IllegalArgumentException("a refusal is noted with its circumstances");
+        }
+        OnDesk work = desk.take(sheetId);
+        work.sheet().follow(work.course(recorder.done(Deed.RECORD_REFUSAL, Role.HEAD_OF_HR, circumstances.strip())));
+    }
+
     private Course course(OnDesk work, Done done, Signature given) {
         Situation situation = work.situation();
         for (RefusalAct rule : rules(work)) {

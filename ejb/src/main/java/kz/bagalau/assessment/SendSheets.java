@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.sheet.ScoreForm;
@@ -27,6 +29,7 @@ import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.body.Supervision;
 import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.ServantFacts;
 import kz.bagalau.model.sheet.Sheet;
@@ -89,9 +92,15 @@ public class SendSheets {
         }
         subject.follow(new Course(file.law().road(subject.track()), Situation.empty(), recorder.done(Deed.SEND_SHEETS, Role.HR_WORKER)));
         SubPeriods parts = new SubPeriods(file.law().edition());
-        file.law().route().tracks(TrackKind.SHEET).stream().map(track -> track.name().of()).filter(kind -> parts.givenBy(kind).isEmpty())
-                .forEach(kind -> issue(file, new Sheet(subject.bodyId(), subject.id(), kind, subject.supervisorId(), Role.SUPERVISOR), day.receipts()));
+        file.law().route().tracks(TrackKind.SHEET).stream().filter(track -> parts.givenBy(track.name().of()).isEmpty())
+                .forEach(track -> issue(file, new Sheet(subject.bodyId(), subject.id(), track.name().of(), subject.supervisorId(), signer(track)), day.receipts()));
         surveys.openNamed(file, day.receipts());
+    }
+
+    /** In which role the evaluator signs by a road. */
+    public static Role signer(Track road) {
+        return road.moves().stream().filter(move -> move.deed() == Deed.SIGN).flatMap(move -> move.by().stream()).min(Comparator.comparing(role -> role != Role.SUPERVISOR))
+                .orElse(Role.SUPERVISOR);
     }
 
     /** Who evaluates is decided by the day on which the sheets go out: the post and those above it are taken anew. */
@@ -169,9 +178,19 @@ public class SendSheets {
         return right.id();
     }
 
+    /** An evaluator hands a sheet of his over to somebody whom he names. */
+    @Operates(Operation.WITHIN)
+    public Sheet handOver(CaseFile file, Sheet own, Long evaluatorId, String reason, Receipts receipts) {
+        return reissue(file, own, evaluatorId, recorder.done(Deed.WITHDRAW, own.evaluatorRole(), reason), receipts);
+    }
+
     private Sheet reissue(CaseFile file, Sheet wrong, Long evaluatorId, String reason, Receipts receipts) {
+        return reissue(file, wrong, evaluatorId, recorder.done(Deed.WITHDRAW, Role.HR_WORKER, reason), receipts);
+    }
+
+    private Sheet reissue(CaseFile file, Sheet wrong, Long evaluatorId, Done withdrawn, Receipts receipts) {
         parts.takeBack(file, wrong);
-        wrong.follow(new Course(file.road(wrong), Situation.empty(), recorder.done(Deed.WITHDRAW, Role.HR_WORKER, reason)));
+        wrong.follow(new Course(file.road(wrong), Situation.empty(), withdrawn));
         Sheet right = new Sheet(wrong.bodyId(), wrong.caseId(), wrong.kind(), evaluatorId, wrong.evaluatorRole());
         wrong.editionHash().ifPresent(edition -> right.about(wrong.part(), edition));
         right.replaces(wrong.id());

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.Step;
@@ -25,6 +26,7 @@ import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.result.Acquaintance;
 import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.time.Presence;
@@ -218,6 +220,20 @@ class SheetDesk {
         void sign(Course course, Signature given, Map<Step, String> said) {
             sheet.sign(course, given);
             parts.enter(file, sheet, entries(), course.done().on(), said);
+            if (offeredBySystem()) {
+                sheet.offer(course(recorder.done(Deed.OFFER, Role.SYSTEM)));
+            }
+        }
+
+        /** True where the road has the system offer it to the servant and not its evaluator: then nobody has to be asked for it. */
+        private boolean offeredBySystem() {
+            return road().moves().stream().filter(move -> move.deed() == Deed.OFFER && move.from().contains(Stage.of(sheet.stage())))
+                    .anyMatch(move -> move.by().contains(Role.SYSTEM) && !move.by().contains(sheet.evaluatorRole()));
+        }
+
+        /** True where the servant is acquainted with it by opening it: the act asks for no signature. */
+        boolean opening() {
+            return file.law(sheet).only(Acquaintance.class).filter(rule -> !rule.signatureNeeded()).isPresent();
         }
 
         /** The evaluator takes it back with its result. */

@@ -32,8 +32,9 @@ import kz.bagalau.watch.Watched;
  * @param hash    what would be signed now
  * @param period  the part of the period that it is about, in words; null for the whole
  * @param proposed how many proposals wait for the supervisor in that part, while the sheet is not signed
+ * @param opening true where the servant is acquainted with it by opening it, without a signature
  * @param running the lines of targets whose terms have not ended, with their last days
  */
 public record SheetView(Sheet sheet, Filled filled, EvaluationCase subject, SheetForm form, List<Watched> terms, List<Offer> offers,
-        Set<Deed> ahead, Map<Long, PersonName> names, Map<Long, String> files, List<HeldEntry> held, Step outcome, String hash, Text period, long proposed, Map<String, LocalDate> running) {
+        Set<Deed> ahead, Map<Long, PersonName> names, Map<Long, String> files, List<HeldEntry> held, Step outcome, String hash, Text period, long proposed, Map<String, LocalDate> running, boolean opening) {
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -79,7 +80,7 @@ public class ShowSheet {
         List<Offer> offers = work.road().offered(Stage.of(sheet.stage()), roles(work), work.situation().with(Circumstance.OFFERED_IN_PERSON));
         Set<Deed> ahead = Arrays.stream(Deed.values()).filter(deed -> sheet.before(work.road(), deed)).collect(Collectors.toUnmodifiableSet());
         return new SheetView(sheet, known.apply(sheet), work.file().subject(), work.form(), terms, offers, ahead, staff.names(List.copyOf(people(work)), recorder.today()), files(sheet),
-                work.held(), work.outcome().flatMap(Outcome::step).orElse(null), work.hash(), work.file().part(sheet).map(Period::name).orElse(null), work.proposed(), work.file().running(recorder.today()));
+                work.held(), work.outcome().flatMap(Outcome::step).orElse(null), work.hash(), work.file().part(sheet).map(Period::name).orElse(null), work.proposed(), work.file().running(recorder.today()), work.opening());
     }
 
     private Map<Long, String> files(Sheet sheet) {
@@ -95,6 +96,9 @@ public class ShowSheet {
         }
         if (work.sheet().evaluatorId().equals(caller)) {
             return EnumSet.of(work.sheet().evaluatorRole());
+        }
+        if (CurrentCaller.get().holds(kz.bagalau.model.account.Role.HEAD_OF_HR, work.sheet().bodyId(), recorder.today())) {
+            return EnumSet.of(Role.HR_WORKER, Role.HEAD_OF_HR);
         }
         return caller != null && caller.equals(work.file().subject().facts().higherId()) ? EnumSet.of(Role.HIGHER_SUPERVISOR) : EnumSet.of(Role.HR_WORKER);
     }

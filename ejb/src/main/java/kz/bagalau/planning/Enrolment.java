@@ -90,7 +90,11 @@ public class Enrolment {
         return enrol(cycle, chosen, sittingId, reason);
     }
 
-    /** Opens a case for each of those chosen; gives the ids. */
+    /**
+     * Opens a case for each of those chosen; gives the ids.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException while the act wants the schedule approved before
+     */
     @Operates(Operation.WITHIN)
     public List<Long> enrol(Cycle cycle, List<Candidate> chosen, Long sittingId, String reason) {
         Law law = library.law(cycle.editionHash());
@@ -102,12 +106,16 @@ public class Enrolment {
             cycle.include(each.personId(), done);
             EvaluationCase opened = open(cycle, body, each, lines.getOrDefault(each.personId(), Line.NONE));
             opened.sitting(sittingId);
-            opened.follow(new Course(law.road(EvaluationCase.TRACK), Situation.empty(), done));
+            opened.follow(new Course(law.road(EvaluationCase.TRACK), agreed(cycle), done));
             em.persist(opened);
             cases.add(opened);
         }
         em.flush();
         return cases.stream().map(EvaluationCase::id).toList();
+    }
+
+    private static Situation agreed(Cycle cycle) {
+        return cycle.approved() ? Situation.empty().with(Circumstance.SCHEDULE_AGREED) : Situation.empty();
     }
 
     private EvaluationCase open(Cycle cycle, StateBody body, Candidate each, Line line) {

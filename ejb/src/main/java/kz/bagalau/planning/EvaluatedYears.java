@@ -14,12 +14,15 @@ import kz.bagalau.model.evaluation.Origin;
 /** The years of service for which the servants of a body have a case already, so that no cycle proposes them again. */
 final class EvaluatedYears {
 
+    private static final String ARCHIVED = "archived";
+
     private EvaluatedYears() {
     }
 
     /**
      * The first days of those years by person, over all cycles but the one given (null: over all). A case that came to its end without a
-     * decision, at whatever stage its edition lets it end, leaves its year open.
+     * decision, at whatever stage its edition lets it end, leaves its year open; one that lies in the archive does not: there are acts by which nobody
+     * decides, and the result stands as it was computed.
      */
     static Map<Long, Set<LocalDate>> of(EntityManager em, Library library, Long bodyId, Long butCycleId) {
         Set<Long> decided = new HashSet<>(em.createQuery("select c.id from EvaluationCase c join c.results r where c.bodyId = :body and r.origin <> :computed",
@@ -33,6 +36,6 @@ final class EvaluatedYears {
     }
 
     private static boolean ended(Library library, String editionHash, String stage) {
-        return library.law(editionHash).road(EvaluationCase.TRACK).ends().contains(Stage.of(stage));
+        return !ARCHIVED.equals(stage) && library.law(editionHash).road(EvaluationCase.TRACK).ends().contains(Stage.of(stage));
     }
 }

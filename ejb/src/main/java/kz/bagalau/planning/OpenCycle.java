@@ -137,7 +137,8 @@ public class OpenCycle {
     }
 
     /**
-     * Opens the cycle: stores it with the proposed sittings and a case for everybody due.
+     * Opens the cycle: stores it with the proposed sittings and a case for everybody due. Where the act wants the schedule approved before, the cases
+     * begin with the approval: {@link ApproveSchedule}.
      *
      * @param ground why the edition may be used for periods outside its days; null where none lies outside
      * @param named  who acts for each office of somebody due in his own case: nobody acts on his own case in any role
@@ -150,13 +151,14 @@ public class OpenCycle {
         if (preview.groundAsked() && (ground == null || ground.isBlank())) {
             throw new IllegalArgumentException("the edition is not in force for a period evaluated: its ground is asked for");
         }
-        requireNamed(substitutes.among(bodyId, preview.due()), named);
         Law law = library.use(preview.editionId());
+        boolean waits = ApproveSchedule.wantedBy(law);
+        requireNamed(waits ? List.of() : substitutes.among(bodyId, preview.due()), named);
         Cycle cycle = new Cycle(bodyId, preview.editionId(), law.edition().hash(), preview.days(), ground, recorder.done(Deed.PLAN, Role.HR_WORKER));
         em.persist(cycle);
         em.flush();
         preview.sittings().forEach((day, due) -> enrolment.enrol(cycle, due, sitting(cycle, day).id(), null));
-        if (!preview.ownYears()) {
+        if (!preview.ownYears() && !waits) {
             enrolment.enrol(cycle, preview.due(), null, null);
         }
         if (!named.isEmpty()) {

@@ -10,6 +10,7 @@ import kz.bagalau.about.ProgramVersion;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.Signature;
@@ -69,6 +70,12 @@ public class Recorder {
     /** The person who acts, or null for the program itself. */
     public Long caller() {
         return CurrentCaller.get().personId();
+    }
+
+    /** In which place the caller, who is of HR, has a deed done in a body: as its worker, as its head where he is, else by the system at his wish. */
+    public Role office(Track road, Deed deed, Long bodyId) {
+        boolean head = CurrentCaller.get().holds(kz.bagalau.model.account.Role.HEAD_OF_HR, bodyId, today());
+        return head ? road.by(deed, Role.HR_WORKER, Role.HEAD_OF_HR, Role.SYSTEM) : road.by(deed, Role.HR_WORKER, Role.SYSTEM);
     }
 
     /** The present moment. */

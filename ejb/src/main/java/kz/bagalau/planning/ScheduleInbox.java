@@ -40,6 +40,8 @@ public class ScheduleInbox implements InboxSource {
     @Inject
     Library library;
     @Inject
+    ApproveSchedule schedules;
+    @Inject
     Deadlines deadlines;
 
     @Override
@@ -52,6 +54,9 @@ public class ScheduleInbox implements InboxSource {
         if (holds(caller, today, kz.bagalau.model.account.Role.HR_WORKER, kz.bagalau.model.account.Role.HEAD_OF_HR)) {
             items.addAll(toStart(caller.bodyId()));
         }
+        if (holds(caller, today, kz.bagalau.model.account.Role.AUTHORISED_OFFICIAL)) {
+            items.addAll(toApprove(caller.bodyId(), ""));
+        }
         return items;
     }
 
@@ -59,7 +64,18 @@ public class ScheduleInbox implements InboxSource {
     public List<InboxItem> waitedFor(LocalDate today) {
         Caller caller = CurrentCaller.get();
         boolean office = holds(caller, today, kz.bagalau.model.account.Role.HR_WORKER, kz.bagalau.model.account.Role.HEAD_OF_HR);
-        return office ? proposed(caller.bodyId(), LawTexts.sentences().say(Lang.ofCode(caller.language()), "role.CHAIR")) : List.of();
+        return office ? Stream.concat(proposed(caller.bodyId(), said(caller, "role.CHAIR")).stream(), toApprove(caller.bodyId(), said(caller, "role.OFFICIAL")).stream()).toList()
+                : List.of();
+    }
+
+    private static String said(Caller caller, String role) {
+        return LawTexts.sentences().say(Lang.ofCode(caller.language()), role);
+    }
+
+    /** The cycles whose schedule as a whole waits for the official. */
+    private List<InboxItem> toApprove(Long bodyId, String awaited) {
+        return schedules.ofBody(bodyId).stream().map(cycle -> new InboxItem("inbox.schedule.approve", List.of(), "", awaited, null, null, false, null,
+                "/cycle/card.xhtml?cycle=" + cycle)).toList();
     }
 
     static boolean holds(Caller caller, LocalDate today, kz.bagalau.model.account.Role... roles) {

@@ -12,6 +12,7 @@ import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.instrument.Window;
+import kz.bagalau.law.result.Concerned;
 import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.PostHolder;
@@ -87,8 +88,8 @@ final class WhoIsDue {
     private Candidate byPeriod(PostHolder holder) {
         Period period = period(edition, span);
         Days days = new Days(period.from(), period.to());
-        Optional<Explained<Applies.Answer>> answer = edition.only(Applies.class).map(rule -> rule.to(period, holder.heldSince(),
-                Optional.ofNullable(holder.probationEnd()), period.to(), away.getOrDefault(holder.personId(), List.of())));
+        Optional<Explained<Applies.Answer>> answer = new Concerned(edition, holder.asPost()).asked().stream().map(rule -> rule.to(period, holder.heldSince(),
+                Optional.ofNullable(holder.probationEnd()), period.to(), away.getOrDefault(holder.personId(), List.of()))).min(Comparator.comparing(Explained::value));
         boolean due = answer.map(Explained::value).map(each -> each != Applies.Answer.NOT_EVALUATED).orElse(true);
         boolean before = evaluated.getOrDefault(holder.personId(), Set.of()).contains(period.from());
         return new Candidate(holder, due && !before ? State.DUE : State.NOT_DUE, days, null, null, answer.map(Explained::step).orElse(null), null);

@@ -28,6 +28,7 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
+import kz.bagalau.law.result.Concerned;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
@@ -66,7 +67,7 @@ public class WhoIsEvaluated {
     public List<Judged> judged(@Of(Kind.CYCLE) Long cycleId) {
         Cycle cycle = em.find(Cycle.class, cycleId);
         Law law = library.law(cycle.editionHash());
-        return law.only(Applies.class).map(rule -> new Asking(cycle, law, rule).all()).orElse(List.of());
+        return law.edition().rules(Applies.class).isEmpty() ? List.of() : new Asking(cycle, law).all();
     }
 
     /**
@@ -96,7 +97,6 @@ public class WhoIsEvaluated {
 
         private final Cycle cycle;
         private final Law law;
-        private final Applies rule;
         private final Period period;
         private final LocalDate today;
         private final Map<Long, PostHolder> holders;
@@ -104,10 +104,9 @@ public class WhoIsEvaluated {
         private final Map<Long, LocalDate> filling;
         private final List<Long> signed;
 
-        private Asking(Cycle cycle, Law law, Applies rule) {
+        private Asking(Cycle cycle, Law law) {
             this.cycle = cycle;
             this.law = law;
-            this.rule = rule;
             Days days = cycle.days();
             period = new Period("" + days.first().getYear(), days.first(), days.last());
             today = recorder.today();
@@ -148,15 +147,25 @@ public class WhoIsEvaluated {
         private Judged judge(EvaluationCase subject, PersonName name) {
             PostHolder holder = holders.get(subject.personId());
             boolean filled = signed.contains(subject.id());
-            if (holder == null) {
+            if (holder == null && leavingEnds()) {
                 return new Judged(subject.id(), subject.personId(), name.kk(), name.ru(), subject.stage(), Judged.State.LEFT, null, null, null, filled);
             }
             List<Applies.Away> absences = away.getOrDefault(subject.personId(), List.of());
             Optional<LocalDate> from = Optional.ofNullable(filling.get(subject.sittingId()));
-            Explained<Applies.Answer> answer = rule.to(period, holder.heldSince(), Optional.ofNullable(holder.probationEnd()), day(from.orElse(period.to())), absences);
-            Optional<LocalDate> back = from.flatMap(first -> rule.backFrom(absences, first));
-            return new Judged(subject.id(), subject.personId(), name.kk(), name.ru(), subject.stage(), Judged.State.valueOf(answer.value().name()), answer.step(),
+            List<Applies> rules = new Concerned(law.edition(), holder == null ? subject.facts().asPost() : holder.asPost()).asked();
+            LocalDate held = holder == null ? subject.facts().heldSince() : holder.heldSince();
+            Optional<LocalDate> probation = Optional.ofNullable(holder).map(PostHolder::probationEnd);
+            Optional<Explained<Applies.Answer>> answer = rules.stream().map(rule -> rule.to(period, held, probation, day(from.orElse(period.to())), absences))
+                    .min(Comparator.comparing(Explained::value));
+            Optional<LocalDate> back = from.flatMap(first -> rules.stream().flatMap(rule -> rule.backFrom(absences, first).stream()).max(LocalDate::compareTo));
+            return new Judged(subject.id(), subject.personId(), name.kk(), name.ru(), subject.stage(),
+                    answer.map(one -> Judged.State.valueOf(one.value().name())).orElse(Judged.State.EVALUATED), answer.map(Explained::step).orElse(null),
                     back.orElse(null), null, filled);
+        }
+
+        /** True where the route ends the case of one who leaves; else he is evaluated without him (for the family of 2023, п. 7). */
+        private boolean leavingEnds() {
+            return !law.road(EvaluationCase.TRACK).stagesOffering(Deed.CLOSE_ON_LEAVING).isEmpty();
         }
     }
 }

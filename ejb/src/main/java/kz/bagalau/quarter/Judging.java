@@ -1,14 +1,19 @@
 package kz.bagalau.quarter;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.instrument.Period;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.result.Concerned;
 import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.PersonName;
@@ -30,6 +35,7 @@ final class Judging {
     private final LocalDate today;
     private final Above above;
     private final Map<Long, List<Applies.Away>> away;
+    private final Map<Long, PostHolder> leavers;
 
     Judging(Staff staff, PartDays days, Long bodyId, LocalDate today) {
         this.days = days;
@@ -37,6 +43,7 @@ final class Judging {
         Period period = days.period();
         LocalDate held = today.isBefore(period.to()) ? today : period.to();
         above = staff.above(bodyId, held);
+        leavers = staff.leavers(bodyId, new Days(period.from(), period.to())).stream().collect(Collectors.toMap(PostHolder::personId, Function.identity(), (one, two) -> two));
         away = AwayFromPost.of(staff, bodyId, new Days(period.from(), today.isBefore(period.from()) ? period.from() : today));
     }
 
@@ -52,7 +59,7 @@ final class Judging {
     PartCase of(CaseFile file, Map<Long, PersonName> names) {
         EvaluationCase subject = file.subject();
         Optional<Sheet> sheet = sheet(file);
-        Optional<Explained<Applies.Answer>> answer = Optional.ofNullable(above.holders().get(subject.personId())).flatMap(this::ask);
+        Optional<Explained<Applies.Answer>> answer = holder(file).flatMap(this::ask);
         PersonName name = names.get(subject.personId());
         return new PartCase(subject.id(), subject.personId(), name == null ? null : name.kk(), name == null ? null : name.ru(), state(file, sheet, answer),
                 answer.map(Explained::step).orElse(null), sheet.map(Sheet::id).orElse(null), sheet.map(Sheet::stage).orElse(null),
@@ -66,7 +73,7 @@ final class Judging {
     private State state(CaseFile file, Optional<Sheet> sheet, Optional<Explained<Applies.Answer>> answer) {
         if (sheet.isPresent()) {
             return State.OPENED;
-        } else if (file.law().road(file.subject().track()).ends().contains(Stage.of(file.subject().stage())) || !above.holders().containsKey(file.subject().personId())) {
+        } else if (file.law().road(file.subject().track()).ends().contains(Stage.of(file.subject().stage())) || holder(file).isEmpty()) {
             return State.LEFT;
         } else if (answer.filter(one -> one.value() == Applies.Answer.NOT_EVALUATED).isPresent()) {
             return State.NOT_EVALUATED;
@@ -76,28 +83,47 @@ final class Judging {
         return answer.filter(one -> one.value() == Applies.Answer.AFTER_RETURN).isPresent() ? State.AFTER_RETURN : State.DUE;
     }
 
+    /** His post on the part's last day; that of his last day, where he left before and the route does not end his case (for the family of 2023, п. 7). */
+    private Optional<PostHolder> holder(CaseFile file) {
+        Long person = file.subject().personId();
+        boolean without = file.law().road(file.subject().track()).stagesOffering(Deed.CLOSE_ON_LEAVING).isEmpty();
+        return Optional.ofNullable(above.holders().get(person)).or(() -> Optional.ofNullable(leavers.get(person)).filter(left -> without));
+    }
+
     private Optional<Explained<Applies.Answer>> ask(PostHolder holder) {
-        return days.law().only(Applies.class).map(rule -> rule.to(days.period(), holder.heldSince(), Optional.ofNullable(holder.probationEnd()), today,
+        return concerned(holder).parts().stream().flatMap(kind -> ask(holder, kind).stream()).min(Comparator.comparing(Explained::value));
+    }
+
+    private Optional<Explained<Applies.Answer>> ask(PostHolder holder, ResultKind kind) {
+        return Concerned.applies(days.law().edition(), kind).map(rule -> rule.to(days.period(), holder.heldSince(), Optional.ofNullable(holder.probationEnd()), today,
                 away.getOrDefault(holder.personId(), List.of())));
+    }
+
+    private Concerned concerned(PostHolder holder) {
+        return new Concerned(days.law().edition(), holder.asPost());
+    }
+
+    /** True where a kind of result is for the servant in his post, and the rule has him evaluated for it. */
+    boolean has(CaseFile file, ResultKind kind) {
+        return holder(file).filter(holder -> concerned(holder).by(kind)).filter(holder -> ask(holder, kind).filter(answer -> answer.value() == Applies.Answer.NOT_EVALUATED).isEmpty())
+                .isPresent();
+    }
+
+    /** True while a sheet about the part has still to go out. */
+    boolean wants(CaseFile file) {
+        State state = of(file, Map.of()).state();
+        return state.opens() || state == State.NOBODY;
     }
 
     /** The supervisor of the part's last day, or whom HR named by an order; the evaluator of a sheet that went out. */
     private Optional<Long> evaluator(CaseFile file) {
         Optional<Supervision> then = file.subject().facts().supervisorNamed() ? Optional.ofNullable(file.subject().facts().line().supervision())
-                : Optional.ofNullable(above.supervisions().get(file.subject().personId()));
+                : Optional.ofNullable(above.supervisions().get(file.subject().personId())).or(() -> holder(file).filter(left -> left.supervisorId() != null)
+                        .map(left -> new Supervision(left.supervisorId(), null, null)));
         return sheet(file).map(Sheet::evaluatorId).or(() -> then.map(Supervision::supervisorId));
     }
 
     private Optional<Sheet> sheet(CaseFile file) {
         return file.standing().stream().filter(one -> one.part().equals(days.period().code())).findFirst();
-    }
-
-    /** True where a kind of result is for a servant. */
-    static boolean concerns(ResultKind kind, EvaluationCase subject) {
-        return switch (kind.whom()) {
-            case ALL -> true;
-            case HEADS -> subject.facts().headOfUnit();
-            case OTHERS -> !subject.facts().headOfUnit();
-        };
     }
 }

@@ -18,7 +18,6 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.assessment.SendSheets;
-import kz.bagalau.law.act.Role;
 import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
@@ -53,6 +52,8 @@ public class OpenPart {
     CaseFiles files;
     @Inject
     SendSheets sheets;
+    @Inject
+    GivePartNotices notices;
     @Inject
     Deadlines deadlines;
     @Inject
@@ -171,8 +172,9 @@ public class OpenPart {
         PartDays days = day.judging().days();
         EvaluationCase subject = file.subject();
         SubPeriods parts = new SubPeriods(days.law().edition());
-        days.roads().stream().filter(road -> Judging.concerns(parts.givenBy(road.name().of()).orElseThrow(), subject)).forEach(road -> {
-            Sheet sheet = new Sheet(subject.bodyId(), subject.id(), road.name().of(), evaluatorId, Role.SUPERVISOR);
+        notices.ofPart(file, days.period().code(), day.receipts());
+        days.roads().stream().filter(road -> day.judging().has(file, parts.givenBy(road.name().of()).orElseThrow())).forEach(road -> {
+            Sheet sheet = new Sheet(subject.bodyId(), subject.id(), road.name().of(), evaluatorId, SendSheets.signer(road));
             sheet.about(days.period().code(), days.law().edition().hash());
             sheets.issue(file, sheet, day.receipts());
         });

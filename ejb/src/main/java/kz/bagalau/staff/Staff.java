@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.HeldPost;
 import kz.bagalau.model.body.Iin;
@@ -41,6 +42,14 @@ public class Staff {
     /** Everybody in a post of a body on a day, by surname. */
     public List<PostHolder> holders(Long bodyId, LocalDate day) {
         return on(HOLDERS + IN_BODY + SORTED, day).setParameter("body", bodyId).getResultList();
+    }
+
+    /** Those who left a body within some days and before the last of them, as they stood on their last day. */
+    public List<PostHolder> leavers(Long bodyId, Days days) {
+        return em.createQuery("select " + PostHolder.NEW + " from Employment e, Unit u, Person p join p.names n where p.id = e.personId and u.id = e.unitId"
+                + " and e.bodyId = :body and e.lastDay >= :from and e.lastDay < :to and n.firstDay <= e.lastDay and (n.lastDay is null or n.lastDay >= e.lastDay)"
+                + " order by e.lastDay, e.id", PostHolder.class).setParameter("body", bodyId).setParameter("from", days.first()).setParameter("to", days.last())
+                .getResultList();
     }
 
     /** Everybody from outside with whom a body deals on a day and who holds no post in it, by surname. */

@@ -22,6 +22,7 @@ import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.result.Concerned;
 import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetLine;
@@ -91,12 +92,21 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
 
     /** The first day after an absence that lay over the day on which a sheet begins to be filled, and for which the act waits; empty where none did. */
     public Optional<LocalDate> back(Followed thing) {
-        return filledFrom(thing).flatMap(day -> law(thing).only(Applies.class).flatMap(rule -> rule.backFrom(away, day)));
+        return filledFrom(thing).flatMap(day -> applies(thing).flatMap(rule -> rule.backFrom(away, day)));
     }
 
     /** True where the servant is away on a day for a reason for which the act waits. */
     public boolean awaited(Followed thing, LocalDate day) {
-        return law(thing).only(Applies.class).filter(rule -> rule.awaits(away, day)).isPresent();
+        return applies(thing).filter(rule -> rule.awaits(away, day)).isPresent();
+    }
+
+    private Optional<Applies> applies(Followed thing) {
+        return thing instanceof Sheet sheet ? Concerned.appliesToSheet(law(sheet).edition(), sheet.kind()) : law(thing).only(Applies.class);
+    }
+
+    /** What of an edition concerns the servant in the post that the case names. */
+    public Concerned concerned(Law asked) {
+        return new Concerned(asked.edition(), subject.facts().asPost());
     }
 
     /** The day from which a sheet is filled: that of the sitting; one about a part of the period is filled from the day on which it went out. */
@@ -191,6 +201,9 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
         }
         if (thing instanceof Sheet && filledFrom(thing).filter(day -> awaited(thing, day)).isPresent()) {
             known.add(Circumstance.BACK_FROM_ABSENCE);
+        }
+        if (concerned(law(thing)).head()) {
+            known.add(Circumstance.HEAD);
         }
         if (lastOfYear(thing)) {
             known.add(Circumstance.FOURTH_QUARTER);

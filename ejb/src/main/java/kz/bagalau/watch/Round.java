@@ -80,10 +80,12 @@ record Round(boolean ahead, Optional<LocalDate> done) {
         return IntStream.range(0, road.strip().size()).filter(i -> road.strip().get(i).contains(Stage.of(stage))).findFirst().orElse(-1);
     }
 
-    /** True while a place of the strip to which a deed within the term leads still lies ahead. */
+    /** True while a place of the strip to which a deed within the term leads still lies ahead, or a stage beside the present one in its own place. */
     private static boolean comes(Followed thing, Track road, List<Move> rows) {
         List<Stage> coming = road.strip(Stage.of(thing.stage()), thing.passed()).stream()
                 .filter(place -> place.position() == StripPlace.Position.AHEAD).flatMap(place -> place.stages().stream()).toList();
-        return rows.stream().anyMatch(move -> coming.contains(move.to()));
+        Stage now = Stage.of(thing.stage());
+        return rows.stream().anyMatch(move -> coming.contains(move.to()) || move.from().contains(now) && !move.to().equals(now)
+                && place(road, move.to().name()) >= 0 && place(road, move.to().name()) == place(road, now.name()));
     }
 }

@@ -13,7 +13,7 @@ final class Rows {
 
     /** What is known of a thing from its file alone; what else a row asks for shows at the deed only. */
     static final Set<Circumstance> KNOWN = Set.of(Circumstance.APPOINTED_IN_PERIOD, Circumstance.FIRST_HEAD, Circumstance.BACK_FROM_ABSENCE,
-            Circumstance.FOURTH_QUARTER);
+            Circumstance.FOURTH_QUARTER, Circumstance.HEAD);
 
     private Rows() {
     }

@@ -32,6 +32,7 @@ public class Menu {
             MenuEntry.of("evaluation", "cycles", "pi-sync", "/cycle/list.xhtml"),
             MenuEntry.of("evaluation", "plans", "pi-list-check", "/plan/list.xhtml"),
             MenuEntry.of("evaluation", "journal", "pi-star", "/journal/list.xhtml"),
+            MenuEntry.of("evaluation", "ranking", "pi-sort-amount-down", "/ranking/table.xhtml"),
             MenuEntry.of("evaluation", "dashboard", "pi-chart-bar", "/dashboard/cycle.xhtml"),
             MenuEntry.of("evaluation", "cases", "pi-folder-open", "/case/list.xhtml"),
             MenuEntry.of("evaluation", "sessions", "pi-users", "/session/list.xhtml"),

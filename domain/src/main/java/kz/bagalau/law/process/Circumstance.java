@@ -44,6 +44,8 @@ public enum Circumstance {
     FOURTH_QUARTER,
     /** The servant was away at the time of evaluation and has come back: the term runs from the return. */
     BACK_FROM_ABSENCE,
+    /** A part of the period for which the servant is evaluated has no sheet yet. */
+    PART_AHEAD,
     /** The servant is away for a reason for which the act waits. */
     AWAITED,
     /** The application came after its term. */

@@ -49,6 +49,11 @@ public record Track(TrackName name, Set<Stage> ends, List<List<Stage>> strip, Li
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** In which of these roles a deed is done here, the first that may; the first of them where none may: then the obstacle says so. */
+    public Role by(Deed deed, Role... preferred) {
+        return Stream.of(preferred).filter(role -> moves.stream().anyMatch(move -> move.deed() == deed && move.by().contains(role))).findFirst().orElse(preferred[0]);
+    }
+
     /** The rules to be asked before a deed: their answers belong into the situation. */
     public Set<String> rules(Deed deed) {
         return moves.stream().filter(move -> move.deed() == deed).flatMap(move -> move.rules().stream())

@@ -15,8 +15,10 @@ import kz.bagalau.law.text.Text;
  * @param whom    "all", or the group of servants the kind is for ("heads", "others")
  * @param leads   false for a kind that stands beside another one: the case is known by the grade of the kind that leads
  * @param measure what the number behind its grade counts, in words; empty where it is points
+ * @param applies the rule that says whether somebody is evaluated for it; empty where the edition has but one
  */
-public record ResultKind(RuleHead head, String of, String cadence, Whom whom, boolean leads, Optional<Text> measure) implements Rule {
+public record ResultKind(RuleHead head, String of, String cadence, Whom whom, boolean leads, Optional<Text> measure,
+        Optional<String> applies) implements Rule {
 
     /** The servants a kind of result is for. */
     public enum Whom { ALL, HEADS, OTHERS }
@@ -26,5 +28,6 @@ public record ResultKind(RuleHead head, String of, String cadence, Whom whom, bo
         Objects.requireNonNull(cadence, "cadence");
         Objects.requireNonNull(whom, "whom");
         Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(applies, "applies");
     }
 }

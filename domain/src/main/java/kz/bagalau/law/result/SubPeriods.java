@@ -10,6 +10,7 @@ import kz.bagalau.law.instrument.Cadence;
 import kz.bagalau.law.instrument.Cadence.Unit;
 import kz.bagalau.law.instrument.MeanOfPeriods;
 import kz.bagalau.law.instrument.Period;
+import kz.bagalau.law.result.ResultKind.Whom;
 
 /**
  * The parts of a year that have results of their own, e.g. its quarters, where the edition makes the year's result of them; an edition all of
@@ -51,9 +52,19 @@ public record SubPeriods(Edition edition) {
         return code.matches("\\d{4}-.*") ? of(Integer.parseInt(code.substring(0, 4))).stream().filter(period -> period.code().equals(code)).findFirst() : Optional.empty();
     }
 
-    /** The rule that takes the results of the parts into the whole; empty where none does. */
-    public Optional<MeanOfPeriods> mean() {
-        return edition.only(MeanOfPeriods.class);
+    /** The rules that take the results of the parts into the whole: one, or one for each group of servants. */
+    public List<MeanOfPeriods> means() {
+        return edition.rules(MeanOfPeriods.class);
+    }
+
+    /**
+     * True where such a rule takes the results of a kind of part: the result of the whole that is made of it is for the same servants.
+     *
+     * @param part of this edition or of another wording of the act
+     */
+    public boolean takes(MeanOfPeriods mean, ResultKind part) {
+        return wholes().stream().filter(kind -> kind.of().equals(mean.name()) || below(kind.of()).anyMatch(mean.name()::equals))
+                .anyMatch(kind -> kind.whom() == part.whom() || kind.whom() == Whom.ALL || part.whom() == Whom.ALL);
     }
 
     /** The longest of the periods for which there are results: the one that a case has. */

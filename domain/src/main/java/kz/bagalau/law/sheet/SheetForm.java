@@ -48,7 +48,7 @@ public sealed interface SheetForm permits PointForm, TargetForm, CompetencyForm,
     static SheetForm of(Edition edition, String rule, Post post) {
         Rule form = edition.rule(rule, Rule.class);
         if (form instanceof PointSheet sheet) {
-            return new PointForm(sheet);
+            return PointForm.of(edition, sheet);
         } else if (form instanceof TargetCount count) {
             return new TargetForm(edition, count);
         } else if (form instanceof Competencies competencies) {

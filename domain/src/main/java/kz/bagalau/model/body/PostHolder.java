@@ -3,6 +3,8 @@ package kz.bagalau.model.body;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import kz.bagalau.law.calculation.Post;
 import kz.bagalau.model.Bilingual;
 
 /**
@@ -27,6 +29,11 @@ public record PostHolder(Long employmentId, Long bodyId, Long personId, String i
     public static final String FROM = " from Employment e, Unit u, Person p join p.names n where p.id = e.personId"
             + " and u.id = e.unitId and e.appointedOn <= :day and (e.lastDay is null or e.lastDay >= :day)"
             + " and n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day)";
+
+    /** The post as the rules ask for it. */
+    public Post asPost() {
+        return new Post(Optional.ofNullable(category), Optional.of(headOfUnit), Optional.of(publicServices));
+    }
 
     /** True for somebody from outside: the unit is his place of work, and he holds no post in the body. */
     public boolean outside() {

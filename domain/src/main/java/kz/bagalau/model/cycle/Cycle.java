@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.Followed;
@@ -121,6 +122,24 @@ public class Cycle extends Followed {
         editionId = amended;
         editionHash = hash;
         note(done);
+    }
+
+    /**
+     * Its schedule is approved as a whole.
+     *
+     * @throws IllegalStateException when it does not run, or is approved already
+     */
+    public void approve(Done approved) {
+        requireRunning();
+        if (approved()) {
+            throw new IllegalStateException("the schedule of cycle " + id() + " is approved");
+        }
+        note(approved);
+    }
+
+    /** True once its schedule is approved. */
+    public boolean approved() {
+        return latest(Deed.APPROVE).isPresent();
     }
 
     /** What was decided about the end of its act within its days; empty where nothing was. */

@@ -39,6 +39,8 @@ public class Notice extends Aggregate {
     private Instant openedAt;
     @Column(name = "given_by")
     private Long givenBy;
+    @Column(nullable = false, length = 20)
+    private String part = "";
     @Column(name = "file_id")
     private Long fileId;
 
@@ -60,6 +62,12 @@ public class Notice extends Aggregate {
         this.givenOn = givenOn;
         this.receivedOn = receivedOn;
         this.givenBy = givenBy;
+    }
+
+    /** It speaks of one part of the period, e.g. "2023-Q1". */
+    public Notice about(String code) {
+        part = code;
+        return this;
     }
 
     /** Records that it was given on paper, by the date on his copy, with the scan. */
@@ -88,6 +96,11 @@ public class Notice extends Aggregate {
     /** The case of which it speaks. */
     public Long caseId() {
         return caseId;
+    }
+
+    /** The part of the period of which it speaks; empty for the whole. */
+    public String part() {
+        return part;
     }
 
     /** To whom. */

@@ -9,12 +9,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.assessment.ReadSheet;
+import kz.bagalau.assessment.RefuseSheet;
 import kz.bagalau.assessment.SheetView;
 import kz.bagalau.assessment.ShowSheet;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.sheet.PointForm;
 import kz.bagalau.web.login.Identity;
 import kz.bagalau.web.text.Words;
+import kz.bagalau.web.widget.Afterwards;
 
 /** The servant reads the sheet about him and says so, agreeing or not; HR and the commission read it without more. */
 @Named
@@ -27,6 +29,10 @@ public class ReadTheSheet implements Serializable {
     private ShowSheet show;
     @EJB
     private ReadSheet read;
+    @EJB
+    private RefuseSheet refuse;
+    @Inject
+    private Afterwards afterwards;
     @Inject
     private Words words;
     @Inject
@@ -91,9 +97,35 @@ public class ReadTheSheet implements Serializable {
                 && getView().offers().stream().anyMatch(offer -> offer.deed() == Deed.ACKNOWLEDGE && offer.open());
     }
 
+    /** True where his result is laid before him and he has not opened it yet: with that he is acquainted, and no signature is asked. */
+    public boolean isToOpen() {
+        return isToAcknowledge() && getView().opening();
+    }
+
+    /** The servant opens it. */
+    public String open() {
+        return afterwards.then(() -> read.open(sheet), "/sheet/read.xhtml?sheet=" + sheet, "sheet.page.opened");
+    }
+
+    /** True where the head of HR may note that the servant does not want to be acquainted: no act is drawn up. */
+    public boolean isToNote() {
+        return getView().opening() && getView().sheet().latest(Deed.RECORD_REFUSAL).isEmpty()
+                && getView().offers().stream().anyMatch(offer -> offer.deed() == Deed.RECORD_REFUSAL && offer.open());
+    }
+
+    /** The circumstances that were noted; empty where none were. */
+    public String getNoted() {
+        return getView().opening() ? getView().sheet().latest(Deed.RECORD_REFUSAL).map(entry -> entry.note()).orElse("") : "";
+    }
+
+    /** Notes it. */
+    public String note() {
+        return afterwards.then(() -> refuse.note(sheet, disagreement), "/sheet/read.xhtml?sheet=" + sheet, "sheet.page.refusal.noted");
+    }
+
     /** True where the caller may record that the servant declined. */
     public boolean isToRefuse() {
-        return getView().offers().stream().anyMatch(offer -> offer.deed() == Deed.RECORD_REFUSAL || offer.deed() == Deed.SIGN_ACT);
+        return !getView().opening() && getView().offers().stream().anyMatch(offer -> offer.deed() == Deed.RECORD_REFUSAL || offer.deed() == Deed.SIGN_ACT);
     }
 
     public Long getSheet() {

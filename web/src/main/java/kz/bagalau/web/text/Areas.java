@@ -40,6 +40,7 @@ public final class Areas {
             "plan",
             "quarter",
             "journal",
+            "ranking",
             "sheet",
             "survey",
             "session",

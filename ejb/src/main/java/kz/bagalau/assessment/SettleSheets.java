@@ -1,0 +1,101 @@
+package kz.bagalau.assessment;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.assessment.SheetDesk.OnDesk;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.process.Document;
+import kz.bagalau.law.process.Move;
+import kz.bagalau.law.process.Need;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.time.Event;
+import kz.bagalau.law.time.Presence;
+import kz.bagalau.library.Law;
+import kz.bagalau.library.Library;
+import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.sheet.Sheet;
+import kz.bagalau.planning.Recorder;
+
+/**
+ * What the system does of itself with a sheet when a term of its road has lapsed: what was not opened counts as delivered on the last day of that term,
+ * what was not objected to becomes final (for the family of 2023, п. 12, 13). The servant's absence makes both wait.
+ */
+@Stateless
+@Operates(Operation.WITHIN)
+public class SettleSheets {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    SheetDesk desk;
+    @Inject
+    Library library;
+    @Inject
+    Recorder recorder;
+
+    /** The sheets for which a term has lapsed. */
+    public List<Long> due() {
+        String waiting = " s.part <> '' and s.editionHash is not null and s.signature.signedOn is not null and s.stage not in :resting";
+        List<String> resting = List.of("final", "withdrawn", "sent"); // most sheets, whose terms need not be counted
+        Map<Long, Long> servants = em.createQuery("select s.id, c.facts.personId from Sheet s, EvaluationCase c where c.id = s.caseId and" + waiting, Object[].class)
+                .setParameter("resting", resting).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        Map<Long, Function<Long, Presence>> presences = new HashMap<>();
+        return em.createQuery("select s from Sheet s where" + waiting + " order by s.id", Sheet.class).setParameter("resting", resting)
+                .setHint("eclipselink.batch", "s.journal").getResultList().stream().filter(sheet -> step(sheet, library.law(sheet.editionHash().orElseThrow()),
+                        presences.computeIfAbsent(sheet.bodyId(), desk.deadlines::presences).apply(servants.get(sheet.id()))).isPresent()).map(Sheet::id).toList();
+    }
+
+    /** Takes a sheet as far as its lapsed terms bring it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void settle(Long sheetId) {
+        OnDesk work = desk.hold(sheetId);
+        Presence presence = desk.deadlines.presence(work.sheet().bodyId(), work.file().subject().personId());
+        Optional<Step> next = step(work.sheet(), work.file().law(work.sheet()), presence);
+        while (next.isPresent() && walked(work, next.get())) {
+            next = step(work.sheet(), work.file().law(work.sheet()), presence);
+        }
+    }
+
+    /** The row by which the system takes a sheet on from its stage, with the last day of the term that lapsed; empty where none has. */
+    private Optional<Step> step(Sheet sheet, Law law, Presence presence) {
+        return law.road(sheet.track()).moves().stream().filter(move -> move.by().contains(Role.SYSTEM) && move.from().contains(Stage.of(sheet.stage())))
+                .flatMap(move -> move.needs().stream().filter(Need.Lapsed.class::isInstance).map(need -> ((Need.Lapsed) need).term())
+                        .flatMap(term -> last(sheet, law, term, presence).filter(recorder.today()::isAfter).map(last -> new Step(move, term, last)).stream())).findFirst();
+    }
+
+    private static Optional<LocalDate> last(Sheet sheet, Law law, String term, Presence presence) {
+        TermRule rule = law.edition().rule(term, TermRule.class);
+        return sheet.day(rule.term().from()).flatMap(from -> rule.due(from, presence).last());
+    }
+
+    /** What lay in his inbox is delivered by the system's own record; false where something else stands in the way. */
+    private boolean walked(OnDesk work, Step step) {
+        Situation situation = work.situation().lapsed(step.term()).with(Document.DELIVERY_PROOF);
+        boolean open = work.road().follow(Stage.of(work.sheet().stage()), step.move().deed(), Role.SYSTEM, recorder.done(step.move().deed(), Role.SYSTEM).medium(), situation)
+                .obstacle().isEmpty();
+        if (open) {
+            Done done = recorder.done(step.move().deed(), Role.SYSTEM);
+            work.sheet().follow(new Course(work.road(), situation, step.move().events().contains(Event.ACQUAINTANCE) ? done.dated(step.last()) : done));
+        }
+        return open;
+    }
+
+    private record Step(Move move, String term, LocalDate last) {
+    }
+}

@@ -1,0 +1,183 @@
+package kz.bagalau.quarter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.bagalau.archive.ServiceRecord;
+import kz.bagalau.assessment.ComputeResult;
+import kz.bagalau.assessment.FillSheet;
+import kz.bagalau.law.explain.ObstacleException;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.model.body.Absence;
+import kz.bagalau.model.body.AbsenceKind;
+import kz.bagalau.model.body.Days;
+import kz.bagalau.planning.ApproveSchedule;
+import kz.bagalau.planning.Enrolment;
+import kz.bagalau.planning.OpenCycle;
+import kz.bagalau.quarter.PartCase.State;
+import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Deadlines;
+import kz.bagalau.watch.Watched;
+import org.junit.jupiter.api.Test;
+
+/** A year under the act of Aksu of 2023: heads by targets, others by ranking, each quarter by itself, the year of both. */
+class RankedYearTest {
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2024, month, day);
+    }
+
+    @Test
+    void p11_NobodyIsEnrolledBeforeTheOfficialApprovesTheSchedule() {
+        try (RankedScene scene = new RankedScene(2)) {
+            Long cycle = scene.as(scene.hr, beans -> beans.get(OpenCycle.class).open(scene.body, RankedScene.YEAR, null));
+            assertTrue(scene.cases(cycle).isEmpty());
+            String refused = assertThrows(ObstacleException.class, () -> scene.as(scene.hr, beans -> beans.get(Enrolment.class).enrol(cycle, scene.servants, null, null)))
+                    .obstacle().key();
+            assertEquals("need.is.SCHEDULE_AGREED", refused);
+            int due = scene.as(scene.hr, beans -> beans.get(ApproveSchedule.class).waiting(cycle)).orElseThrow().due();
+            int begun = scene.as(scene.head, beans -> beans.get(ApproveSchedule.class).approve(cycle));
+            assertEquals(due, begun);
+            assertEquals(due, scene.cases(cycle).size());
+            assertThrows(IllegalStateException.class, () -> scene.as(scene.head, beans -> beans.get(ApproveSchedule.class).approve(cycle)));
+        }
+    }
+
+    @Test
+    void p3_HeadsAreScoredByTargetsOthersRankedAndTheCategoryAloneDecides() {
+        try (RankedScene scene = new RankedScene(1)) {
+            Map<Long, Long> cases = scene.opened();
+            Long servant = cases.get(scene.servants.get(0));
+            Long head = cases.get(scene.supervisor);
+            scene.on(day(4, 2));
+            scene.open("2024-Q1", servant, head);
+            assertEquals("ranking-sheet " + scene.supervisor, scene.sheet(servant, "2024-Q1").kind() + " " + scene.sheet(servant, "2024-Q1").evaluatorId());
+            assertEquals("targets-score " + scene.head, scene.sheet(head, "2024-Q1").kind() + " " + scene.sheet(head, "2024-Q1").evaluatorId());
+            assertEquals(List.of("collecting", "collecting"), List.of(scene.stage(servant), scene.stage(head)), "told and sent with the first sheet");
+            // п. 27, 31: told by the 5th and by the 10th
+            assertEquals("notice-term 2024-04-05 KEPT", notice(scene, head, "notice-term"));
+            assertEquals("servant-notice-term 2024-04-10 KEPT", notice(scene, servant, "servant-notice-term"));
+        }
+    }
+
+    private static String notice(RankedScene scene, Long caseId, String term) {
+        return scene.as(scene.hr, beans -> {
+            var file = beans.get(CaseFiles.class).file(caseId);
+            Watched found = beans.get(PartNotices.class).terms(scene.body, List.of(file)).get(caseId).get(0);
+            assertEquals(term, found.term());
+            return found.term() + " " + found.last() + " " + found.state();
+        });
+    }
+
+    @Test
+    void theYearIsTheMeanOfTheRoundedQuarters() {
+        try (RankedScene scene = new RankedScene(1)) {
+            Long servant = scene.servants.get(0);
+            Long one = scene.opened().get(servant);
+            quarter(scene, one, "2024-Q1", day(4, 3), "3.99");
+            scene.read(servant, one, "2024-Q1");
+            assertEquals("399/100 PROPER", said(scene, one, "ranking-result", "2024-Q1"));
+            scene.on(day(4, 10));
+            scene.settled();
+            assertEquals("acquainted", scene.sheet(one, "2024-Q1").stage(), "п. 13: five working days from the 3rd");
+            scene.on(day(4, 11));
+            scene.settled();
+            assertEquals("final", scene.sheet(one, "2024-Q1").stage());
+            quarter(scene, one, "2024-Q2", day(7, 2), "4", "4", "4", "4");
+            scene.on(day(7, 4));
+            scene.settled();
+            assertEquals("offered", scene.sheet(one, "2024-Q2").stage());
+            scene.on(day(7, 5));
+            scene.settled();
+            assertEquals("acquainted", scene.sheet(one, "2024-Q2").stage(), "п. 12: not opened, delivered on the last day of the term");
+            assertEquals(day(7, 4), scene.call(em -> em.find(kz.bagalau.model.sheet.Sheet.class, scene.sheet(one, "2024-Q2").id()).latest(Deed.DELIVER).orElseThrow().on()));
+            quarter(scene, one, "2024-Q3", day(10, 2), "3.98", "4", "4", "3.98");
+            scene.on(day(11, 1));
+            scene.settled();
+            String ahead = assertThrows(ObstacleException.class, () -> scene.does(scene.hr, beans -> beans.get(ComputeResult.class).compute(List.of(one)))).obstacle().key();
+            assertEquals("need.not.PART_AHEAD", ahead);
+            scene.on(LocalDate.of(2025, 1, 6));
+            quarter(scene, one, "2024-Q4", LocalDate.of(2025, 1, 6), "4", "4", "4", "4");
+            assertThrows(ObstacleException.class, () -> scene.does(scene.hr, beans -> beans.get(ComputeResult.class).compute(List.of(one))));
+            scene.on(LocalDate.of(2025, 2, 3));
+            scene.settled();
+            scene.does(scene.hr, beans -> beans.get(ComputeResult.class).compute(List.of(one)));
+            assertEquals("4 EFFECTIVE", said(scene, one, "ranking-year-result", ""), "3.99, 4, 3.99, 4: 3.995 is rounded to 4");
+            assertTrue(scene.result(one, "targets-year-result", "").isEmpty());
+            scene.does(scene.hr, beans -> beans.get(ServiceRecord.class).enter(List.of(one)));
+            assertEquals("recorded", scene.stage(one));
+        }
+    }
+
+    private static void quarter(RankedScene scene, Long caseId, String part, LocalDate on, String... points) {
+        scene.on(on);
+        scene.open(part, caseId);
+        String[] all = points.length == 1 ? new String[] {points[0], points[0], points[0], points[0]} : points;
+        scene.ranked(caseId, part, all);
+        assertEquals("offered", scene.sheet(caseId, part).stage(), "the system offers it with the signature");
+    }
+
+    private static String said(RankedScene scene, Long caseId, String kind, String part) {
+        return scene.result(caseId, kind, part).map(one -> one.score() + " " + one.grade()).orElse("none");
+    }
+
+    @Test
+    void p6p7_ShortInThePostAwayAndDismissed() {
+        try (RankedScene scene = new RankedScene(5)) {
+            List<Long> people = scene.servants;
+            Long cycle = scene.as(scene.hr, beans -> beans.get(OpenCycle.class).open(scene.body, RankedScene.YEAR, null));
+            scene.does(scene.head, beans -> beans.get(ApproveSchedule.class).approve(cycle));
+            scene.inPostSince(people.get(0), day(4, 1));
+            scene.inPostSince(people.get(1), day(4, 2));
+            scene.dismissed(people.get(2), day(5, 15));
+            scene.inPostSince(people.get(3), day(4, 2));
+            scene.dismissed(people.get(3), day(5, 15));
+            away(scene, people.get(4), day(6, 24), day(7, 19));
+            away(scene, scene.supervisor, day(6, 24), day(7, 19));
+            scene.on(day(7, 2));
+            Map<Long, PartCase> states = scene.people(cycle, "2024-Q2");
+            assertEquals(List.of(State.DUE, State.NOT_EVALUATED, State.DUE, State.NOT_EVALUATED, State.DUE), people.stream().map(one -> states.get(one).state()).toList());
+            assertEquals(State.AFTER_RETURN, states.get(scene.supervisor).state(), "targets wait for him, the ranking does not");
+            scene.on(day(10, 2));
+            Map<Long, PartCase> next = scene.people(cycle, "2024-Q3");
+            assertEquals(List.of(State.DUE, State.DUE, State.LEFT), people.stream().limit(3).map(one -> next.get(one).state()).toList());
+        }
+    }
+
+    @Test
+    void p6_TheSheetOfAHeadWhoIsAwayIsSignedWithinFiveWorkingDaysAfterHisReturn() {
+        try (RankedScene scene = new RankedScene(1)) {
+            Map<Long, Long> cases = scene.opened();
+            Long head = cases.get(scene.supervisor);
+            Long servant = cases.get(scene.servants.get(0));
+            away(scene, scene.supervisor, day(3, 25), day(4, 12));
+            away(scene, scene.servants.get(0), day(3, 25), day(4, 12));
+            scene.on(day(4, 2));
+            scene.open("2024-Q1", head, servant);
+            assertEquals("return-term 2024-04-22", signing(scene, head), "five working days after the first one, the 15th");
+            assertEquals("score-term 2024-04-10", signing(scene, servant));
+            String away = assertThrows(ObstacleException.class, () -> scene.does(scene.head, beans -> beans.get(FillSheet.class).sign(scene.sheet(head, "2024-Q1").id(),
+                    scene.sheet(head, "2024-Q1").version()))).obstacle().key();
+            assertEquals("need.not.AWAITED", away);
+            scene.ranked(servant, "2024-Q1", "4", "4", "4", "4");
+            // what he cannot open waits for him
+            scene.on(day(4, 12));
+            scene.settled();
+            assertEquals("offered", scene.sheet(servant, "2024-Q1").stage());
+        }
+    }
+
+    private static String signing(RankedScene scene, Long caseId) {
+        return scene.as(scene.hr, beans -> beans.get(Deadlines.class).of(beans.get(CaseFiles.class).file(caseId))).stream().filter(one -> one.track().startsWith("sheet."))
+                .filter(one -> Set.of("return-term", "score-term").contains(one.term())).filter(one -> one.done() == null).map(one -> one.term() + " " + one.last()).findFirst().orElse("none");
+    }
+
+    private static void away(RankedScene scene, Long person, LocalDate first, LocalDate last) {
+        scene.database.run(em -> em.persist(new Absence(scene.body, person, AbsenceKind.LABOUR_LEAVE, new Days(first, last), "№ 1")));
+    }
+}
