@@ -186,7 +186,7 @@ public class RankPeople {
      * @param mean    the mean of what is given, rounded by the rule once all is; null while nothing is
      * @param grade   the grade for it, or null while something is missing
      */
-    public record Kept(long version, Score mean, Grade grade) implements Serializable {
+    public record Kept(long version, Score mean, Grade grade) {
     }
 
     /**

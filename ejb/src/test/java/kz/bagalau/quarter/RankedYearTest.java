@@ -160,7 +160,7 @@ class RankedYearTest {
             scene.on(day(4, 2));
             scene.open("2024-Q1", head, servant);
             assertEquals("return-term 2024-04-22", signing(scene, head), "five working days after the first one, the 15th");
-            assertEquals("score-term 2024-04-10", signing(scene, servant));
+            assertEquals("score-term 2024-04-15", signing(scene, servant), "waits for his evaluator, not for him");
             String away = assertThrows(ObstacleException.class, () -> scene.does(scene.head, beans -> beans.get(FillSheet.class).sign(scene.sheet(head, "2024-Q1").id(),
                     scene.sheet(head, "2024-Q1").version()))).obstacle().key();
             assertEquals("need.not.AWAITED", away);

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.bagalau.assessment.RankPeople.Kept;
 import kz.bagalau.assessment.RankPeople.RankRow;
-import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.web.text.Words;
@@ -27,7 +26,12 @@ public class RankLine implements Serializable {
     private final HashMap<String, String> wrong = new HashMap<>();
     private TreeMap<String, String> theirs;
     private String theirMoment;
-    private Kept kept;
+    private long version;
+    private String mean;
+    private String grade;
+    private String gradeKk;
+    private String gradeRu;
+    private String gradeEn;
 
     RankLine(RankRow row, String post, Words words) {
         sheetId = row.sheetId();
@@ -37,7 +41,7 @@ public class RankLine implements Serializable {
         stage = row.stage();
         open = row.open();
         given = shown(row.points(), words);
-        kept = row.kept();
+        take(row.kept());
     }
 
     static TreeMap<String, String> shown(Map<String, Score> points, Words words) {
@@ -51,15 +55,24 @@ public class RankLine implements Serializable {
     }
 
     void keep(Kept now) {
-        kept = now;
+        take(now);
         theirs = null;
     }
 
+    private void take(Kept now) {
+        version = now.version();
+        mean = now.mean() == null ? null : now.mean().toString();
+        grade = now.grade() == null ? "" : now.grade().code();
+        gradeKk = now.grade() == null ? "" : now.grade().name().kk();
+        gradeRu = now.grade() == null ? "" : now.grade().name().ru();
+        gradeEn = now.grade() == null ? "" : now.grade().name().en();
+    }
+
     /** Somebody else saved in between: what he saved, at what moment, and the version that stands. */
-    void conflict(Map<String, Score> saved, String moment, long version, Words words) {
+    void conflict(Map<String, Score> saved, String moment, long standing, Words words) {
         theirs = shown(saved, words);
         theirMoment = moment;
-        kept = new Kept(version, kept.mean(), kept.grade());
+        version = standing;
     }
 
     /** Takes what the other one saved. */
@@ -120,27 +133,26 @@ public class RankLine implements Serializable {
 
     /** The version that stands. */
     long version() {
-        return kept.version();
+        return version;
     }
 
     /** The mean so far; null while nothing is given. */
     public Score getMean() {
-        return kept.mean();
+        return mean == null ? null : Score.parse(mean);
     }
 
     /** The code of the grade; empty while something is missing. */
     public String getGrade() {
-        return kept.grade() == null ? "" : kept.grade().code();
+        return grade;
     }
 
     /** The grade in words. */
     public Text getGradeName() {
-        Grade grade = kept.grade();
-        return grade == null ? Text.same("") : grade.name();
+        return new Text(gradeKk, gradeRu, gradeEn);
     }
 
     /** True once every parameter is given and nothing is wrong. */
     public boolean isComplete() {
-        return kept.grade() != null && wrong.isEmpty() && theirs == null;
+        return !grade.isEmpty() && wrong.isEmpty() && theirs == null;
     }
 }
