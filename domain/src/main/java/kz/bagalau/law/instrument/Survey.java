@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.act.RuleHead;
@@ -35,6 +36,17 @@ public record Survey(RuleHead head, int least, int most, Set<Role> groups, Crite
 
     public List<Criterion> competencies(boolean head) {
         return head ? headCompetencies : otherCompetencies;
+    }
+
+    /**
+     * The questionnaire about these competencies.
+     *
+     * @throws IllegalArgumentException if the edition has none
+     */
+    public Questionnaire questionnaire(Edition edition, boolean head) {
+        List<String> asked = competencies(head).stream().map(Criterion::code).toList();
+        return edition.rules(Questionnaire.class).stream().filter(each -> each.statements().stream().map(Questionnaire.Statement::code).toList().equals(asked))
+                .findFirst().orElseThrow(() -> new IllegalArgumentException("no questionnaire of " + name() + " about " + asked));
     }
 
     /** Refuses a number of people that the act does not allow to be asked. */
