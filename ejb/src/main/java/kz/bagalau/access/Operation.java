@@ -184,10 +184,20 @@ public enum Operation {
     JOURNAL_FACTS(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
 
     // surveys
-    SURVEY_PREPARE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/survey/prepare.xhtml"),
-    SURVEY_ANSWER(on(SURVEY).may(RESPONDENT), "/survey/answer.xhtml"),
+    SURVEY_PREPARE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/survey/prepare.xhtml", "/survey/circle.xhtml"),
+    SURVEY_ANSWER(on(SURVEY).may(RESPONDENT), "/survey/answer.xhtml", "/survey/questionnaire.xhtml"),
+    /** The servant assesses himself: his own words stand beside the result and count nowhere. */
+    SURVEY_SELF(on(SURVEY).may(SERVANT), "/survey/self.xhtml"),
+    /** How far the anonymous surveys of a cycle have come: whom nobody is asked about yet, and numbers of answers. */
+    SURVEY_CYCLE(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).export(), "/survey/cycle.xhtml"),
+    SURVEY_LOAD(on(CYCLE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     SURVEY_CLOSE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     SURVEY_SHEETS(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR), "/survey/sheets.xhtml"),
+    /** What an anonymous survey came to: known to the servant, to who evaluates him and to the head of HR. */
+    SURVEY_REPORT(on(CASE).may(SERVANT, SUPERVISOR, HEAD_OF_HR).result(), "/survey/report.xhtml"),
+    SURVEY_REPORT_PRINT(on(CASE).may(SERVANT, SUPERVISOR, HEAD_OF_HR).result().recorded().print().export()),
+    /** The same of many, in numbers that tell of three or more. */
+    SURVEY_SUMMARY(on(CYCLE).may(HEAD_OF_HR).recorded().print().export(), "/survey/summary.xhtml"),
 
     // sessions
     COMMISSION_READ(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL), "/session/commission.xhtml"),

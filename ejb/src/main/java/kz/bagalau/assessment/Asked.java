@@ -10,7 +10,7 @@ import kz.bagalau.model.body.PersonName;
  *
  * @param reason   why HR chose him, or null where the system proposed him
  * @param issuedOn when his sheet went out, or null
- * @param answered whether his answer is in; never what it says
+ * @param answered whether his answer is in, never what it says; null in an anonymous survey: it is told in numbers only
  */
-public record Asked(Long personId, PersonName name, Role role, String reason, LocalDate issuedOn, boolean answered) implements Serializable {
+public record Asked(Long personId, PersonName name, Role role, String reason, LocalDate issuedOn, Boolean answered) implements Serializable {
 }

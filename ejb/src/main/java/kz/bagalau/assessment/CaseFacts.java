@@ -56,7 +56,7 @@ public class CaseFacts {
         for (Sheet sheet : file.whole().stream().filter(one -> one.signature().isPresent()).toList()) {
             said.addAll(file.form(sheet).said(sheet.filled()));
         }
-        file.survey().ifPresent(survey -> said.add(new Said(survey.kind(), "", answers(survey), List.of())));
+        file.circular().ifPresent(survey -> said.add(new Said(survey.kind(), "", answers(survey), List.of())));
         new SubPeriods(file.law().edition()).means().forEach(mean -> said.add(new Said(mean.name(), "", parts(file, mean, points), List.of())));
         return new Told(file.law().edition(), said);
     }

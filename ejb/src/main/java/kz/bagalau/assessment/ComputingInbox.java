@@ -17,11 +17,13 @@ import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.instrument.TermRule;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.time.Event;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.evaluation.EvaluationCase;
@@ -128,10 +130,10 @@ public class ComputingInbox implements InboxSource {
         }
 
         private Map<Long, List<Asked>> asked() {
-            return rows("select v.id, r.personId, r.receivedOn, r.answered, v.track from Survey v join v.respondents r where v.bodyId = :body"
+            return rows("select v.id, r.personId, r.receivedOn, r.answered, v.track, c.periodLast from Survey v join v.respondents r, EvaluationCase c where c.id = v.caseId and v.bodyId = :body"
                     + " and v.closedOn is null and v.wrappedKey is not null and r.replacedFor is null").stream()
                     .filter(row -> cases.containsKey(surveys.get(row[0])))
-                    .map(row -> new Asked(surveys.get(row[0]), cases.get(surveys.get(row[0])).law(), (String) row[4], (Long) row[1], (LocalDate) row[2], (Boolean) row[3]))
+                    .map(row -> new Asked(surveys.get(row[0]), cases.get(surveys.get(row[0])).law(), (String) row[4], (Long) row[1], (LocalDate) row[2], (LocalDate) row[5], (Boolean) row[3]))
                     .collect(Collectors.groupingBy(Asked::caseId));
         }
     }
@@ -150,12 +152,12 @@ public class ComputingInbox implements InboxSource {
     }
 
     /** Somebody asked in confidence: whether he answered, never what. */
-    private record Asked(Long caseId, Law law, String track, Long personId, LocalDate received, boolean answered) {
+    private record Asked(Long caseId, Law law, String track, Long personId, LocalDate received, LocalDate periodEnd, boolean answered) {
 
         java.util.Optional<AskedTerm> term() {
             Track road = law.road(track);
             return road.moves().stream().filter(move -> move.deed() == Deed.ANSWER).flatMap(move -> move.within().stream()).findFirst()
-                    .map(term -> new AskedTerm(law, term, received, null, Role.RESPONDENT, personId));
+                    .map(term -> new AskedTerm(law, term, law.edition().rule(term, TermRule.class).term().from() == Event.RECEIPT ? received : periodEnd, null, Role.RESPONDENT, personId));
         }
     }
 }

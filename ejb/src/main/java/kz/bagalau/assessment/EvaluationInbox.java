@@ -95,6 +95,7 @@ public class EvaluationInbox implements InboxSource {
             for (CaseFile file : cases) {
                 file.standing().stream().filter(sheet -> toSign.isEmpty() || !entriesToSign(file, sheet)).filter(sheet -> !toRank(file, sheet)).forEach(sheet -> mine(file, sheet).ifPresent(items::add));
                 file.survey().filter(Survey::open).flatMap(survey -> toAnswer(file, survey)).ifPresent(items::add);
+                file.survey().filter(survey -> file.anonymous().isPresent() && file.subject().personId().equals(me)).flatMap(survey -> own(file, survey)).ifPresent(items::add);
             }
             return items;
         }
@@ -184,8 +185,18 @@ public class EvaluationInbox implements InboxSource {
         }
 
         private Optional<InboxItem> toAnswer(CaseFile file, Survey survey) {
+            String form = file.anonymous().isPresent() ? "questionnaire" : "answer";
             return survey.asked(me).filter(one -> one.issuedOn() != null && !one.answered())
-                    .map(one -> item(file, "survey.page.inbox.answer", "/survey/answer.xhtml?survey=" + survey.id(), "", term(file, survey, me)));
+                    .map(one -> item(file, "survey.page.inbox." + form, "/survey/" + form + ".xhtml?survey=" + survey.id(), "", term(file, survey, me)));
+        }
+
+        /** What an anonymous survey about the caller asks of him: to assess himself while it is open, to read its report. */
+        private Optional<InboxItem> own(CaseFile file, Survey survey) {
+            if (survey.before(file.law().road(survey.track()), Deed.ASSESS_SELF) && survey.selfPoints().isEmpty()) {
+                return Optional.of(item(file, "survey.page.inbox.self", "/survey/self.xhtml?survey=" + survey.id(), "", null));
+            }
+            return survey.latest(Deed.REPORT).filter(entry -> survey.reportOpenedOn() == null)
+                    .map(entry -> item(file, "survey.page.inbox.report", "/survey/report.xhtml?case=" + file.subject().id(), "", null));
         }
 
         List<InboxItem> others() {

@@ -94,13 +94,13 @@ public class ReadCase {
         return files.file(caseId).law();
     }
 
-    /** Who is asked about the servant, and whether he has answered; never what, never when. */
+    /** Who is asked about the servant, and, where the survey is not anonymous, whether he has answered; never what, never when. */
     @Operates(Operation.CASE_PAPERS)
     public List<Asked> asked(@Of(Kind.CASE) Long caseId) {
         CaseFile file = files.file(caseId);
         List<Respondent> respondents = file.survey().map(Survey::asked).orElse(List.of());
         var names = staff.names(respondents.stream().map(Respondent::personId).toList(), recorder.today());
-        return respondents.stream().map(one -> new Asked(one.personId(), names.get(one.personId()), one.role(), one.reason(), one.issuedOn(), one.answered()))
+        return respondents.stream().map(one -> new Asked(one.personId(), names.get(one.personId()), one.role(), one.reason(), one.issuedOn(), file.anonymous().isPresent() ? null : one.answered()))
                 .toList();
     }
 

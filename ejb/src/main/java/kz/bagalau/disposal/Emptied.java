@@ -57,6 +57,8 @@ class Emptied {
             "update sheet set objection = null where case_id = ?1",
             "update sheet_refusal set given_reason = null where id in (select refusal_id from sheet where case_id = ?1)",
             "delete from opened_point where answer_id in (select a.id from opened_answer a join survey s on s.id = a.survey_id where s.case_id = ?1)",
+            "delete from opened_text where survey_id in (select id from survey where case_id = ?1)",
+            "delete from self_point where survey_id in (select id from survey where case_id = ?1)",
             "update respondent set reason = null, sealed = null where survey_id in (select id from survey where case_id = ?1)",
             "update case_explanation set words = '–' where case_id = ?1",
             "update acknowledgement set disagreement = null, disagreement_lang = null where case_id = ?1",

@@ -65,7 +65,7 @@ class DocumentsAtHand {
         if (file.standing().stream().allMatch(sheet -> sheet.latest(Deed.SEND).isPresent()) && file.survey().map(Survey::settled).orElse(true)) {
             there.add(SHEETS);
         }
-        if (file.survey().map(Survey::settled).orElse(false)) {
+        if (file.circular().map(Survey::settled).orElse(false)) {
             there.add(CIRCULAR_SHEETS);
         }
         if (sent(file, TargetCount.class)) {
@@ -102,13 +102,13 @@ class DocumentsAtHand {
     static List<CaseBefore.Laid> laid(CaseFile file) {
         Stream<CaseBefore.Laid> sheets = file.standing().stream().map(sheet -> new CaseBefore.Laid("/sheet/read.xhtml?sheet=" + sheet.id(),
                 Heard.name(file.law(sheet).edition(), sheet.kind(), sheet.part())));
-        return Stream.concat(sheets, file.survey().filter(one -> one.settled() && note(file).isEmpty()).stream()
+        return Stream.concat(sheets, file.circular().filter(one -> one.settled() && note(file).isEmpty()).stream()
                 .map(one -> new CaseBefore.Laid("/survey/sheets.xhtml?case=" + file.subject().id(), Heard.name(file.law().edition(), one.kind(), "")))).toList();
     }
 
     /** The message of the system's note that stands in the place of the circular sheets; empty where there are sheets. */
     static Optional<String> note(CaseFile file) {
-        return file.survey().filter(Survey::settled).flatMap(survey -> {
+        return file.circular().filter(Survey::settled).flatMap(survey -> {
             if (survey.latest(Deed.NOTE_NOBODY).isPresent()) {
                 return Optional.of("session.note.nobody");
             }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import kz.bagalau.law.instrument.Marks;
 import kz.bagalau.law.number.Score;
 
-/** An answer as the bytes that are sealed: the sheet and its points, no name, no time. */
+/** An answer as the bytes that are sealed: the sheet, its points and words, no name, no time. */
 final class AnswerText {
 
     private AnswerText() {
@@ -22,18 +22,31 @@ final class AnswerText {
     }
 
     static byte[] write(Marks marks) {
+        return write(marks, "");
+    }
+
+    /** The same with words; whatever they are, a reader of the sealed bytes sees one length. */
+    static byte[] write(Marks marks, String words) {
         JsonObjectBuilder points = Json.createObjectBuilder();
         new TreeMap<>(marks.points()).forEach((criterion, score) -> points.add(criterion, score.toString()));
-        return Json.createObjectBuilder().add("sheet", marks.sheet()).add("points", points).build().toString().getBytes(StandardCharsets.UTF_8);
+        return Json.createObjectBuilder().add("sheet", marks.sheet()).add("points", points).add("words", words).build().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     static Marks read(byte[] text) {
+        return open(text).marks();
+    }
+
+    static Opened open(byte[] text) {
         try (var reader = Json.createReader(new StringReader(new String(text, StandardCharsets.UTF_8)))) {
             JsonObject answer = reader.readObject();
             JsonObject points = answer.getJsonObject("points");
             Map<String, Score> scores = new TreeMap<>();
             points.keySet().forEach(criterion -> scores.put(criterion, Score.parse(points.getString(criterion))));
-            return new Marks(answer.getString("sheet"), scores);
+            return new Opened(new Marks(answer.getString("sheet"), scores), answer.getString("words", ""));
         }
+    }
+
+    /** What was sealed: the points, and the words, which may be empty. */
+    record Opened(Marks marks, String words) {
     }
 }

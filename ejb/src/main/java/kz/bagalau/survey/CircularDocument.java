@@ -66,7 +66,7 @@ public class CircularDocument {
     @Operates(Operation.CIRCULAR_PRINT)
     public Long make(@Of(Kind.CASE) Long caseId) {
         CaseFile file = files.file(caseId);
-        Survey survey = file.survey().filter(Survey::settled)
+        Survey survey = file.circular().filter(Survey::settled)
                 .orElseThrow(() -> new IllegalStateException("the survey of case " + caseId + " is not closed"));
         return registry.current(order(file, survey)).pdfId();
     }

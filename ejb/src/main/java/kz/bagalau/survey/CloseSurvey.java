@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Kind;
@@ -15,12 +18,13 @@ import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.instrument.Marks;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.result.Disclosure;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.survey.OpenedAnswer;
+import kz.bagalau.model.survey.OpenedText;
 import kz.bagalau.model.survey.Respondent;
 import kz.bagalau.model.survey.Survey;
 import kz.bagalau.planning.Recorder;
@@ -63,23 +67,49 @@ public class CloseSurvey {
     private void close(CaseFile file, Role by, Situation situation) {
         Survey survey = file.survey().orElseThrow();
         byte[] publicKey = survey.publicKey();
-        List<Marks> answers = survey.open() ? answers(survey) : new ArrayList<>();
+        Set<Role> apart = apart(file, survey);
+        List<Given> answers = survey.open() ? answers(survey, apart) : new ArrayList<>();
         survey.close(new Course(file.law().road(survey.track()), situation, recorder.done(Deed.CLOSE, by)));
+        if (file.anonymous().filter(rule -> answers.size() < rule.least()).isPresent()) {
+            answers.clear(); // there is no result: what one or two said is nobody's to keep
+        }
         Collections.shuffle(answers, RANDOM);
-        answers.forEach(answer -> keep(survey, answer));
+        answers.forEach(answer -> keep(new OpenedAnswer(UUID.randomUUID().toString(), survey.id(), answer.said().marks().sheet(), answer.group(), answer.said().marks().points())));
+        Collections.shuffle(answers, RANDOM);
+        answers.stream().map(answer -> answer.said().words()).filter(words -> !words.isBlank())
+                .forEach(words -> keep(new OpenedText(UUID.randomUUID().toString(), survey.id(), words)));
         keys.noteClosed(publicKey);
+        report(file, survey);
     }
 
-    private List<Marks> answers(Survey survey) {
+    /** The groups that are kept apart; none in a survey that knows no groups. */
+    private static Set<Role> apart(CaseFile file, Survey survey) {
+        Map<Role, Integer> answered = survey.asked().stream().filter(Respondent::answered)
+                .collect(Collectors.toMap(Respondent::role, one -> 1, Integer::sum, () -> new EnumMap<>(Role.class)));
+        return file.anonymous().map(rule -> Disclosure.apart(rule, answered)).orElse(Set.of());
+    }
+
+    private List<Given> answers(Survey survey, Set<Role> apart) {
         byte[] privateKey = keys.privateKey(survey).orElseThrow(() -> new KeyMissing(survey.id()));
-        return new ArrayList<>(survey.asked().stream().filter(Respondent::answered)
-                .map(one -> AnswerText.read(Seal.open(privateKey, AnswerText.context(survey.id(), one.personId()), one.sealed()))).toList());
+        return new ArrayList<>(survey.asked().stream().filter(Respondent::answered).map(one -> new Given(apart.contains(one.role()) ? one.role() : null,
+                AnswerText.open(Seal.open(privateKey, AnswerText.context(survey.id(), one.personId()), one.sealed())))).toList());
     }
 
     /** One by one, so that the rows lie in the mixed order too. */
-    private void keep(Survey survey, Marks answer) {
-        em.persist(new OpenedAnswer(UUID.randomUUID().toString(), survey.id(), answer.sheet(), answer.points()));
+    private void keep(Object opened) {
+        em.persist(opened);
         em.flush();
+    }
+
+    /** Where the road goes on to a report, the program makes it at once: it is read in the system, from now on. */
+    private void report(CaseFile file, Survey survey) {
+        if (survey.before(file.law().road(survey.track()), Deed.REPORT)) {
+            survey.follow(new Course(file.law().road(survey.track()), Situation.empty(), recorder.done(Deed.REPORT, Role.SYSTEM)));
+        }
+    }
+
+    /** What was given, with the group in which it may stand apart, or null. */
+    private record Given(Role group, AnswerText.Opened said) {
     }
 
     private Situation situation(CaseFile file, Survey survey) {
@@ -87,10 +117,10 @@ public class CloseSurvey {
         return deadlines.lapsed(file).stream().reduce(situation, Situation::lapsed, (one, two) -> two);
     }
 
-    /** The answers of the closed survey of a case, in random order; empty before. */
+    /** The sheets of the closed circular evaluation of a case, in random order; empty before, and of an anonymous survey, which has none to read. */
     @Operates(Operation.SURVEY_SHEETS)
     public List<OpenedAnswer> answers(@Of(Kind.CASE) Long caseId) {
-        return em.createQuery("select a from OpenedAnswer a where a.surveyId in (select s.id from Survey s where s.caseId = :case) order by a.id",
+        return files.file(caseId).anonymous().isPresent() ? List.of() : em.createQuery("select a from OpenedAnswer a where a.surveyId in (select s.id from Survey s where s.caseId = :case) order by a.id",
                 OpenedAnswer.class).setParameter("case", caseId).getResultList();
     }
 

@@ -56,6 +56,8 @@ public class PrepareSurvey {
     GiveNotices notices;
     @Inject
     Recorder recorder;
+    @Inject
+    AskCircle circles;
 
     /** Whom the rule proposes to ask about the servant of a case; empty where the edition knows no such evaluation. */
     @Operates(Operation.SURVEY_PREPARE)
@@ -137,10 +139,14 @@ public class PrepareSurvey {
         return survey;
     }
 
-    /** Takes the proposals as they are for many cases; where nobody can be asked, the note of that stands in place of the sheets. */
+    /** Takes the proposals as they are for many cases of one edition; where nobody can be asked, the note of that stands in place of the sheets. */
     @Operates(Operation.SURVEY_PREPARE)
     public void acceptProposals(@Of(Kind.CASE) Collection<Long> caseIds) {
-        caseIds.forEach(id -> proposal(id).ifPresent(proposal -> {
+        Set<Long> anonymous = files.files(caseIds).values().stream().filter(file -> file.anonymous().isPresent()).map(file -> file.subject().id()).collect(Collectors.toSet());
+        if (!anonymous.isEmpty()) {
+            circles.propose(anonymous.stream().sorted().toList());
+        }
+        caseIds.stream().filter(id -> !anonymous.contains(id)).forEach(id -> proposal(id).ifPresent(proposal -> {
             if (proposal.group() == null) {
                 noteNobody(id);
             } else {
@@ -171,7 +177,7 @@ public class PrepareSurvey {
     /** Opens the survey of a case, if respondents are named and their sheets have not gone out yet. */
     @Operates(Operation.WITHIN)
     public void openNamed(CaseFile file, Receipts receipts) {
-        file.survey().filter(survey -> survey.before(file.law().road(survey.track()), Deed.OPEN)).ifPresent(survey -> {
+        file.circular().filter(survey -> survey.before(file.law().road(survey.track()), Deed.OPEN)).ifPresent(survey -> {
             survey.follow(course(file, survey, Situation.empty(), Deed.OPEN, null));
             keys.equip(survey);
             survey.asked().forEach(one -> issue(survey, one.personId(), receipts));

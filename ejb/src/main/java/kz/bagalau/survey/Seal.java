@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Seals bytes so that only the holder of a private key can open them: X25519 with a fresh key a seal, HMAC-SHA-256 to derive the key,
- * AES-256-GCM. The text is padded to whole kilobytes before: its length tells nothing.
+ * AES-256-GCM. The text is padded to whole blocks of four kilobytes before, into one of which any answer goes: its length tells nothing.
  */
 final class Seal {
 
@@ -28,7 +28,7 @@ final class Seal {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
-    private static final int BLOCK = 1024;
+    private static final int BLOCK = 4096;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Seal() {

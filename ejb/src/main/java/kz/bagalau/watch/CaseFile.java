@@ -158,6 +158,16 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
         return surveys.stream().filter(survey -> survey.latest(Deed.CANCEL).isEmpty()).findFirst();
     }
 
+    /** The rule by which others are asked about the servant without anybody learning who answered what or at all; empty where the edition has none. */
+    public Optional<kz.bagalau.law.instrument.Survey> anonymous() {
+        return law.edition().only(kz.bagalau.law.instrument.Survey.class);
+    }
+
+    /** The survey whose sheets are read as they are, once it is closed; an anonymous one has none to read. */
+    public Optional<Survey> circular() {
+        return anonymous().isPresent() ? Optional.empty() : survey();
+    }
+
     /** The plan in force at the end of the period; where none is, the one that was approved last; empty where none ever was. */
     public Optional<Plan> plan() {
         return last(plan -> plan.inForce(subject.period().last()).isPresent()).or(() -> last(Plan::approved));

@@ -76,7 +76,7 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
     private Optional<Watched> answer(CaseFile file, Survey survey, Respondent one) {
         return file.law().road(survey.track()).moves().stream().filter(move -> move.deed() == Deed.ANSWER).flatMap(move -> move.within().stream())
                 .findFirst().filter(term -> one.issuedOn() != null && (survey.open() || one.answered()))
-                .map(term -> watched(file.law().edition().rule(term, TermRule.class), event -> Optional.ofNullable(one.receivedOn()),
+                .map(term -> watched(file.law().edition().rule(term, TermRule.class), event -> event == Event.RECEIPT ? Optional.ofNullable(one.receivedOn()) : file.day(event, survey),
                         one.answeredOn(), Role.RESPONDENT, one.personId()));
     }
 

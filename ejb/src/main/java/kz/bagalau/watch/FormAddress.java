@@ -33,10 +33,13 @@ record FormAddress(Sight sight) {
     }
 
     private String survey(CaseFile file, Watched term) {
-        if (term.personId() != null && term.personId().equals(sight.me())) {
-            return "/survey/answer.xhtml?survey=" + term.thingId();
+        boolean anonymous = file.anonymous().isPresent();
+        if (anonymous && sight.own(file.subject())) {
+            return "/survey/self.xhtml?survey=" + term.thingId();
+        } else if (term.personId() != null && term.personId().equals(sight.me())) {
+            return (anonymous ? "/survey/questionnaire.xhtml?survey=" : "/survey/answer.xhtml?survey=") + term.thingId();
         }
-        return sight.worker(file.subject()) ? "/survey/prepare.xhtml?case=" + file.subject().id() : "";
+        return sight.worker(file.subject()) ? (anonymous ? "/survey/circle.xhtml?case=" : "/survey/prepare.xhtml?case=") + file.subject().id() : "";
     }
 
     private String acknowledgement(CaseFile file) {

@@ -13,7 +13,8 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.sheet.Sheet;
 
 /**
- * Which terms of a case a reader may see. Who is asked in confidence is known to himself and to HR, and to HR not in its own case.
+ * Which terms of a case a reader may see. Who is asked in confidence is known to himself and to HR, and to HR not in its own case; whether he answered
+ * in an anonymous survey, to himself alone.
  *
  * @param me      the reader's person, or null
  * @param offices the rights that he holds, by body
@@ -46,7 +47,7 @@ record Sight(Long me, Map<Long, Set<kz.bagalau.model.account.Role>> offices) {
             return true;
         }
         if (term.role() == Role.RESPONDENT) {
-            return !own(file.subject()) && holds(file.subject(), HR);
+            return file.anonymous().isEmpty() && !own(file.subject()) && holds(file.subject(), HR);
         }
         return own(file.subject()) || inOffice(file.subject(), term) || inHisHands(file, term);
     }

@@ -119,7 +119,7 @@ class StoryModelTest {
         survey.answer(course(survey, Deed.ANSWER, Role.RESPONDENT), colleague.id(), key -> new byte[] {9, 9});
         em.persist(survey);
         em.flush();
-        em.persist(new OpenedAnswer("3f2c", survey.id(), "colleague-sheet", Map.of("ethics", Score.of(4))));
+        em.persist(new OpenedAnswer("3f2c", survey.id(), "colleague-sheet", null, Map.of("ethics", Score.of(4))));
         return opened.id();
     }
 

@@ -254,7 +254,7 @@ public final class Scene implements AutoCloseable {
         em.persist(survey);
         em.flush();
         PointSheet form = law.edition().rule("circular-colleague", PointSheet.class);
-        totals.forEach(total -> em.persist(new OpenedAnswer(UUID.randomUUID().toString(), survey.id(), form.name(), marks(form, total))));
+        totals.forEach(total -> em.persist(new OpenedAnswer(UUID.randomUUID().toString(), survey.id(), form.name(), null, marks(form, total))));
     }
 
     /** Marks on the criteria of a form that add up to a total. */

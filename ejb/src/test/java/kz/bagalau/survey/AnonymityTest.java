@@ -99,7 +99,9 @@ class AnonymityTest {
         assertEquals(3, count("select count(*) from opened_answer"));
         assertEquals(0, count("select count(*) from respondent where sealed is not null"));
         assertEquals(0, count("select count(*) from survey where closed_on is not null and (public_key is not null or wrapped_key is not null)"));
-        assertEquals(Set.of("id", "survey_id", "sheet"), columns("opened_answer"), "no time, no person, no version");
+        assertEquals(Set.of("id", "survey_id", "sheet", "group_name"), columns("opened_answer"), "no time, no person, no version");
+        assertEquals(0, count("select count(*) from opened_answer where group_name is not null"), "here nobody stands apart");
+        assertEquals(Set.of("id", "survey_id", "words"), columns("opened_text"));
         assertEquals(Set.of("answer_id", "criterion", "points"), columns("opened_point"));
         assertTrue(ids().stream().allMatch(id -> id.matches("[0-9a-f-]{36}") && id.charAt(14) == '4'), "ids are random");
         assertEquals(Set.of(), whoAnsweredInJournals());

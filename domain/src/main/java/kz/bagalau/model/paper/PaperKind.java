@@ -30,7 +30,9 @@ public enum PaperKind {
     /** By which papers whose term of keeping ended were disposed of. */
     DISPOSAL_ACT,
     /** The individual work plan of a servant. */
-    WORK_PLAN;
+    WORK_PLAN,
+    /** What an anonymous survey about a servant came to. */
+    SURVEY_REPORT;
 
     /** True for the sheet of an evaluator. */
     public boolean sheet() {

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -11,8 +13,10 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.number.Score;
 
 /**
@@ -30,6 +34,9 @@ public class OpenedAnswer implements Serializable {
     private Long surveyId;
     @Column(nullable = false, length = 60)
     private String sheet;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "group_name", length = 30)
+    private Role group;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "opened_point", joinColumns = @JoinColumn(name = "answer_id", nullable = false))
     @MapKeyColumn(name = "criterion", length = 60)
@@ -40,11 +47,16 @@ public class OpenedAnswer implements Serializable {
     protected OpenedAnswer() {
     }
 
-    /** An opened answer under a random id. */
-    public OpenedAnswer(String randomId, Long surveyId, String sheet, Map<String, Score> points) {
+    /**
+     * An opened answer under a random id.
+     *
+     * @param group the group in which it stands apart, or null: only where the law class of what may be shown lets it
+     */
+    public OpenedAnswer(String randomId, Long surveyId, String sheet, Role group, Map<String, Score> points) {
         this.id = randomId;
         this.surveyId = surveyId;
         this.sheet = sheet;
+        this.group = group;
         points.forEach((criterion, score) -> this.points.put(criterion, score.toString()));
     }
 
@@ -61,6 +73,11 @@ public class OpenedAnswer implements Serializable {
     /** The rule that is its form. */
     public String sheet() {
         return sheet;
+    }
+
+    /** The group in which it stands apart; empty where it is merged with the others. */
+    public Optional<Role> group() {
+        return Optional.ofNullable(group);
     }
 
     /** The points, exact, by criterion. */

@@ -1,19 +1,26 @@
 package kz.bagalau.model.survey;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
@@ -43,6 +50,13 @@ public class Survey extends Followed {
     private byte[] wrappedKey;
     @Column(name = "closed_on")
     private LocalDate closedOn;
+    @Column(name = "report_opened_on")
+    private LocalDate reportOpenedOn;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "self_point", joinColumns = @JoinColumn(name = "survey_id", nullable = false))
+    @MapKeyColumn(name = "criterion", length = 60)
+    @Column(name = "points", nullable = false, length = 40)
+    private Map<String, String> selfPoints = new TreeMap<>();
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @JoinColumn(name = "survey_id", nullable = false)
     @OrderBy("id")
@@ -124,6 +138,32 @@ public class Survey extends Followed {
         ask(other);
     }
 
+    /** Notes how the servant sees himself: it stands beside the result, and counts nowhere; a later one takes its place. */
+    public void assessSelf(Course course, Map<String, Score> points) {
+        requireOpen();
+        follow(course);
+        selfPoints.clear();
+        points.forEach((criterion, score) -> selfPoints.put(criterion, score.toString()));
+    }
+
+    /** How the servant sees himself, by criterion; empty while he has not said. */
+    public Map<String, Score> selfPoints() {
+        return selfPoints.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> Score.parse(entry.getValue()),
+                (one, two) -> two, TreeMap::new));
+    }
+
+    /** Notes the day on which the servant first opened his report. */
+    public void reportOpened(LocalDate on) {
+        if (reportOpenedOn == null) {
+            reportOpenedOn = on;
+        }
+    }
+
+    /** The day on which the servant first opened his report, or null. */
+    public LocalDate reportOpenedOn() {
+        return reportOpenedOn;
+    }
+
     /** True when nothing is sealed any more: it was closed, or there was nobody to ask. */
     public boolean settled() {
         return closedOn != null || latest(Deed.NOTE_NOBODY).isPresent();
@@ -134,6 +174,17 @@ public class Survey extends Followed {
         follow(course);
         requireOpen();
         respondents.forEach(Respondent::unseal);
+        publicKey = null;
+        wrappedKey = null;
+        closedOn = course.done().on();
+    }
+
+    /** Cancels it: what was answered is destroyed, and the keys with it. */
+    public void cancel(Course course) {
+        requireOpen();
+        follow(course);
+        respondents.forEach(Respondent::withdrawAnswer);
+        selfPoints.clear();
         publicKey = null;
         wrappedKey = null;
         closedOn = course.done().on();

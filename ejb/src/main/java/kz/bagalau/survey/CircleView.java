@@ -1,0 +1,65 @@
+package kz.bagalau.survey;
+
+import java.io.Serializable;
+import java.util.List;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.time.DueDate;
+import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.body.PersonName;
+
+/**
+ * Whom HR asks about a servant, and how far it has come, in numbers: who answered is nobody's business.
+ *
+ * @param evaluated false where the act does not have him evaluated so
+ * @param applies   the sentence that says why he is, or is not; null where the act has none
+ * @param why       the sentence of the proposal
+ * @param people    the circle: those asked first, then those proposed
+ * @param progress  how far it has come
+ * @param mostEach  how many surveys one person answers at most in the cycle
+ * @param cycleId   the cycle
+ * @param due       until when answers are given; null before the survey is opened
+ */
+public record CircleView(Long caseId, Long cycleId, boolean evaluated, Step applies, Step why, List<Choice> people, Progress progress, int mostEach, DueDate due)
+        implements Serializable {
+
+    /**
+     * Somebody in the circle.
+     *
+     * @param post     the title of his post; null for somebody from outside
+     * @param group    what he is to the servant
+     * @param surveys  in how many other surveys of the cycle he is asked
+     * @param away     true where he is away today
+     * @param proposed true where the system proposes him
+     * @param asked    true where he is asked
+     */
+    public record Choice(Long personId, PersonName name, Bilingual post, Role group, int surveys, boolean away, boolean proposed, boolean asked)
+            implements Serializable {
+    }
+
+    /**
+     * How far a survey has come.
+     *
+     * @param stage    where it stands; {@code none} where nobody was named
+     * @param asked    how many are asked
+     * @param answered how many of them answered
+     * @param self     true where the servant assessed himself
+     */
+    public record Progress(String stage, int asked, int answered, boolean self) implements Serializable {
+
+        /** True at one of the stages of that name. */
+        public boolean at(String one) {
+            return stage.equals(one);
+        }
+    }
+
+    /** Those who are asked. */
+    public List<Choice> asked() {
+        return people.stream().filter(Choice::asked).toList();
+    }
+
+    /** Those who are not. */
+    public List<Choice> free() {
+        return people.stream().filter(one -> !one.asked()).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package kz.bagalau.survey;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
+import kz.bagalau.law.explain.Explained;
+import kz.bagalau.law.instrument.Applies;
+import kz.bagalau.law.instrument.Circle;
+import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.time.DueDate;
+import kz.bagalau.law.time.Event;
+import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.model.survey.Respondent;
+import kz.bagalau.model.survey.Survey;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.staff.Staff;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Deadlines;
+
+/** Puts together what HR sees of anonymous surveys: people, and numbers of answers. */
+@Stateless
+@Operates(Operation.WITHIN)
+public class ViewCircle {
+
+    @PersistenceContext(unitName = "bagalau")
+    EntityManager em;
+    @Inject
+    CaseFiles files;
+    @Inject
+    Circles circles;
+    @Inject
+    Deadlines deadlines;
+    @Inject
+    Staff staff;
+    @Inject
+    Recorder recorder;
+
+    /** The circle of a case. */
+    public CircleView of(CaseFile file, SurveyLaw law, Circles.Staffed staffed, Optional<Explained<Applies.Answer>> applies) {
+        Circle circle = staffed.circle(law, file);
+        Explained<List<Circle.Candidate>> proposed = circle.proposed();
+        Set<String> asked = file.survey().map(survey -> survey.asked().stream().map(one -> one.personId().toString()).collect(Collectors.toSet())).orElse(Set.of());
+        Set<String> people = new HashSet<>(asked);
+        circle.candidates().forEach(one -> people.add(one.person()));
+        Map<Long, PersonName> names = staff.names(people.stream().map(Long::valueOf).toList(), recorder.today());
+        Map<Long, PostHolder> posts = staffed.holders().stream().collect(Collectors.toMap(PostHolder::personId, Function.identity(), (one, two) -> one));
+        List<CircleView.Choice> choices = circle.candidates().stream().map(one -> choice(one, staffed, names, posts, proposed.value().contains(one), asked.contains(one.person())))
+                .sorted(Comparator.comparing((CircleView.Choice one) -> !one.asked()).thenComparing(one -> !one.proposed())).toList();
+        return new CircleView(file.subject().id(), file.subject().cycleId(), applies.filter(answer -> answer.value() == Applies.Answer.NOT_EVALUATED).isEmpty(), applies.map(Explained::step).orElse(null), proposed.step(), choices,
+                progress(file.survey()), staffed.mostEach(), file.survey().map(survey -> due(file, survey, null)).orElse(null));
+    }
+
+    private static CircleView.Choice choice(Circle.Candidate one, Circles.Staffed staffed, Map<Long, PersonName> names, Map<Long, PostHolder> posts,
+            boolean proposed, boolean asked) {
+        Long person = Long.valueOf(one.person());
+        PostHolder post = posts.get(person);
+        return new CircleView.Choice(person, names.get(person), post == null ? null : Bilingual.of(post.postKk(), post.postRu()), one.group(), one.surveys(),
+                staffed.away().contains(person), proposed, asked);
+    }
+
+    static CircleView.Progress progress(Optional<Survey> survey) {
+        return survey.map(one -> new CircleView.Progress(one.stage(), one.asked().size(), (int) one.asked().stream().filter(Respondent::answered).count(),
+                !one.selfPoints().isEmpty())).orElse(new CircleView.Progress("none", 0, 0, false));
+    }
+
+    /**
+     * Until when somebody answers.
+     *
+     * @param one who; null for whoever is at work every day
+     */
+    public DueDate due(CaseFile file, Survey survey, Respondent one) {
+        TermRule rule = file.law().edition().rule(AnswerSurvey.term(file.law().road(survey.track())).orElseThrow(), TermRule.class);
+        Optional<LocalDate> from = rule.term().from() == Event.RECEIPT ? Optional.ofNullable(one).map(Respondent::receivedOn) : file.day(rule.term().from(), survey);
+        return from.map(day -> rule.due(day, deadlines.presence(survey.bodyId(), one == null ? null : one.personId()))).orElseGet(rule::waiting);
+    }
+
+    /** The cases of a cycle about whom nobody is named yet: the smallest circles first. */
+    public List<Long> waiting(Long cycleId) {
+        Collection<CaseFile> cases = files.files(em.createQuery("select c.id from EvaluationCase c where c.cycleId = :cycle", Long.class)
+                .setParameter("cycle", cycleId).getResultList()).values().stream()
+                .filter(file -> AskCircle.running(file) && SurveyLaw.of(file).isPresent() && file.survey().isEmpty()).toList();
+        Map<Long, Integer> sizes = new HashMap<>();
+        cases.stream().findFirst().map(file -> circles.staffed(file.subject().bodyId(), cycleId))
+                .ifPresent(staffed -> cases.forEach(file -> sizes.put(file.subject().id(), staffed.circle(SurveyLaw.require(file), file).candidates().size())));
+        return sizes.entrySet().stream().sorted(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).toList();
+    }
+}

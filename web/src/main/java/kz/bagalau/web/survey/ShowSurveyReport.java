@@ -1,0 +1,79 @@
+package kz.bagalau.web.survey;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import kz.bagalau.access.Access;
+import kz.bagalau.access.Operation;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.survey.ReadReport;
+import kz.bagalau.survey.SurveyReport;
+import kz.bagalau.web.text.Words;
+
+/** The report of an anonymous survey, as the reader may see it. */
+@Named
+@RequestScoped
+public class ShowSurveyReport {
+
+    @EJB
+    private ReadReport reports;
+    @Inject
+    private Access access;
+    @Inject
+    private Words words;
+
+    private Long id;
+    private SurveyReport report;
+
+    /** The report. */
+    public SurveyReport getReport() {
+        if (report == null) {
+            report = reports.report(id);
+        }
+        return report;
+    }
+
+    /** The mean of a group in a line; empty where it does not stand apart there. */
+    public String group(SurveyReport.Line line, Role group) {
+        return line.groups().containsKey(group) ? words.number(line.groups().get(group)) : "–";
+    }
+
+    /** A number, or a dash where none is shown. */
+    public String number(Score score) {
+        return score == null ? "–" : words.number(score);
+    }
+
+    /** True where somebody stands apart in some line. */
+    public boolean isGrouped() {
+        return !getReport().groups().isEmpty();
+    }
+
+    /** True for a competency among the least expressed. */
+    public boolean least(SurveyReport.Line line) {
+        return getReport().least().stream().anyMatch(one -> one.code().equals(line.competency().code()));
+    }
+
+    /** True where the reader opens the report of a case, and there is one. */
+    public boolean opens(Long caseId) {
+        return access.may(Operation.SURVEY_REPORT, caseId);
+    }
+
+    /** Makes the paper, and opens it. */
+    public void print() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + "/document/" + reports.print(id));
+        faces.responseComplete();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}
