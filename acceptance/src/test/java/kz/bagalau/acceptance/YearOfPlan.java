@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
+import kz.bagalau.papers.Paper;
 
 /** The first half of the year: the cycle, the plans of the servants, the first quarter's recommendations, a change of a plan in force. */
 final class YearOfPlan {
@@ -129,7 +130,7 @@ final class YearOfPlan {
     }
 
     private Clerk taken(String servant) {
-        return begun(YearStaff.DEPUTY, servant).unfold("Взять КЦИ из другого плана").choose("fill:source", "Сейтова").press("fill:take").waitFor("Взято КЦИ: 5");
+        return begun(YearStaff.DEPUTY, servant).unfold("Взять показатели из другого плана").choose("fill:source", "Сейтова").press("fill:take").waitFor("Взято показателей: 5");
     }
 
     /** п. 16: written recommendations when a quarter is over; without words none are given. */

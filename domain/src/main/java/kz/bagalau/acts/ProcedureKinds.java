@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.commission.Ballot;
@@ -22,7 +21,6 @@ import kz.bagalau.law.commission.Revision;
 import kz.bagalau.law.commission.SessionDocuments;
 import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.instrument.Cadence;
-import kz.bagalau.law.instrument.Instrument;
 import kz.bagalau.law.instrument.TermRule;
 import kz.bagalau.law.result.Acquaintance;
 import kz.bagalau.law.result.Anonymity;
@@ -66,7 +64,7 @@ final class ProcedureKinds {
         kinds.put("anonymity", n -> new Anonymity(n.head(), n.whole("warnBelow")));
         kinds.put("consequence", ProcedureKinds::consequence);
         kinds.put("plan", n -> new Plan(n.head(), n.whole("least"), n.whole("most"), n.one(Role.class, "approvedBy"), roles(n, "agreedWith"),
-                n.strings("demands").stream().map(code -> n.known("demand.", code)).toList()));
+                n.strings("demands").stream().map(code -> n.known("demand.", code)).toList(), n.optionalRef("applies", Applies.class)));
         return kinds;
     }
 

@@ -151,6 +151,11 @@ public enum Operation {
     SHEET_NOTE_REFUSAL(on(SHEET).during(Phase.UNDER_WAY, HEAD_OF_HR).recorded()),
     SHEET_REFUSE(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded(), "/sheet/refuse.xhtml"),
     SHEET_REFUSE_SIGN(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded().confirmed()),
+    /** What was worked out beforehand for a sheet, without any score (aksu-2023, п. 16, 21, 23). */
+    SHEET_FACTS(on(SHEET).may(HR_WORKER, HEAD_OF_HR, ECONOMICS), "/sheet/facts.xhtml"),
+    SHEET_FACTS_LIST(on(NONE).may(HR_WORKER, HEAD_OF_HR, ECONOMICS), "/sheet/values.xhtml"),
+    SHEET_PRECOMPUTE(on(SHEET).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    SHEET_FACTS_AGREE(on(SHEET).may(ECONOMICS).confirmed().recorded()),
     SHEET_PAPER(on(SHEET).may(HR_WORKER, HEAD_OF_HR).result().recorded(), "/sheet/paper.xhtml"),
 
     // plans
@@ -160,15 +165,19 @@ public enum Operation {
     PLAN_FILL(on(PLAN).may(SUPERVISOR), "/plan/edit.xhtml"),
     PLAN_SUBMIT(on(PLAN).may(SUPERVISOR).confirmed().recorded()),
     PLAN_CHANGE(on(PLAN).may(SUPERVISOR).recorded()),
-    PLAN_READ(on(PLAN).may(SERVANT, SUPERVISOR, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY, INSPECTOR), "/plan/card.xhtml"),
+    PLAN_READ(on(PLAN).may(SERVANT, SUPERVISOR, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY, INSPECTOR).during(Phase.UNDER_WAY, ECONOMICS), "/plan/card.xhtml"),
     PLAN_SIGN(on(PLAN).may(SERVANT).confirmed().recorded()),
     PLAN_APPROVE(on(PLAN).may(HIGHER_SUPERVISOR).confirmed().recorded()),
-    PLAN_RETURN(on(PLAN).may(HIGHER_SUPERVISOR).recorded()),
+    /** For the office, once the plan is laid before it. */
+    PLAN_AGREE(on(PLAN).during(Phase.UNDER_WAY, HEAD_OF_HR, ECONOMICS).confirmed().recorded()),
+    /** The evaluator sets the targets to which all agreed. */
+    PLAN_SET(on(PLAN).during(Phase.UNDER_WAY, SUPERVISOR).confirmed().recorded()),
+    PLAN_RETURN(on(PLAN).may(HIGHER_SUPERVISOR).during(Phase.UNDER_WAY, HEAD_OF_HR, ECONOMICS).recorded()),
     PLAN_FILE(on(PLAN).may(HR_WORKER, HEAD_OF_HR).recorded()),
     PLAN_CLOSE(on(PLAN).may(SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded()),
     /** Adds the same target to the drafts of many. */
     PLAN_PROPOSE(on(PLAN).may(SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded()),
-    PLAN_PRINT(on(PLAN).may(SERVANT, SUPERVISOR, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY).recorded().print().export()),
+    PLAN_PRINT(on(PLAN).may(SERVANT, SUPERVISOR, HIGHER_SUPERVISOR, HR_WORKER, HEAD_OF_HR, SECRETARY).during(Phase.UNDER_WAY, ECONOMICS).recorded().print().export()),
     PLAN_PAPER(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded(), "/plan/paper.xhtml"),
 
     // journal of incentives and breaches

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.bagalau.assessment.AboveChange.What;
 import kz.bagalau.assessment.WhoIsAbove.Found;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.model.body.Line;
@@ -63,7 +64,7 @@ record Comparing(Above above, Set<Long> elsewhere) {
 
     /** True where somebody above the supervisor has still to agree to the sheet. */
     private static boolean agreedBefore(Track road, Sheet sheet) {
-        return road.moves().stream().anyMatch(move -> move.deed() == Deed.AGREE) && (sheet.before(road, Deed.SIGN) || sheet.before(road, Deed.SUBMIT)
+        return road.moves().stream().anyMatch(move -> move.deed() == Deed.AGREE && move.by().contains(Role.HIGHER_SUPERVISOR)) && (sheet.before(road, Deed.SIGN) || sheet.before(road, Deed.SUBMIT)
                 || sheet.before(road, Deed.AGREE));
     }
 

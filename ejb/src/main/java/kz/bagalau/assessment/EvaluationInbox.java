@@ -6,24 +6,24 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
-import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.sheet.JournalForm;
-import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.sheet.PointForm;
 import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.law.text.Lang;
@@ -152,6 +152,7 @@ public class EvaluationInbox implements InboxSource {
                 return Optional.of(of(sheet, file, item(file, "sheet.page.inbox.agree", "/sheet/agree.xhtml?sheet=" + sheet.id(), "", null)));
             }
             if (file.subject().personId().equals(me) && sheet.signature().isEmpty() && file.form(sheet) instanceof ScoreForm && !sheet.targets().isEmpty()
+                    && road.moves().stream().anyMatch(move -> move.deed() == Deed.DRAFT && move.by().contains(Role.SERVANT))
                     && sheet.targets().stream().allMatch(line -> line.line().scored().own().isEmpty())) {
                 return Optional.of(of(sheet, file, item(file, "sheet.page.inbox.self", "/sheet/self.xhtml?sheet=" + sheet.id(), "", null)));
             }

@@ -68,6 +68,7 @@ public final class FactsText {
 
     private static JsonObjectBuilder target(Target one) {
         JsonObjectBuilder object = JSON.createObjectBuilder().add("name", one.name());
+        one.percent().ifPresent(percent -> object.add("percent", percent.toString()));
         return one.score().map(score -> object.add("score", score.toString())).orElseGet(() -> object.add("reached", one.reached()));
     }
 

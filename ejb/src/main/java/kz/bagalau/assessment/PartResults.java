@@ -96,8 +96,8 @@ class PartResults {
 
     /** What stands in the printed form of a sheet about a part. */
     FormData printed(FormData data, CaseFile file, Sheet sheet) {
-        return kind(file, sheet).filter(kind -> file.form(sheet) instanceof JournalForm).map(kind -> SheetText.held(data, (JournalForm) file.form(sheet),
-                evaluation(file, sheet, kind, entries(file, sheet)), kind, held(file, sheet))).orElse(data);
+        return kind(file, sheet).map(kind -> file.form(sheet) instanceof JournalForm form ? SheetText.held(data, form, evaluation(file, sheet, kind, entries(file, sheet)), kind, held(file, sheet))
+                : SheetText.result(data, evaluation(file, sheet, kind, List.of()).answer(kind.of()))).orElse(data);
     }
 
     private Evaluation evaluation(CaseFile file, Sheet sheet, ResultKind kind, List<JournalEntry> held) {

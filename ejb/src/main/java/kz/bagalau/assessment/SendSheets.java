@@ -138,7 +138,7 @@ public class SendSheets {
         Law law = library.law(sheet.editionHash().orElseGet(file.subject()::editionHash));
         SheetForm form = SheetForm.of(law.edition(), sheet.kind(), file.subject().facts().asPost());
         if (form instanceof TargetForm || form instanceof ScoreForm) {
-            sheet.planned(file.planned());
+            sheet.planned(file.planned(sheet));
         }
         form.requireKnown(sheet.filled());
         Situation situation = Situation.empty();

@@ -178,7 +178,7 @@ class SheetDesk {
             if (!(form() instanceof ScoreForm form)) {
                 return Stream.empty();
             }
-            return file.running(day).entrySet().stream().flatMap(each -> sheet.filled().targets().stream()
+            return file.running(sheet, day).entrySet().stream().flatMap(each -> sheet.filled().targets().stream()
                     .filter(line -> line.code().equals(each.getKey()) && line.scored().note().isEmpty())
                     .map(line -> LegalObstacle.by(form.rule(), "targets.line.noNote", Arg.word(line.name()), Arg.of(each.getValue()))));
         }

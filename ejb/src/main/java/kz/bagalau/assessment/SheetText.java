@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kz.bagalau.acts.LawTexts;
 import kz.bagalau.law.calculation.Takes;
+import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.form.FormValue;
 import kz.bagalau.law.instrument.Criterion;
@@ -25,6 +27,7 @@ import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetForm;
 import kz.bagalau.law.sheet.TargetLine;
+import kz.bagalau.law.text.Lang;
 import kz.bagalau.papers.PaperTexts;
 
 /** The rows of a sheet's printed form, and what it comes to, by what its rule takes. */
@@ -41,11 +44,16 @@ final class SheetText {
         }
         if (form instanceof ScoreForm scores) {
             Optional<Outcome> outcome = Optional.of(scores.outcome(filled));
-            return data.withRows("targets", scored(filled)).with("total", points(verdict(outcome, Verdict::score).orElse(null)));
+            return data.withRows("targets", scored(scores, filled)).with("total", scores.rule().decimals() == 0 ? points(verdict(outcome, Verdict::score).orElse(null)) : decimal(verdict(outcome, Verdict::score).orElse(null)));
         } else if (form instanceof JournalForm) {
             return data;
         }
         return data.withRows("competencies", competencies((CompetencyForm) form, filled));
+    }
+
+    /** The grade of a sheet about a part of the period. */
+    static FormData result(FormData data, Outcome outcome) {
+        return data.with("result", grade(Optional.of(outcome)));
     }
 
     private static List<Map<String, FormValue>> criteria(PointForm form, Filled filled) {
@@ -55,6 +63,11 @@ final class SheetText {
                     "range", FormValue.same(line.least() + "–" + line.most()), "points", points(filled.points().get(line.code()))));
         }
         return rows;
+    }
+
+    /** A number as people write it, to two places. */
+    private static FormValue decimal(Score score) {
+        return score == null ? FormValue.same("–") : FormValue.of(LawTexts.sentences().number(Lang.KK, score), LawTexts.sentences().number(Lang.RU, score));
     }
 
     private static FormValue points(Score score) {
@@ -71,11 +84,13 @@ final class SheetText {
         return rows;
     }
 
-    private static List<Map<String, FormValue>> scored(Filled filled) {
+    private static List<Map<String, FormValue>> scored(ScoreForm form, Filled filled) {
         List<Map<String, FormValue>> rows = new ArrayList<>();
         for (TargetLine line : filled.targets()) {
-            rows.add(Map.of("number", number(rows), "target", FormValue.same(line.name()), "actual", FormValue.same(line.actual()),
-                    "selfScore", points(line.scored().own().orElse(null)), "score", points(line.scored().score().orElse(null)), "note", FormValue.same(line.scored().note())));
+            rows.add(Map.of("number", number(rows), "target", FormValue.same(line.name()), "unit", FormValue.same(line.unit()), "planned", FormValue.same(line.planned()),
+                    "actual", FormValue.same(line.actual()), "percent", decimal(form.percent(line).map(Explained::value).orElse(null)), "selfScore",
+                    points(line.scored().own().orElse(null)), "score", form.rule().decimals() == 0 ? points(line.scored().score().orElse(null)) : decimal(line.scored().score().orElse(null)),
+                    "note", FormValue.same(line.scored().note())));
         }
         return rows;
     }

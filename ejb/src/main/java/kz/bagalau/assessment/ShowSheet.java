@@ -80,7 +80,7 @@ public class ShowSheet {
         List<Offer> offers = work.road().offered(Stage.of(sheet.stage()), roles(work), work.situation().with(Circumstance.OFFERED_IN_PERSON));
         Set<Deed> ahead = Arrays.stream(Deed.values()).filter(deed -> sheet.before(work.road(), deed)).collect(Collectors.toUnmodifiableSet());
         return new SheetView(sheet, known.apply(sheet), work.file().subject(), work.form(), terms, offers, ahead, staff.names(List.copyOf(people(work)), recorder.today()), files(sheet),
-                work.held(), work.outcome().flatMap(Outcome::step).orElse(null), work.hash(), work.file().part(sheet).map(Period::name).orElse(null), work.proposed(), work.file().running(recorder.today()), work.opening());
+                work.held(), work.outcome().flatMap(Outcome::step).orElse(null), work.hash(), work.file().part(sheet).map(Period::name).orElse(null), work.proposed(), work.file().running(sheet, recorder.today()), work.opening());
     }
 
     private Map<Long, String> files(Sheet sheet) {

@@ -40,7 +40,9 @@ final class Signed {
 
     private static String written(TargetLine line) {
         return String.join("\t", line.name(), line.unit(), line.planned(), line.actual(), line.reached().map(Object::toString).orElse("?"))
-                + line.scored().score().map(score -> "\t" + score + "\t" + line.scored().note()).orElse("");
+                + line.scored().score().map(score -> "\t" + score + "\t" + line.scored().note()).orElse("")
+                + (line.measure().direction() == null ? "" : "\t" + line.measure().direction())
+                + line.measure().percent().map(percent -> "\t" + percent + " %\t" + line.measure().ground()).orElse("");
     }
 
     /** The hash of an act of refusal: the sheet that was offered, when, where and before whom. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.form.PlanTable;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Move;
 import kz.bagalau.law.process.Track;
@@ -106,13 +107,14 @@ record Layout(Sort sort, BookSheet people, BookSheet content) {
 
     private static List<Col> plan(Law law) {
         List<Col> columns = with(Col.of("number", Col.Form.NUMBER, true, 2));
-        PlanForm.cells(law.edition()).stream().filter(cell -> !cell.equals("number")).forEach(cell -> columns.add(target(cell, PlanForm.heading(law.edition(), cell))));
+        PlanTable table = new PlanTable(law.edition());
+        table.cells().stream().filter(cell -> !cell.equals("number")).forEach(cell -> columns.add(target(cell, table.heading(cell))));
         return columns;
     }
 
     private static Col target(String cell, Text heading) {
         boolean day = cell.equals("due") || cell.equals("term");
-        boolean brief = cell.equals("unit") || cell.equals("planned");
+        boolean brief = cell.equals("unit") || cell.equals("direction") || cell.startsWith("planned");
         return new Col(cell, day ? Col.Form.DAY : Col.Form.TEXT, false, brief ? PlanTarget.SHORT : PlanTarget.LONGEST, null, heading);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.law.act.Rule;
+import kz.bagalau.law.form.PlanTable;
 import kz.bagalau.law.instrument.Cadence;
 import kz.bagalau.law.instrument.Competencies;
 import kz.bagalau.law.instrument.PointSheet;
@@ -28,6 +29,10 @@ import kz.bagalau.papers.PaperTexts;
  * @param missing those that cannot, and why
  */
 public record Sorts(List<Sort> offered, List<Missing> missing) {
+
+    /** The columns of plans that the program keeps, by all names that forms give them. */
+    private static final Set<String> KEPT = Set.of("number", "target", "source", "unit", "planned", "due", "term", "outcome", "expected", "direction", "planned1", "planned2",
+            "planned3", "planned4");
 
     /** A sort that cannot enter. */
     public record Missing(Text label, Text why) {
@@ -61,9 +66,11 @@ public record Sorts(List<Sort> offered, List<Missing> missing) {
             missing.add(new Missing(quarters, PaperTexts.words("papers.intake.none.plan")));
             return;
         }
-        Set<String> unknown = new HashSet<>(PlanForm.cells(law.edition()));
-        unknown.removeAll(PlanForm.KNOWN);
-        if (unknown.isEmpty()) {
+        Set<String> unknown = new HashSet<>(new PlanTable(law.edition()).cells());
+        unknown.removeAll(KEPT);
+        if (unknown.isEmpty() && rule.get().agreedWith().size() > 1) {
+            missing.add(new Missing(rule.get().label(), PaperTexts.words("papers.intake.none.agreed")));
+        } else if (unknown.isEmpty()) {
             offered.add(new Sort("plan", Shape.PLAN, name, rule.get().label()));
         } else {
             missing.add(new Missing(rule.get().label(), asked(law, unknown)));
@@ -78,7 +85,7 @@ public record Sorts(List<Sort> offered, List<Missing> missing) {
     }
 
     private static Text asked(Law law, Set<String> unknown) {
-        List<Text> words = unknown.stream().sorted().map(cell -> PlanForm.heading(law.edition(), cell)).toList();
+        List<Text> words = unknown.stream().sorted().map(cell -> new PlanTable(law.edition()).heading(cell)).toList();
         return Said.of("none.columns", new Text(join(words.stream().map(Text::kk).toList()), join(words.stream().map(Text::ru).toList()),
                 join(words.stream().map(Text::en).toList())));
     }

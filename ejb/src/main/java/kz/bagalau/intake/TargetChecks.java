@@ -42,7 +42,7 @@ final class TargetChecks {
         List<Flaw> flaws = new ArrayList<>();
         rule.checkNumber(targets.size()).ifPresent(wrong -> flaws.add(new Flaw(row.place("on." + deed), wrong.key(), Said.of(wrong))));
         for (int i = 0; i < targets.size(); i++) {
-            Intended target = intended(targets.get(i));
+            Intended target = targets.get(i).intended();
             ReadRows.Row line = lines.get(i);
             int number = i + 1;
             rule.unmet(target, period).forEach(demand -> {
@@ -60,11 +60,4 @@ final class TargetChecks {
                 .orElseGet(() -> Place.line(line.sheet(), line.line()));
     }
 
-    private static Intended intended(PlanTarget line) {
-        return new Intended(text(line.name()), text(line.source()), text(line.unit()), text(line.planned()), Optional.ofNullable(line.due()), text(line.outcome()));
-    }
-
-    private static String text(String words) {
-        return words == null ? "" : words;
-    }
 }

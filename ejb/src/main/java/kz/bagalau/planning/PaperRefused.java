@@ -16,6 +16,8 @@ public class PaperRefused extends RuntimeException {
     public enum Reason {
         /** Somebody signed who was not entitled on that day. */
         NOT_ENTITLED,
+        /** Whoever signed for an office did not hold it on that day. */
+        NO_OFFICER,
         /** On that day nobody is known who could have signed. */
         NOBODY,
         /** The servant held no post in the body on that day. */

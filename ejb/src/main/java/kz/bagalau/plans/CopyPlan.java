@@ -15,7 +15,6 @@ import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
-import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.plan.Plan;
@@ -71,7 +70,7 @@ public class CopyPlan {
 
     private static PlanTarget moved(PlanTarget line, LocalDate due, Plan plan) {
         boolean fits = due != null && !due.isBefore(plan.days().first()) && !due.isAfter(plan.days().last());
-        return new PlanTarget(line.name(), line.source(), line.unit(), line.planned(), fits ? due : null, line.outcome());
+        return new PlanTarget(line.name(), line.source(), line.unit(), line.planned(), fits ? due : null, line.outcome()).measured(line.direction(), line.quarters());
     }
 
     /** What adding a target to many drafts will do, and whom it leaves out. */
@@ -91,7 +90,7 @@ public class CopyPlan {
                 List<PlanTarget> lines = work.plan().latest().targets().stream().filter(line -> !line.empty()).collect(Collectors.toCollection(ArrayList::new));
                 lines.add(target);
                 work.plan().write(lines, work.plan().latest().lang(), recorder.caller(), recorder.now());
-                work.plan().follow(work.course(recorder.done(Deed.DRAFT, Role.SUPERVISOR, target.name())));
+                work.plan().follow(work.course(recorder.done(Deed.DRAFT, work.drafter(), target.name())));
             }
             done.add(one);
         }

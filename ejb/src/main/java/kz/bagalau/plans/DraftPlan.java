@@ -12,10 +12,10 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
-import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Document;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.plan.Plan;
 import kz.bagalau.model.plan.PlanTarget;
 import kz.bagalau.planning.Recorder;
@@ -43,7 +43,8 @@ public class DraftPlan {
     public Long begin(@Of(Kind.CASE) Long caseId) {
         OnDesk work = desk.ofCase(caseId);
         if (work.plan().id() == null) {
-            work.plan().draft(work.course(recorder.done(Deed.DRAFT, Role.SUPERVISOR)));
+            work.requireHolder();
+            work.plan().draft(work.course(done(work, Deed.DRAFT, null)));
             em.persist(work.plan());
             em.flush();
         }
@@ -62,7 +63,7 @@ public class DraftPlan {
         OnDesk work = desk.take(planId);
         work.requireUnchanged(seen);
         if (!work.plan().at("draft")) {
-            work.plan().draft(work.course(recorder.done(Deed.DRAFT, Role.SUPERVISOR)));
+            work.plan().draft(work.course(done(work, Deed.DRAFT, null)));
         }
         work.plan().write(lines, language, recorder.caller(), recorder.now());
         desk.files.write();
@@ -82,18 +83,24 @@ public class DraftPlan {
         work.requireUnchanged(seen);
         work.restate();
         String hash = SignedPlan.hash(work.file(), work.plan());
-        if (work.plan().approverRole() == Role.SUPERVISOR) {
-            work.plan().approve(work.course(recorder.done(Deed.APPROVE, Role.SUPERVISOR)), recorder.signature(Role.SUPERVISOR, hash));
+        if (work.plan().approvedAtOnce(work.road())) {
+            Done done = done(work, Deed.APPROVE, null);
+            work.plan().approve(work.course(done), recorder.signature(done.role(), hash));
         } else {
-            work.plan().sign(work.course(recorder.done(Deed.SUBMIT, Role.SUPERVISOR)), recorder.signature(Role.SUPERVISOR, hash));
+            Done done = done(work, Deed.SUBMIT, null);
+            work.plan().sign(work.course(done), recorder.signature(done.role(), hash));
         }
+    }
+
+    private Done done(OnDesk work, Deed deed, String reason) {
+        return recorder.done(deed, work.as(deed, recorder.today()), reason);
     }
 
     /** Notes that the servant does not sign the plan, with his reason: it stops nothing. */
     @Operates(Operation.PLAN_CHANGE)
     public void noteRefusal(@Of(Kind.PLAN) Long planId, @Recorded("reason") String reason) {
         OnDesk work = desk.take(planId);
-        work.plan().follow(work.course(recorder.done(Deed.RECORD_REFUSAL, Role.SUPERVISOR, required(reason))));
+        work.plan().follow(work.course(done(work, Deed.RECORD_REFUSAL, required(reason))));
     }
 
     /** Begins a new version of a plan in force, for a reason that a document proves; what is in force stays so until the new one is approved. */
@@ -103,7 +110,7 @@ public class DraftPlan {
         Document[] papers = document == null || ground == null || ground.isBlank() ? new Document[0] : new Document[] {Document.GROUND};
         Plan plan = work.plan();
         Long fileId = document == null ? null : files.store(plan.bodyId(), "ground", document);
-        plan.change(work.course(recorder.done(Deed.CHANGE, Role.SUPERVISOR, ground), papers), fileId);
+        plan.change(work.course(done(work, Deed.CHANGE, ground), papers), fileId);
         work.restate();
     }
 
@@ -111,7 +118,7 @@ public class DraftPlan {
     @Operates(Operation.PLAN_CHANGE)
     public void drop(@Of(Kind.PLAN) Long planId, @Recorded("reason") String reason) {
         OnDesk work = desk.take(planId);
-        work.plan().drop(work.course(recorder.done(Deed.RECALL, Role.SUPERVISOR, required(reason))));
+        work.plan().drop(work.course(done(work, Deed.RECALL, required(reason))));
     }
 
     static String required(String reason) {

@@ -5,7 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -17,6 +23,7 @@ import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
@@ -60,8 +67,9 @@ public class EnterPlan {
     public Long enter(@Of(Kind.CASE) Long caseId, PaperPlan paper, Attachment scan) {
         recorder.requirePast(paper.last());
         Long body = em.find(EvaluationCase.class, caseId).bodyId();
-        boolean firstHead = desk.ofCase(caseId).plan().approverRole() == Role.SUPERVISOR;
-        return enter(caseId, paper.lines(), paper.language(), paper.deeds(firstHead), new AboveByDay(day -> staff.above(body, day)), scan);
+        OnDesk work = desk.ofCase(caseId);
+        boolean atOnce = work.plan().facts().underFirstHead() && work.road().moves().stream().anyMatch(move -> move.deed() == Deed.APPROVE && move.from().contains(Stage.of("draft")));
+        return enter(caseId, paper.lines(), paper.language(), paper.deeds(atOnce, KeepPlan.keeping(work.road()).orElse(Deed.FILE)), new AboveByDay(day -> staff.above(body, day)), scan);
     }
 
     /**
@@ -78,6 +86,7 @@ public class EnterPlan {
         for (PaperDeed each : deeds) {
             follow(work, each, above, scanId);
             if (each.deed() == Deed.DRAFT) {
+                work.requireHolder();
                 begun(work, lines, language);
             }
         }
@@ -97,9 +106,9 @@ public class EnterPlan {
         recorder.requirePast(paper.on());
         requireSince(work, paper);
         plan.restate(plan.facts().above(above.line(plan.facts(), paper)));
-        PaperHand hand = PaperHand.of(work.road(), Stage.of(plan.stage()), paper, plan.facts(), above, recorder.caller());
+        PaperHand hand = paper.as() == null ? PaperHand.of(work.road(), Stage.of(plan.stage()), paper, plan.facts(), above, recorder.caller()) : office(work, paper);
         Done done = recorder.onPaper(paper.deed(), hand.person(), hand.role(), paper.on(), scanId).because(paper.note());
-        Course course = work.course(done);
+        Course course = paper.as() == null ? work.course(done) : work.signing(done);
         switch (paper.deed()) {
             case DRAFT -> plan.draft(course);
             case APPROVE -> plan.approve(course, signature(work, hand, paper, scanId));
@@ -109,6 +118,48 @@ public class EnterPlan {
                 plan.back(course);
             }
             default -> plan.follow(course);
+        }
+    }
+
+    /**
+     * Whoever signed for an office held it on that day, and no office signs twice.
+     *
+     * @throws PaperRefused when he did not
+     */
+    private PaperHand office(OnDesk work, PaperDeed paper) {
+        if (paper.by() == null || officers(work.plan().bodyId(), paper.as()).noneMatch(one -> one.person().equals(paper.by()) && one.on(paper.on()))) {
+            throw new PaperRefused(PaperRefused.Reason.NO_OFFICER, paper.deed(), work.road().citation(), new PaperRefused.Named(Optional.ofNullable(paper.by()).orElse(recorder.caller())), paper.on());
+        }
+        if (work.plan().before(work.road(), paper.deed())) {
+            work.requireUnsigned(paper.as(), paper.by());
+        }
+        return new PaperHand(paper.by(), paper.as());
+    }
+
+    /** Who agrees to plans of a body for each office that is asked, today or formerly: who can stand on a paper. By office and person. */
+    @Operates(Operation.PLAN_PAPER)
+    public Map<Role, Map<Long, PersonName>> officers(@Of(Kind.CASE) Long caseId) {
+        OnDesk work = desk.ofCase(caseId);
+        Map<Role, List<Officer>> officers = new EnumMap<>(Role.class);
+        work.rule().agreedWith().forEach(role -> officers.put(role, officers(work.plan().bodyId(), role).toList()));
+        Map<Long, PersonName> names = staff.names(officers.values().stream().flatMap(List::stream).map(Officer::person).distinct().toList(), recorder.today());
+        Map<Role, Map<Long, PersonName>> named = new EnumMap<>(Role.class);
+        officers.forEach((role, all) -> named.put(role, all.stream().map(Officer::person).distinct().filter(names::containsKey).collect(Collectors.toMap(one -> one, names::get))));
+        return named;
+    }
+
+    private Stream<Officer> officers(Long body, Role office) {
+        return em.createQuery("select a.personId, g.firstDay, g.lastDay from Account a join a.grants g, StateBody b where b.id = :body and (g.bodyId = b.id or"
+                + " g.bodyId = b.hrBodyId and g.role = :hr) and g.role = :role and g.withdrawnAt is null and a.personId is not null", Object[].class).setParameter("body", body)
+                .setParameter("hr", kz.bagalau.model.account.Role.HEAD_OF_HR).setParameter("role", kz.bagalau.model.account.Role.valueOf(office.name())).getResultStream()
+                .map(row -> new Officer((Long) row[0], (LocalDate) row[1], (LocalDate) row[2]));
+    }
+
+    /** A person who holds an office within days; without a last day while it goes on. */
+    private record Officer(Long person, LocalDate first, LocalDate last) {
+
+        boolean on(LocalDate day) {
+            return !day.isBefore(first) && (last == null || !day.isAfter(last));
         }
     }
 

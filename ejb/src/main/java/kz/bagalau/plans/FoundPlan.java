@@ -1,5 +1,6 @@
 package kz.bagalau.plans;
 
+
 /** A case with its plan as the database finds it: filled by a constructor expression. */
 public record FoundPlan(Long caseId, Long personId, String surnameKk, String givenKk, String patronymicKk, String surnameRu, String givenRu,
         String patronymicRu, String unitKk, String unitRu, String postKk, String postRu, Long planId, String stage, Long supervisorId) {

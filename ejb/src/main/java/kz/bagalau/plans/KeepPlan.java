@@ -4,13 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
-import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.plans.PlanDesk.OnDesk;
 
@@ -23,13 +25,19 @@ public class KeepPlan {
     @Inject
     Recorder recorder;
 
-    /** Takes approved plans into keeping (family of 2018, п. 15). */
+    /** Takes approved plans into keeping (family of 2018, п. 15), or places them in the system (aksu-2023, п. 23): whichever the act has HR do. */
     @Operates(Operation.PLAN_FILE)
     public void file(@Of(Kind.PLAN) Collection<Long> planIds) {
         planIds.forEach(id -> {
             OnDesk work = desk.take(id);
-            work.plan().follow(work.course(recorder.done(Deed.FILE, Role.HR_WORKER)));
+            Deed deed = keeping(work.road()).orElse(Deed.FILE);
+            work.plan().follow(work.course(recorder.done(deed, work.as(deed, recorder.today()))));
         });
+    }
+
+    /** What HR does with plans once they are approved; empty where the act gives it nothing to do. */
+    static Optional<Deed> keeping(Track road) {
+        return Stream.of(Deed.FILE, Deed.PLACE).filter(deed -> !road.stagesOffering(deed).isEmpty()).findFirst();
     }
 
     /**
@@ -40,17 +48,13 @@ public class KeepPlan {
     @Operates(Operation.PLAN_CLOSE)
     public void close(@Of(Kind.PLAN) Long planId, @Recorded("reason") String reason, List<String> states) {
         OnDesk work = desk.take(planId);
-        work.plan().close(work.course(recorder.done(Deed.CLOSE, as(work), DraftPlan.required(reason))), states);
+        work.plan().close(work.course(recorder.done(Deed.CLOSE, work.as(Deed.CLOSE, recorder.today()), DraftPlan.required(reason))), states);
     }
 
     /** Gives up a plan of which nothing was approved. */
     @Operates(Operation.PLAN_CLOSE)
     public void cancel(@Of(Kind.PLAN) Long planId, @Recorded("reason") String reason) {
         OnDesk work = desk.take(planId);
-        work.plan().follow(work.course(recorder.done(Deed.CANCEL, as(work), DraftPlan.required(reason))));
-    }
-
-    private Role as(OnDesk work) {
-        return recorder.caller().equals(work.plan().facts().supervisorId()) ? Role.SUPERVISOR : Role.HR_WORKER;
+        work.plan().follow(work.course(recorder.done(Deed.CANCEL, work.as(Deed.CANCEL, recorder.today()), DraftPlan.required(reason))));
     }
 }

@@ -11,13 +11,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.law.calculation.Post;
+import kz.bagalau.law.form.PlanTable;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.result.PlanHolders;
 import kz.bagalau.library.Library;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
@@ -34,12 +43,13 @@ import kz.bagalau.watch.Deadlines;
 import kz.bagalau.watch.Watched;
 
 /**
- * Whose plan is missing and where the others stand. HR sees its body; anybody else those whom he supervises or stands above. The number of
- * statements does not depend on the number of rows.
+ * Whose plan is missing and where the others stand. HR sees its body; the department of economics what was laid before it; anybody else those whom
+ * he supervises or stands above. The number of statements does not depend on the number of rows.
  */
 @Stateless
 public class ListPlans {
 
+    private static final String OWN = "c.facts.supervisorId = :scope or c.facts.higherId = :scope";
     private static final Map<String, String> ORDERS = Map.of("name", ListQuery.NAME, "unit", "u.place", "stage", "w.stage");
 
     @PersistenceContext(unitName = "bagalau")
@@ -62,10 +72,13 @@ public class ListPlans {
         if (editions.isEmpty()) {
             return new ListPage<>(List.of(), 0);
         }
-        String where = FoundPlan.FROM + scope() + conditions(query);
-        List<FoundPlan> found = bind(em.createQuery("select " + FoundPlan.NEW + where + query.orderBy(ORDERS, "n.sortRu, c.id"), FoundPlan.class), editions, query)
+        String where = FoundPlan.FROM + scope() + laid() + conditions(query);
+        List<String> without = without(editions);
+        where = without.isEmpty() ? where : where + " and (w.id is not null or c.facts.category is null or concat(c.editionHash, '/', c.facts.category, '/',"
+                + " case when c.facts.headOfUnit = true then '1' else '0' end) not in :without)";
+        List<FoundPlan> found = bind(em.createQuery("select " + FoundPlan.NEW + where + query.orderBy(ORDERS, "n.sortRu, c.id"), FoundPlan.class), editions, without, query)
                 .setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
-        return new ListPage<>(rows(found), bind(em.createQuery("select count(c)" + where, Long.class), editions, query).getSingleResult());
+        return new ListPage<>(rows(found), bind(em.createQuery("select count(c)" + where, Long.class), editions, without, query).getSingleResult());
     }
 
     /** The cycles in which there are plans, the latest first, by id. */
@@ -84,16 +97,60 @@ public class ListPlans {
         return caller.bodyId() != null && (caller.holds(Role.HR_WORKER, caller.bodyId(), today) || caller.holds(Role.HEAD_OF_HR, caller.bodyId(), today));
     }
 
+    /** What HR does with plans of these cycles once they are approved, the latest cycle's act first; none where no act gives it anything to do. */
+    @Operates(Operation.PLAN_LIST)
+    public List<Deed> keeping() {
+        return cycles().stream().map(Cycle::editionHash).flatMap(hash -> KeepPlan.keeping(library.law(hash).road(Plan.TRACK)).stream()).distinct().toList();
+    }
+
+    /** True where an act of these cycles gives targets a direction and a planned value for each quarter. */
+    @Operates(Operation.PLAN_LIST)
+    public boolean quarterly() {
+        return editions().stream().anyMatch(hash -> new PlanTable(library.law(hash).edition()).quarterly());
+    }
+
+    /** The stages at which plans of these cycles can stand, in the order of the routes; "none" for one that is not begun. */
+    @Operates(Operation.PLAN_LIST)
+    public List<String> stages() {
+        return Stream.concat(Stream.of("none"), editions().stream().flatMap(hash -> library.law(hash).road(Plan.TRACK).strip().stream()).flatMap(List::stream).map(Stage::name))
+                .distinct().toList();
+    }
+
+    /** True where the caller sees the plans of his body because they were laid before his office. */
+    private boolean agrees() {
+        return !keeps() && !economics().isEmpty();
+    }
+
+    private Set<Long> economics() {
+        return caller().bodies(recorder.today()).stream().filter(body -> caller().holds(Role.ECONOMICS, body, recorder.today())).collect(Collectors.toSet());
+    }
+
+    /** Whoever agrees to plans sees those that were laid before him, beside those of his own people. */
+    private String laid() {
+        return agrees() ? " and (" + OWN + " or exists (select j.id from Plan q join q.journal j where q.id = w.id and j.deed = :laid))" : "";
+    }
+
+    /** The categories for which an edition has no plans, as the cases of the reader have them. */
+    private List<String> without(List<String> editions) {
+        return scoped(em.createQuery("select distinct c.editionHash, c.facts.category, c.facts.headOfUnit from EvaluationCase c where c.editionHash in :editions" + scope(), Object[].class))
+                .setParameter("editions", editions).getResultStream().filter(row -> row[1] != null)
+                .filter(row -> new PlanHolders(library.law((String) row[0]).edition()).group(new Post(Optional.of((String) row[1]), Optional.of((Boolean) row[2]), Optional.empty())).isPresent())
+                .map(row -> row[0] + "/" + row[1] + "/" + ((Boolean) row[2] ? 1 : 0)).toList();
+    }
+
     private List<String> editions() {
         return scoped(em.createQuery("select distinct c.editionHash from EvaluationCase c where c.id is not null" + scope(), String.class)).getResultStream().filter(hash -> library.law(hash).route().find(TrackName.of(TrackKind.PLAN)).isPresent()).toList();
     }
 
     private String scope() {
-        return keeps() ? " and c.bodyId = :scope" : " and (c.facts.supervisorId = :scope or c.facts.higherId = :scope)";
+        return keeps() ? " and c.bodyId = :scope" : " and (" + OWN + (agrees() ? " or c.bodyId in :bodies)" : ")");
     }
 
     private <T> TypedQuery<T> scoped(TypedQuery<T> asked) {
         Caller caller = caller();
+        if (agrees()) {
+            asked.setParameter("bodies", economics());
+        }
         return asked.setParameter("scope", keeps() ? caller.bodyId() : caller.personId() == null ? Long.valueOf(-1) : caller.personId());
     }
 
@@ -103,12 +160,18 @@ public class ListPlans {
                 + " or lower(u.name.kk) like :search escape '!')")
                 + (query.filter("stage").filter("none"::equals).isPresent() ? " and w.id is null" : query.filter("stage").isPresent() ? " and w.stage = :stage" : "")
                 + (query.filter("cycle").isPresent() ? " and c.cycleId = :cycle" : "")
-                + (query.filter("missing").isPresent() ? " and w.stage = 'filed' and w.firstDay <= :ends and not exists (select r.id from Plan o"
+                + (query.filter("missing").isPresent() ? " and w.stage in ('filed', 'placed') and w.firstDay <= :ends and not exists (select r.id from Plan o"
                 + " join o.recommendations r where o.id = w.id and r.quarter = :missing)" : "");
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> asked, List<String> editions, ListQuery query) {
+    private <T> TypedQuery<T> bind(TypedQuery<T> asked, List<String> editions, List<String> without, ListQuery query) {
         scoped(asked).setParameter("day", recorder.today()).setParameter("editions", editions);
+        if (!without.isEmpty()) {
+            asked.setParameter("without", without);
+        }
+        if (agrees()) {
+            asked.setParameter("laid", Deed.SUBMIT);
+        }
         if (!query.search().isEmpty()) {
             asked.setParameter("search", query.pattern());
         }

@@ -9,7 +9,6 @@ import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
-import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
@@ -44,7 +43,7 @@ public class MonitorPlan {
         if (asked.from().isAfter(recorder.today())) {
             throw new IllegalArgumentException("quarter " + quarter + " begins on " + asked.from());
         }
-        Done done = recorder.done(Deed.MONITOR, Role.SUPERVISOR, quarter);
+        Done done = recorder.done(Deed.MONITOR, work.as(Deed.MONITOR, recorder.today()), quarter);
         work.plan().monitor(work.course(done), new Recommendation(quarter, Written.in(language, words), done));
     }
 

@@ -3,10 +3,19 @@ package kz.bagalau.plans;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.bagalau.access.Caller;
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.instrument.Fulfilment;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
@@ -16,7 +25,6 @@ import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
-import kz.bagalau.law.result.Intended;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
@@ -29,6 +37,9 @@ import kz.bagalau.watch.CaseFiles;
 /** A plan on the desk of whoever works on it: with its case, its road and the facts of the moment. */
 @Dependent
 class PlanDesk {
+
+    private static final Map<kz.bagalau.model.account.Role, Set<Role>> OFFICES = Map.of(kz.bagalau.model.account.Role.HR_WORKER, EnumSet.of(Role.HR_WORKER),
+            kz.bagalau.model.account.Role.HEAD_OF_HR, EnumSet.of(Role.HR_WORKER, Role.HEAD_OF_HR), kz.bagalau.model.account.Role.ECONOMICS, EnumSet.of(Role.ECONOMICS));
 
     @Inject
     CaseFiles files;
@@ -43,6 +54,12 @@ class PlanDesk {
         return new OnDesk(plan, files.file(plan.caseId()));
     }
 
+    /** The same, its case held until the transaction ends: whoever agrees does so one after the other. */
+    OnDesk hold(Long planId) {
+        files.hold(List.of(files.plan(planId).caseId()));
+        return take(planId);
+    }
+
     /**
      * The plan of a case that is worked at, or one that is not begun.
      *
@@ -53,18 +70,10 @@ class PlanDesk {
         return new OnDesk(file.openPlan().orElseGet(() -> new Plan(file.subject())), file);
     }
 
-    /** The targets as the rules of an edition ask about them. */
-    static List<Intended> intended(List<PlanTarget> targets) {
-        return targets.stream().map(PlanDesk::intended).toList();
-    }
-
-    static Intended intended(PlanTarget line) {
-        return new Intended(text(line.name()), text(line.source()), text(line.unit()), text(line.planned()), Optional.ofNullable(line.due()),
-                text(line.outcome()));
-    }
-
-    private static String text(String words) {
-        return words == null ? "" : words;
+    /** The offices that are asked to agree to a plan and have not signed its latest version; none where the act asks none. */
+    static Set<Role> unsigned(CaseFile file, Plan plan) {
+        return new OnDesk(plan, file).rule().agreedWith().stream().filter(role -> plan.versions().isEmpty() || plan.latest().signature(role).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     /** A plan, the file of its case, and what can be asked of both. */
@@ -89,10 +98,29 @@ class PlanDesk {
             situation = plan.facts().underFirstHead() ? situation.with(Circumstance.FIRST_HEAD) : situation;
             situation = plan.appointedIn(subject.period()) ? situation.with(Circumstance.APPOINTED_IN_PERIOD) : situation;
             situation = plan.inForce().isPresent() ? situation.with(Circumstance.VERSION_IN_FORCE) : situation;
+            situation = plan.versions().isEmpty() ? situation : situation.signed(agreed());
             for (String name : rules()) {
                 situation = situation.ruled(name, refusal(name));
             }
             return situation;
+        }
+
+        /** The signatures of the offices that agree; that of whoever drafted it is none of them, though he may head an office himself. */
+        private List<kz.bagalau.law.process.Signature> agreed() {
+            return plan.latest().signatures().stream().filter(one -> rule().agreedWith().contains(one.role()))
+                    .map(one -> new kz.bagalau.law.process.Signature(one.role(), String.valueOf(one.signerId()))).toList();
+        }
+
+        /** @throws kz.bagalau.law.explain.ObstacleException when the office has agreed, or the person for another office: the act wants two hands */
+        void requireUnsigned(Role office, Long person) {
+            if (plan.latest().signatures().stream().filter(one -> rule().agreedWith().contains(one.role())).anyMatch(one -> one.role() == office || one.signerId().equals(person))) {
+                throw LegalObstacle.of(rule().citation(), "plan.agreedTwice", Arg.key("role." + office)).refusal();
+            }
+        }
+
+        /** The deed of somebody who signs with it, his signature counted. */
+        Course signing(Done done) {
+            return new Course(road(), situation().signed(List.of(new kz.bagalau.law.process.Signature(done.role(), String.valueOf(done.byId())))), done);
         }
 
         private Set<String> rules() {
@@ -100,7 +128,64 @@ class PlanDesk {
         }
 
         private Optional<LegalObstacle> refusal(String name) {
-            return rule(name).check(intended(plan.versions().isEmpty() ? List.of() : plan.latest().targets()), period());
+            List<PlanTarget> lines = plan.versions().isEmpty() ? List.of() : plan.latest().targets();
+            return rule(name).check(lines.stream().map(PlanTarget::intended).toList(), period())
+                    .or(() -> file.law().only(Fulfilment.class).flatMap(rule -> unmeasured(rule, lines)));
+        }
+
+        private Optional<LegalObstacle> unmeasured(Fulfilment rule, List<PlanTarget> lines) {
+            return IntStream.range(0, lines.size()).mapToObj(i -> rule.checkPlanned(i + 1, lines.get(i).name(), lines.get(i).direction(), lines.get(i).quarters(),
+                    Quarters.asked(file.law(), plan))).flatMap(Optional::stream).findFirst();
+        }
+
+        /** In which places of the procedure somebody stands before the plan: in his own, the servant's only. */
+        Set<Role> roles(Caller caller, LocalDate today) {
+            Long me = caller.personId();
+            ServantFacts above = above();
+            if (plan.facts().personId().equals(me)) {
+                return EnumSet.of(Role.SERVANT);
+            }
+            Set<Role> roles = EnumSet.noneOf(Role.class);
+            if (me != null && me.equals(above.supervisorId())) {
+                roles.addAll(EnumSet.of(Role.SUPERVISOR, Role.EVALUATOR));
+            }
+            if (me != null && me.equals(above.higherId())) {
+                roles.add(Role.HIGHER_SUPERVISOR);
+            }
+            OFFICES.forEach((held, places) -> {
+                if (caller.holds(held, plan.bodyId(), today)) {
+                    roles.addAll(places);
+                }
+            });
+            return roles;
+        }
+
+        /** As whom the caller does a deed: of his places the one that the road names; where it names none, the road will say so. */
+        Role as(Deed deed, LocalDate today) {
+            Set<Role> mine = roles(CurrentCaller.get(), today);
+            return road().moves().stream().filter(move -> move.deed() == deed).flatMap(move -> move.by().stream().sorted()).filter(mine::contains).findFirst()
+                    .orElseGet(() -> mine.stream().findFirst().orElse(Role.OTHER_SERVANT));
+        }
+
+        /** As whom the road has it drafted: HR may add a target to the draft in the supervisor's place. */
+        Role drafter() {
+            return road().moves().stream().filter(move -> move.deed() == Deed.DRAFT).flatMap(move -> move.by().stream()).findFirst().orElseThrow();
+        }
+
+        /** The offices that are asked to agree and have not signed the latest version; none where the road asks none. */
+        Set<Role> unsigned() {
+            return PlanDesk.unsigned(file, plan);
+        }
+
+        /**
+         * Why no plan is made for the servant.
+         *
+         * @throws kz.bagalau.law.explain.ObstacleException with it
+         */
+        void requireHolder() {
+            file.planRefusal().ifPresent(wrong -> {
+                throw wrong.refusal();
+            });
         }
 
         private kz.bagalau.law.result.Plan rule(String name) {

@@ -6,19 +6,24 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.acts.LawTexts;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.documents.Order;
 import kz.bagalau.documents.Registry;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.form.FormValue;
+import kz.bagalau.law.instrument.Fulfilment;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.PersonName;
@@ -89,7 +94,9 @@ public class PlanDocument {
     private FormData data(Plan plan, PlanVersion version, Map<Long, PersonName> names) {
         return FormData.empty().with("higherSupervisorName", name(names.get(plan.approverId()))).with("period", period(plan))
                 .with("servantName", name(names.get(plan.facts().personId()))).with("servantPost", both(plan.facts().post()))
-                .with("unitName", both(em.find(Unit.class, plan.facts().unitId()).name())).with("supervisorName", name(names.get(plan.facts().supervisorId())))
+                .with("unitName", both(em.find(Unit.class, plan.facts().unitId()).name()))
+                .with("servantUnit", both(em.find(Unit.class, plan.facts().unitId()).name())).with("economicsName", signer(version, Role.ECONOMICS, names))
+                .with("headOfHrName", signer(version, Role.HEAD_OF_HR, names)).with("supervisorName", name(names.get(plan.facts().supervisorId())))
                 .withRows("targets", rows(version));
     }
 
@@ -102,10 +109,24 @@ public class PlanDocument {
     private static List<Map<String, FormValue>> rows(PlanVersion version) {
         List<Map<String, FormValue>> rows = new ArrayList<>();
         for (PlanTarget line : version.targets()) {
-            rows.add(Map.of("number", FormValue.same(rows.size() + 1 + "."), "target", text(version, line.name()), "source", text(version, line.source()), "unit", text(version, line.unit()),
-                    "planned", text(version, line.planned()), "due", line.due() == null ? FormValue.BLANK : FormValue.day(line.due()), "outcome", text(version, line.outcome())));
+            FormValue due = line.due() == null ? FormValue.BLANK : FormValue.day(line.due());
+            Map<String, FormValue> row = new HashMap<>(Map.of("number", FormValue.same(rows.size() + 1 + "."), "target", text(version, line.name()), "source",
+                    text(version, line.source()), "unit", text(version, line.unit()), "planned", text(version, line.planned()), "due", due, "term", due, "outcome",
+                    text(version, line.outcome()), "expected", text(version, line.outcome())));
+            row.put("direction", line.direction() == null ? FormValue.BLANK : FormValue.of(direction(line.direction(), Lang.KK), direction(line.direction(), Lang.RU)));
+            IntStream.rangeClosed(1, 4).forEach(quarter -> row.put("planned" + quarter, text(version, line.quarters().get(quarter - 1))));
+            rows.add(row);
         }
         return rows;
+    }
+
+    private static String direction(Fulfilment.Direction direction, Lang lang) {
+        return LawTexts.messages(lang).get("direction." + direction);
+    }
+
+    /** Who signed in a role; blank where nobody has: the paper may be signed by hand. */
+    private static FormValue signer(PlanVersion version, Role role, Map<Long, PersonName> names) {
+        return version.signature(role).map(one -> name(names.get(one.signerId()))).orElse(FormValue.BLANK);
     }
 
     private static List<Hand> hands(PlanVersion version, Map<Long, PersonName> names) {
@@ -116,6 +137,9 @@ public class PlanDocument {
         String role = switch (one.role()) {
             case SERVANT -> "papers.role.servant";
             case HIGHER_SUPERVISOR -> "papers.role.higher";
+            case EVALUATOR -> "papers.role.evaluator";
+            case ECONOMICS -> "papers.role.economics";
+            case HEAD_OF_HR -> "papers.role.headOfHr";
             default -> "papers.role.supervisor";
         };
         return new Hand(full(names.get(one.signerId())), PaperTexts.words(role), one.signedOn(), LocalDateTime.ofInstant(one.enteredAt(), Clock.ZONE),

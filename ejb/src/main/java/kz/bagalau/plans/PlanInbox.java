@@ -13,8 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.acts.LawTexts;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
 import kz.bagalau.law.act.Role;
@@ -25,6 +27,7 @@ import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.text.Lang;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.plan.Plan;
@@ -48,11 +51,13 @@ public class PlanInbox implements InboxSource {
     Deadlines deadlines;
     @Inject
     Staff staff;
+    @Inject
+    OfficeInbox offices;
 
     @Override
     public List<InboxItem> waitingForMe(LocalDate today) {
         Caller caller = CurrentCaller.get();
-        List<InboxItem> items = new ArrayList<>(toKeep(caller, today));
+        List<InboxItem> items = new ArrayList<>(offices.waiting(caller, today));
         if (caller.personId() != null) {
             items.addAll(new Waiting(caller.personId(), today, concerning(caller.personId())).mine());
         }
@@ -76,21 +81,6 @@ public class PlanInbox implements InboxSource {
     private boolean goesOn(String edition, String stage) {
         return library.law(edition).route().find(TrackName.of(TrackKind.PLAN)).isPresent()
                 && !library.law(edition).road("case").ends().contains(Stage.of(stage));
-    }
-
-    /** How many approved plans the office has to take into keeping: one line, however many they are. */
-    private List<InboxItem> toKeep(Caller caller, LocalDate today) {
-        boolean office = caller.bodyId() != null && (caller.holds(kz.bagalau.model.account.Role.HR_WORKER, caller.bodyId(), today)
-                || caller.holds(kz.bagalau.model.account.Role.HEAD_OF_HR, caller.bodyId(), today));
-        if (!office) {
-            return List.of();
-        }
-        long many = em.createQuery("select p.stage, c.editionHash, p.facts.personId from Plan p, EvaluationCase c where c.id = p.caseId and p.bodyId = :body"
-                + " and p.stage <> 'filed' and p.stage <> 'closed'", Object[].class).setParameter("body", caller.bodyId()).getResultStream()
-                .filter(row -> !Objects.equals(row[2], caller.personId()))
-                .filter(row -> library.law((String) row[1]).road(Plan.TRACK).stagesOffering(Deed.FILE).contains(Stage.of((String) row[0]))).count();
-        return many == 0 ? List.of() : List.of(new InboxItem("plan.inbox.file", List.of(Arg.of(many)), "", "", null, null, false, null,
-                "/plan/list.xhtml?stage=approved"));
     }
 
     /** A quarter that is over without recommendations on a plan. */
@@ -120,13 +110,13 @@ public class PlanInbox implements InboxSource {
             for (CaseFile file : cases) {
                 Optional<Plan> plan = file.openPlan();
                 if (me.equals(file.subject().personId())) {
-                    plan.filter(one -> one.at("draft") && unsigned(one)).ifPresent(one -> items.add(item(file, "plan.inbox.sign", card(one), "", null)));
+                    plan.filter(one -> one.at("draft") && unsigned(one) && before(file, one, Deed.SIGN)).ifPresent(one -> items.add(item(file, "plan.inbox.sign", card(one), "", null)));
                 } else if (me.equals(file.subject().supervisorId())) {
                     supervised(file, plan, items);
                     plan.filter(one -> before(file, one, Deed.MONITOR)).ifPresent(one -> MonitorPlan.missing(file.law(), one, today)
                             .forEach(quarter -> silent.computeIfAbsent(quarter.code(), code -> new ArrayList<>()).add(new Quarter(file, one, quarter))));
                 } else if (me.equals(file.subject().facts().higherId())) {
-                    plan.filter(one -> before(file, one, Deed.RETURN)).ifPresent(one -> items.add(item(file, "plan.inbox.approve", card(one), "", null)));
+                    plan.filter(one -> higher(file, one)).ifPresent(one -> items.add(item(file, "plan.inbox.approve", card(one), "", null)));
                 }
             }
             silent.values().forEach(each -> items.add(monitor(each)));
@@ -144,12 +134,26 @@ public class PlanInbox implements InboxSource {
         }
 
         private void supervised(CaseFile file, Optional<Plan> plan, List<InboxItem> items) {
-            if (plan.isEmpty()) {
+            if (plan.isEmpty() && file.planRefusal().isPresent()) {
+                return;
+            } else if (plan.isEmpty()) {
                 items.add(item(file, "plan.inbox.make", "/plan/list.xhtml?stage=none", "", term(file, null)));
             } else if (before(file, plan.get(), Deed.DRAFT)) {
-                items.add(item(file, plan.get().at("returned") ? "plan.inbox.mend" : "plan.inbox.finish", "/plan/edit.xhtml?plan=" + plan.get().id(), "",
+                items.add(item(file, returned(plan.get()) ? "plan.inbox.mend" : "plan.inbox.finish", "/plan/edit.xhtml?plan=" + plan.get().id(), "",
                         term(file, plan.get().id())));
+            } else if (before(file, plan.get(), Deed.APPROVE) && !higher(file, plan.get())) {
+                items.add(item(file, "plan.inbox.set", card(plan.get()), "", term(file, plan.get().id())));
             }
+        }
+
+        private boolean returned(Plan plan) {
+            return !plan.journal().isEmpty() && plan.journal().get(plan.journal().size() - 1).deed() == Deed.RETURN;
+        }
+
+        /** True while it lies before whoever stands above the supervisor. */
+        private boolean higher(CaseFile file, Plan plan) {
+            return before(file, plan, Deed.RETURN) && file.law().road(plan.track()).moves().stream()
+                    .anyMatch(move -> move.deed() == Deed.RETURN && move.by().contains(Role.HIGHER_SUPERVISOR));
         }
 
         List<InboxItem> others() {
@@ -157,11 +161,20 @@ public class PlanInbox implements InboxSource {
             for (CaseFile file : cases) {
                 Long higher = file.subject().facts().higherId();
                 if (me.equals(file.subject().supervisorId()) && higher != null) {
-                    file.openPlan().filter(one -> before(file, one, Deed.RETURN))
+                    file.openPlan().filter(one -> higher(file, one))
                             .ifPresent(one -> items.add(item(file, "plan.inbox.approving", card(one), name(higher), null)));
+                }
+                if (me.equals(file.subject().supervisorId())) {
+                    file.openPlan().filter(one -> before(file, one, Deed.AGREE)).ifPresent(one -> items.add(item(file, "plan.inbox.agreeing", card(one), offices(file, one), term(file, one.id()))));
                 }
             }
             return items;
+        }
+
+        /** The offices that have not agreed, in words. */
+        private String offices(CaseFile file, Plan plan) {
+            Lang lang = Lang.of(Locale.forLanguageTag(CurrentCaller.get().language()));
+            return PlanDesk.unsigned(file, plan).stream().map(role -> LawTexts.messages(lang).get("role." + role)).collect(Collectors.joining(", "));
         }
 
         private boolean unsigned(Plan plan) {
@@ -184,7 +197,7 @@ public class PlanInbox implements InboxSource {
         }
 
         private InboxItem item(CaseFile file, String key, String link, String awaited, Watched term) {
-            return new InboxItem(key, List.of(), awaited.isEmpty() ? name(file.subject().personId()) : "", awaited, term == null ? null : term.last(),
+            return new InboxItem(key, List.of(), awaited.isEmpty() || key.equals("plan.inbox.agreeing") ? name(file.subject().personId()) : "", awaited, term == null ? null : term.last(),
                     term == null ? null : term.left(), term != null && term.due().toBeConfirmed(), term == null ? null : term.due().citation(), link);
         }
 

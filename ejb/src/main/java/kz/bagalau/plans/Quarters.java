@@ -2,10 +2,14 @@ package kz.bagalau.plans;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.bagalau.law.instrument.Cadence;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.library.Law;
 import kz.bagalau.model.plan.Plan;
 
@@ -18,6 +22,13 @@ public final class Quarters {
     /** Those that meet the days of a plan, by the rule of the edition; none where it knows no monitoring, though it evaluates quarters. */
     public static List<Period> of(Law law, Plan plan) {
         return !monitors(law) ? List.of() : law.edition().rules(Cadence.class).stream().filter(rule -> rule.unit() == Cadence.Unit.QUARTER).findFirst().map(rule -> of(rule, plan)).orElse(List.of());
+    }
+
+    /** The numbers of the quarters for which a plan needs a planned value: those that begin within its days; none where the edition evaluates no quarters. */
+    static Set<Integer> asked(Law law, Plan plan) {
+        int year = plan.days().first().getYear();
+        return new SubPeriods(law.edition()).of(year).stream().filter(each -> !each.from().isBefore(plan.days().first()) && !each.from().isAfter(plan.days().last()))
+                .map(each -> (each.from().getMonthValue() + 2) / 3).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** True where the act has the plans of the year monitored. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +15,9 @@ import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Document;
+import kz.bagalau.law.process.Offer;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.model.body.Unit;
 import kz.bagalau.model.evaluation.ServantFacts;
@@ -65,31 +66,17 @@ public class ShowPlan {
         List<Watched> terms = deadlines.of(work.file()).stream().filter(each -> plan.track().equals(each.track()) && Objects.equals(plan.id(), each.thingId()))
                 .toList();
         return new PlanView(plan, work.file(), work.rule(), em.find(Unit.class, plan.facts().unitId()).name(), terms,
-                work.road().offered(Stage.of(plan.stage()), roles(work), work.situation().with(Document.GROUND)),
+                offers(work),
                 work.road().strip(Stage.of(plan.stage()), plan.passed()), staff.names(List.copyOf(people(work)), recorder.today()),
-                Quarters.of(work.file().law(), plan), plan.over() ? List.of() : MonitorPlan.missing(work.file().law(), plan, recorder.today()));
+                Quarters.of(work.file().law(), plan), plan.over() ? List.of() : MonitorPlan.missing(work.file().law(), plan, recorder.today()),
+                work.unsigned());
     }
 
-    /** In which places of the procedure the caller stands before the plan: in his own, the servant's only. */
-    private Set<Role> roles(OnDesk work) {
-        Long me = recorder.caller();
-        ServantFacts above = work.above();
-        if (work.plan().facts().personId().equals(me)) {
-            return EnumSet.of(Role.SERVANT);
-        }
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        if (me != null && me.equals(above.supervisorId())) {
-            roles.add(Role.SUPERVISOR);
-        }
-        if (me != null && me.equals(above.higherId())) {
-            roles.add(Role.HIGHER_SUPERVISOR);
-        }
-        boolean office = List.of(kz.bagalau.model.account.Role.HR_WORKER, kz.bagalau.model.account.Role.HEAD_OF_HR).stream()
-                .anyMatch(role -> CurrentCaller.get().holds(role, work.plan().bodyId(), recorder.today()));
-        if (office) {
-            roles.add(Role.HR_WORKER);
-        }
-        return roles;
+    /** What the caller may do; an office that has agreed is not asked again. */
+    private List<Offer> offers(OnDesk work) {
+        Set<Role> unsigned = work.unsigned();
+        return work.road().offered(Stage.of(work.plan().stage()), work.roles(CurrentCaller.get(), recorder.today()), work.situation().with(Document.GROUND)).stream()
+                .filter(offer -> offer.deed() != Deed.AGREE || unsigned.contains(offer.as())).toList();
     }
 
     private static Set<Long> people(OnDesk work) {

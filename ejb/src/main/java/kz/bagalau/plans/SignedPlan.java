@@ -1,6 +1,7 @@
 package kz.bagalau.plans;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import kz.bagalau.model.paper.Fingerprint;
 import kz.bagalau.model.plan.Plan;
 import kz.bagalau.model.plan.PlanTarget;
@@ -27,8 +28,16 @@ final class SignedPlan {
     /** Each text with its length before it, so that none can run into the next. */
     private static void append(StringBuilder text, PlanTarget line) {
         for (Object part : new Object[] {line.name(), line.source(), line.unit(), line.planned(), line.due(), line.outcome()}) {
-            String words = part == null ? "" : part.toString();
-            text.append(words.length()).append(':').append(words).append('\n');
+            append(text, part);
         }
+        if (line.direction() != null || line.quarters().stream().anyMatch(Objects::nonNull)) {
+            append(text, line.direction());
+            line.quarters().forEach(value -> append(text, value));
+        }
+    }
+
+    private static void append(StringBuilder text, Object part) {
+        String words = part == null ? "" : part.toString();
+        text.append(words.length()).append(':').append(words).append('\n');
     }
 }

@@ -159,7 +159,8 @@ public class Reminders {
 
         private static final Map<kz.bagalau.law.act.Role, Role> SEATS = Map.of(kz.bagalau.law.act.Role.HR_WORKER, Role.HR_WORKER,
                 kz.bagalau.law.act.Role.HEAD_OF_HR, Role.HEAD_OF_HR, kz.bagalau.law.act.Role.SECRETARY, Role.SECRETARY, kz.bagalau.law.act.Role.CHAIR,
-                Role.CHAIR, kz.bagalau.law.act.Role.MEMBER, Role.MEMBER, kz.bagalau.law.act.Role.OFFICIAL, Role.AUTHORISED_OFFICIAL);
+                Role.CHAIR, kz.bagalau.law.act.Role.MEMBER, Role.MEMBER, kz.bagalau.law.act.Role.OFFICIAL, Role.AUTHORISED_OFFICIAL,
+                kz.bagalau.law.act.Role.ECONOMICS, Role.ECONOMICS);
 
         /** Those who must act: a person, and where an office must, who holds it; in his own case nobody acts for the office. */
         Stream<Account> of(CaseFile file, Watched term) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Circumstance;
@@ -23,6 +24,7 @@ import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.Concerned;
+import kz.bagalau.law.result.PlanHolders;
 import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetLine;
@@ -173,22 +175,34 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
         return last(plan -> plan.inForce(subject.period().last()).isPresent()).or(() -> last(Plan::approved));
     }
 
-    /** The targets of that plan as a sheet takes them, numbered from 1; none while there is no plan. */
-    public List<TargetLine> planned() {
-        List<PlanTarget> targets = targets();
-        return IntStream.range(0, targets.size()).mapToObj(i -> TargetLine.planned(String.valueOf(i + 1), targets.get(i).name(), targets.get(i).unit(),
-                targets.get(i).planned())).toList();
+    /**
+     * The targets of the plan as a sheet takes them, numbered from 1; none while there is no plan. One about a quarter takes those of the version in force
+     * at its end, each with what was planned for it.
+     */
+    public List<TargetLine> planned(Sheet sheet) {
+        Optional<Period> part = part(sheet);
+        List<PlanTarget> targets = part.map(quarter -> targets(quarter.to())).orElseGet(this::targets);
+        return IntStream.range(0, targets.size()).mapToObj(i -> planned(String.valueOf(i + 1), targets.get(i), part)).toList();
     }
 
-    /** The lines of that plan, by the code of a sheet, whose terms have not ended on a day, with their last days. */
-    public Map<String, LocalDate> running(LocalDate day) {
-        List<PlanTarget> targets = targets();
+    private static TargetLine planned(String code, PlanTarget target, Optional<Period> part) {
+        String value = part.map(quarter -> target.quarters().get((quarter.from().getMonthValue() - 1) / 3)).orElse(target.planned());
+        return TargetLine.planned(code, target.name(), target.unit(), value).measured(new TargetLine.Measure(target.direction(), "", Optional.empty(), ""));
+    }
+
+    /** The lines of that plan, by the code of a sheet, whose terms have not ended on a day, with their last days; of a quarter its own value is planned. */
+    public Map<String, LocalDate> running(Sheet sheet, LocalDate day) {
+        List<PlanTarget> targets = sheet.part().isEmpty() ? targets() : List.of();
         return IntStream.range(0, targets.size()).boxed().filter(i -> targets.get(i).due() != null && targets.get(i).due().isAfter(day))
                 .collect(Collectors.toMap(i -> String.valueOf(i + 1), i -> targets.get(i).due()));
     }
 
     private List<PlanTarget> targets() {
-        return plan().flatMap(plan -> plan.inForce(subject.period().last()).or(plan::inForce)).map(PlanVersion::targets).orElse(List.of());
+        return targets(subject.period().last());
+    }
+
+    private List<PlanTarget> targets(LocalDate day) {
+        return last(plan -> plan.inForce(day).isPresent()).or(this::plan).flatMap(plan -> plan.inForce(day).or(plan::inForce)).map(PlanVersion::targets).orElse(List.of());
     }
 
     /** The plan that is worked at: for the post that the case names, and not ended. */
@@ -199,7 +213,12 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
     /** The plan that has still to be begun; empty where it is, where the case has ended, and where the edition has none. */
     Optional<Plan> planToMake() {
         boolean wanted = law.route().find(TrackName.of(TrackKind.PLAN)).isPresent() && !law.road(subject.track()).ends().contains(Stage.of(subject.stage()));
-        return wanted && openPlan().isEmpty() ? Optional.of(new Plan(subject)) : Optional.empty();
+        return wanted && openPlan().isEmpty() && planRefusal().isEmpty() ? Optional.of(new Plan(subject)) : Optional.empty();
+    }
+
+    /** Why no plan is made for the servant, though the edition has plans; empty where one is. */
+    public Optional<LegalObstacle> planRefusal() {
+        return new PlanHolders(law.edition()).refusal(subject.facts().asPost(), subject.facts().heldSince(), new Period("", subject.period().first(), subject.period().last()));
     }
 
     /** What is known of a thing of the case, as the rows of its road ask for it. */
@@ -270,6 +289,7 @@ public record CaseFile(Law law, EvaluationCase subject, List<Sheet> sheets, List
         people.put(Role.SERVANT, subject.personId());
         if (subject.supervisorId() != null) {
             people.put(Role.SUPERVISOR, subject.supervisorId());
+            people.put(Role.EVALUATOR, subject.supervisorId());
         }
         if (subject.facts().higherId() != null) {
             people.put(Role.HIGHER_SUPERVISOR, subject.facts().higherId());

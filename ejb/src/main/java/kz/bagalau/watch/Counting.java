@@ -14,6 +14,7 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.TermRule;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Move;
+import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.time.Absence;
 import kz.bagalau.law.time.Deadline;
@@ -59,14 +60,21 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
 
     private Optional<Watched> term(CaseFile file, Followed thing, Track road, String term, List<Move> rows) {
         TermRule rule = file.law(thing).edition().rule(term, TermRule.class);
-        Round round = Round.of(thing, road, rule, rows);
+        Round round = Round.of(thing, road, rule, rows, returns(file, thing, road));
         if (!round.ahead() && round.done().isEmpty()) {
             return Optional.empty();
         }
-        Move row = rows.get(rows.size() - 1);
+        // whoever leads on from where it stands; where nobody does, whoever does the last deed within the term
+        Move row = rows.stream().filter(move -> round.ahead() && move.from().contains(Stage.of(thing.stage()))).reduce((one, two) -> two).orElse(rows.get(rows.size() - 1));
         Role role = row.by().contains(Role.HR_WORKER) ? Role.HR_WORKER : row.by().stream().sorted().findFirst().orElseThrow();
         Long person = person(file, thing, role);
         return Optional.of(watched(rule, due(rule, file, thing, presence(person)), round.ahead() ? null : round.done().get(), role, person));
+    }
+
+    /** True where another term runs from a return: what was done until then was done in its own. */
+    private static boolean returns(CaseFile file, Followed thing, Track road) {
+        return road.moves().stream().flatMap(move -> move.within().stream()).distinct()
+                .anyMatch(name -> file.law(thing).edition().rule(name, TermRule.class).term().from() == Event.RETURNED);
     }
 
     private static Long person(CaseFile file, Followed thing, Role role) {
@@ -91,9 +99,18 @@ record Counting(WorkingCalendar calendar, Map<Long, List<Absence>> absences, Loc
                 : thing.day(event).or(() -> file.day(event, thing));
         if (event == Event.BACK_AT_WORK) {
             return day.map(calendar::onOrAfter);
+        } else if (event == Event.LAST_DAY && file.part(thing).isPresent()) {
+            return lastDay(file, thing);
         }
         LocalDate first = inForce.get(file.law(thing).edition().id().value());
         return BEGINNINGS.contains(event) && first != null ? day.map(began -> began.isBefore(first) ? first : began) : day;
+    }
+
+    /** The last day on which a thing about a part of the period can be signed in time. */
+    private Optional<LocalDate> lastDay(CaseFile file, Followed thing) {
+        return Rows.of(file.road(thing), file.circumstances(thing)).filter(move -> move.deed() == Deed.SIGN).flatMap(move -> move.within().stream()).findFirst()
+                .map(name -> file.law(thing).edition().rule(name, TermRule.class)).filter(rule -> rule.term().from() != Event.LAST_DAY)
+                .flatMap(rule -> due(rule, file, thing, Presence.always(calendar)).last());
     }
 
     Watched watched(TermRule rule, Function<Event, Optional<LocalDate>> days, LocalDate done, Role role, Long person) {

@@ -29,19 +29,23 @@ import kz.bagalau.model.evaluation.Followed;
  */
 record Round(boolean ahead, Optional<LocalDate> done) {
 
-    /** @param rows the rows within the term that count for the thing */
-    static Round of(Followed thing, Track road, TermRule rule, List<Move> rows) {
+    /**
+     * @param rows    the rows within the term that count for the thing
+     * @param returns true where a term runs from a return; where none does, what was returned has to be ready within the first
+     */
+    static Round of(Followed thing, Track road, TermRule rule, List<Move> rows, boolean returns) {
         List<DeedEntry> journal = thing.journal();
         Event from = rule.term().from();
         int begin = IntStream.range(0, journal.size()).filter(i -> journal.get(i).events().contains(from)).reduce((one, two) -> two).orElse(-1);
-        int end = IntStream.range(begin + 1, journal.size()).filter(i -> beginsAnew(journal.get(i), road)).findFirst().orElse(journal.size());
-        boolean returned = begin >= 0 && beginsAnew(journal.get(begin), road);
+        int end = IntStream.range(begin + 1, journal.size()).filter(i -> beginsAnew(journal.get(i), road, returns)).findFirst().orElse(journal.size());
+        boolean returned = begin >= 0 && beginsAnew(journal.get(begin), road, returns);
         Optional<LocalDate> done = done(journal.subList(begin + 1, end), rows, returned);
         boolean ended = road.ends().contains(Stage.of(thing.stage()));
         if (ended || end < journal.size() || begin < 0 && onlyByReturn(from, road)) {
             return new Round(false, done);
         }
-        return new Round(returned ? !finished(journal.subList(begin + 1, end), rows, road) : comes(thing, road, rows), done);
+        boolean ahead = returned ? !finished(journal.subList(begin + 1, end), rows, road) : comes(thing, road, rows) || stays(thing, journal.subList(begin + 1, end), rows);
+        return new Round(ahead, done);
     }
 
     /** The day of the last deed within a term; each has that of its latest entry, which may be a paper's. */
@@ -59,10 +63,16 @@ record Round(boolean ahead, Optional<LocalDate> done) {
     }
 
     /** A deed that leads back by a way of the route from which another term runs, or a change of what stands. */
-    private static boolean beginsAnew(DeedEntry entry, Track road) {
+    private static boolean beginsAnew(DeedEntry entry, Track road, boolean returns) {
         boolean back = entry.from() != null && place(road, entry.to()) >= 0 && place(road, entry.to()) <= place(road, entry.from())
                 && !entry.to().equals(entry.from());
-        return back && (entry.deed() == Deed.CHANGE || entry.events().contains(Event.RETURNED));
+        return back && (entry.deed() == Deed.CHANGE || returns && entry.events().contains(Event.RETURNED));
+    }
+
+    /** True while a deed that leaves the stage as it is has still to be done, and can be done here: values that somebody agrees to. */
+    private static boolean stays(Followed thing, Collection<DeedEntry> entries, List<Move> rows) {
+        Stage now = Stage.of(thing.stage());
+        return rows.stream().filter(row -> row.from().contains(now) && row.to().equals(now)).anyMatch(row -> entries.stream().noneMatch(entry -> entry.deed() == row.deed()));
     }
 
     private static boolean onlyByReturn(Event from, Track road) {

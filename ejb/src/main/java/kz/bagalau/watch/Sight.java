@@ -23,7 +23,8 @@ record Sight(Long me, Map<Long, Set<kz.bagalau.model.account.Role>> offices) {
 
     private static final Set<kz.bagalau.model.account.Role> HR = Set.of(kz.bagalau.model.account.Role.HR_WORKER, kz.bagalau.model.account.Role.HEAD_OF_HR);
     private static final Map<kz.bagalau.model.account.Role, Role> SEATS = Map.of(kz.bagalau.model.account.Role.CHAIR, Role.CHAIR,
-            kz.bagalau.model.account.Role.MEMBER, Role.MEMBER, kz.bagalau.model.account.Role.AUTHORISED_OFFICIAL, Role.OFFICIAL);
+            kz.bagalau.model.account.Role.MEMBER, Role.MEMBER, kz.bagalau.model.account.Role.AUTHORISED_OFFICIAL, Role.OFFICIAL,
+            kz.bagalau.model.account.Role.ECONOMICS, Role.ECONOMICS);
 
     /** Of a caller: in the body in which he works at present, or in every body whose office he holds. */
     static Sight of(Caller caller, LocalDate today) {

@@ -27,7 +27,7 @@ public record Watched(String term, Text label, DueDate due, LocalDate done, Dead
         String track, Long thingId) implements Serializable {
 
     private static final Set<Role> OFFICES = EnumSet.of(Role.HR_WORKER, Role.HEAD_OF_HR, Role.SECRETARY, Role.CHAIR, Role.MEMBER, Role.OFFICIAL,
-            Role.CIVIL_SERVICE_BODY, Role.COURT, Role.SYSTEM);
+            Role.ECONOMICS, Role.CIVIL_SERVICE_BODY, Role.COURT, Role.SYSTEM);
 
     /** A term that is asked for by its name, of nothing in particular. */
     Watched(String term, Text label, DueDate due, LocalDate done, Deadline.State state, Integer left, Role role, Long personId) {

@@ -1,5 +1,6 @@
 package kz.bagalau.planning;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,8 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
-import jakarta.persistence.EntityManager;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.Person;
@@ -119,6 +118,11 @@ public abstract class YearOffice {
         granted.put(secretary, List.of(Role.HR_WORKER, Role.SECRETARY));
         granted.put(head, List.of(Role.AUTHORISED_OFFICIAL));
         commission.forEach(one -> granted.put(one, List.of(one.equals(commission.get(0)) ? Role.CHAIR : Role.MEMBER)));
+    }
+
+    /** Grants a person other roles than he has. */
+    public final void grant(Long person, Role... roles) {
+        granted.put(person, List.of(roles));
     }
 
     /** The roles granted to a person in the body. */

@@ -1,8 +1,9 @@
 package kz.bagalau.law.instrument;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.act.RuleHead;
 import kz.bagalau.law.explain.Arg;
@@ -44,6 +45,22 @@ public record Fulfilment(RuleHead head, Set<Direction> directions) implements Ru
                 .orElseThrow(() -> LegalObstacle.by(this, "fulfilment.enter", Arg.of(planned), Arg.of(actual)).refusal());
         return new Explained<>(percent, Step.by(this, "fulfilment.percent", Arg.key("direction." + direction), Arg.of(planned),
                 Arg.of(actual), Arg.of(percent)));
+    }
+
+    /**
+     * Refuses a target of a plan without a direction of the edition's, or without a planned value for a quarter in which it will be asked for.
+     *
+     * @param place     its number in the plan
+     * @param direction which way it is good, or null while that is not said
+     * @param values    the planned values of the quarters, the first first; null or blank where none is written
+     * @param asked     the numbers of the quarters that are asked for
+     */
+    public Optional<LegalObstacle> checkPlanned(int place, String name, Direction direction, List<String> values, Collection<Integer> asked) {
+        if (direction == null || !directions.contains(direction)) {
+            return Optional.of(LegalObstacle.by(this, "fulfilment.noDirection", Arg.of(place), Arg.word(name)));
+        }
+        return asked.stream().sorted().filter(quarter -> values.get(quarter - 1) == null || values.get(quarter - 1).isBlank()).findFirst()
+                .map(quarter -> LegalObstacle.by(this, "fulfilment.noQuarter", Arg.of(place), Arg.word(name), Arg.of(quarter)));
     }
 
     private Optional<Score> computed(Direction direction, Score planned, Score actual) {

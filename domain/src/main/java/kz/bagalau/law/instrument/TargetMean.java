@@ -2,7 +2,7 @@ package kz.bagalau.law.instrument;
 
 import java.util.List;
 import java.util.Optional;
-
+import java.util.stream.Stream;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.RuleHead;
 import kz.bagalau.law.explain.Arg;
@@ -36,7 +36,7 @@ public record TargetMean(RuleHead head, int least, int most, Criterion range, in
             return new Outcome.MustDecide(Step.by(this, "targets.none", Arg.of(label())));
         }
         return targets.stream().map(target -> fault(evaluation, target)).flatMap(Optional::stream).findFirst()
-                .<Outcome>map(Outcome.Obstacle::new).orElseGet(() -> mean(targets));
+                .<Outcome>map(Outcome.Obstacle::new).orElseGet(() -> mean(evaluation, targets));
     }
 
     /** What keeps a plan of so many targets from being approved. */
@@ -60,16 +60,18 @@ public record TargetMean(RuleHead head, int least, int most, Criterion range, in
         return table.map(name -> edition.rule(name, PercentTable.class));
     }
 
-    private Outcome mean(List<Target> targets) {
+    private Outcome mean(Evaluation evaluation, List<Target> targets) {
         List<Score> scores = targets.stream().map(target -> target.score().orElseThrow()).toList();
         Score mean = Score.mean(scores);
         Score shown = rounding.map(each -> each.apply(mean)).orElse(mean);
         return Outcome.of(shown, Step.by(this, "mean", Arg.of(label()), Arg.scores(scores), Arg.of(shown))
-                .because(targets.stream().map(this::said).toList()));
+                .because(targets.stream().map(target -> said(evaluation, target)).toList()));
     }
 
-    private Step said(Target target) {
-        return Step.of(citation(), "targets.scored", Arg.word(target.name()), Arg.of(target.score().orElseThrow()));
+    private Step said(Evaluation evaluation, Target target) {
+        Step step = Step.of(citation(), "targets.scored", Arg.word(target.name()), Arg.of(target.score().orElseThrow()));
+        List<Step> why = Stream.concat(target.why().stream(), target.percent().stream().flatMap(percent -> percents(evaluation.edition()).stream().map(table -> table.admits(percent)))).toList();
+        return why.isEmpty() ? step : step.because(why);
     }
 
     private Optional<LegalObstacle> fault(Evaluation evaluation, Target target) {

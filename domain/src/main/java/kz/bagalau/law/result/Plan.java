@@ -12,8 +12,12 @@ import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.instrument.Period;
 
-/** An individual plan: how many targets, who approves it, who agrees to it, and what each target must be. */
-public record Plan(RuleHead head, int least, int most, Role approvedBy, Set<Role> agreedWith, List<String> demands)
+/**
+ * An individual plan: how many targets, who approves it, who agrees to it, and what each target must be.
+ *
+ * @param applies the rule that says for whom one is made; empty where the act makes one for everybody who is evaluated by it
+ */
+public record Plan(RuleHead head, int least, int most, Role approvedBy, Set<Role> agreedWith, List<String> demands, Optional<String> applies)
         implements Rule {
 
     public Plan {

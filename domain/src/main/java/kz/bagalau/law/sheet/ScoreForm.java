@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.instrument.Evaluation;
 import kz.bagalau.law.instrument.Facts;
+import kz.bagalau.law.instrument.Fulfilment;
 import kz.bagalau.law.instrument.Outcome;
+import kz.bagalau.law.instrument.PercentTable;
 import kz.bagalau.law.instrument.Target;
 import kz.bagalau.law.instrument.TargetMean;
 import kz.bagalau.law.number.Score;
@@ -33,7 +36,43 @@ public record ScoreForm(Edition edition, TargetMean rule) implements SheetForm {
     }
 
     private Optional<LegalObstacle> fault(int number, TargetLine line) {
-        return line.name().isEmpty() ? Optional.of(LegalObstacle.by(rule, "targets.line.unnamed", Arg.of(number))) : rule.check(target(line));
+        if (line.name().isEmpty()) {
+            return Optional.of(LegalObstacle.by(rule, "targets.line.unnamed", Arg.of(number)));
+        }
+        return unmeasured(line).or(() -> rule.check(target(line))).or(() -> outside(line));
+    }
+
+    /** What is missing for the percentage, where points depend on it. */
+    private Optional<LegalObstacle> unmeasured(TargetLine line) {
+        if (percents().isEmpty()) {
+            return Optional.empty();
+        } else if (line.actual().isEmpty()) {
+            return Optional.of(LegalObstacle.by(rule, "targets.line.noActual", Arg.word(line.name())));
+        } else if (percentage().computed(line).isPresent()) {
+            return Optional.empty();
+        }
+        String key = line.measure().percent().isEmpty() ? "targets.line.noPercent" : line.measure().percent().get().isLessThan(Score.ZERO) ? "targets.line.negative"
+                : line.measure().ground().isEmpty() ? "targets.line.noGround" : "";
+        return key.isEmpty() ? Optional.empty() : Optional.of(LegalObstacle.by(rule, key, Arg.word(line.name()), Arg.word(line.planned()), Arg.word(line.actual())));
+    }
+
+    private Optional<LegalObstacle> outside(TargetLine line) {
+        return percents().flatMap(table -> percent(line).flatMap(percent -> table.check(percent.value(), line.scored().score().orElseThrow())));
+    }
+
+    /** The table that says which scores a percentage admits; empty where points do not depend on one. */
+    public Optional<PercentTable> percents() {
+        return rule.percents(edition);
+    }
+
+    /** How the edition has a percentage computed. */
+    public Percentage percentage() {
+        return new Percentage(edition.only(Fulfilment.class));
+    }
+
+    /** How far a line is reached, with the reason; empty where points do not depend on that, and while it is not known. */
+    public Optional<Explained<Score>> percent(TargetLine line) {
+        return percents().isEmpty() ? Optional.empty() : percentage().of(line);
     }
 
     /** What is wrong with points that the servant gives himself; nothing where he gives none. */
@@ -46,12 +85,13 @@ public record ScoreForm(Edition edition, TargetMean rule) implements SheetForm {
         return List.of(new Said(rule.name(), "", List.copyOf(targets(filled)), List.of()));
     }
 
-    private static List<Target> targets(Filled filled) {
-        return filled.targets().stream().map(ScoreForm::target).toList();
+    private List<Target> targets(Filled filled) {
+        return filled.targets().stream().map(this::target).toList();
     }
 
-    private static Target target(TargetLine line) {
-        return new Target(line.name(), false, line.scored().score(), Optional.empty());
+    private Target target(TargetLine line) {
+        Optional<Explained<Score>> percent = percent(line);
+        return new Target(line.name(), false, line.scored().score(), percent.map(Explained::value), percent.map(Explained::step));
     }
 
     @Override

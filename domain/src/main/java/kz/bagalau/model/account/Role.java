@@ -25,6 +25,8 @@ public enum Role {
     AUTHORISED_OFFICIAL(Source.GRANTED),
     /** Inspector with read access to the sample named in his order, for its term. */
     INSPECTOR(Source.REACHING),
+    /** Works in the department of economics and budget planning: agrees to plans that are laid before it and to values worked out beforehand. */
+    ECONOMICS(Source.GRANTED),
     /** Another program, by REST or SOAP. */
     TECHNICAL(Source.GRANTED),
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.text.Lang;
@@ -243,6 +244,11 @@ public class Plan extends Followed {
     /** The person whose signature approves it: whoever stands above the supervisor, or the supervisor himself where he is the first head. */
     public Long approverId() {
         return facts.underFirstHead() ? facts.supervisorId() : facts.higherId();
+    }
+
+    /** True where the signature of whoever drafted it approves it at once: nobody stands above him, and the road asks nobody else before. */
+    public boolean approvedAtOnce(Track road) {
+        return facts.underFirstHead() && before(road, Deed.APPROVE);
     }
 
     /** The role in which it is approved. */

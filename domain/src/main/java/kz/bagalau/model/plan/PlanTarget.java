@@ -2,12 +2,22 @@ package kz.bagalau.model.plan;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import kz.bagalau.law.instrument.Fulfilment.Direction;
+import kz.bagalau.law.result.Intended;
 
-/** A target indicator of a plan, a line of Annex 1 of the family of 2018. A draft may leave any of its fields empty. */
+/**
+ * A target indicator of a plan, a line of Annex 1 of the families of 2018 and 2023. A draft may leave any of its fields empty. Where the act evaluates each
+ * quarter, it has a direction and a planned value for each.
+ */
 @Embeddable
 public class PlanTarget implements Serializable {
 
@@ -28,6 +38,17 @@ public class PlanTarget implements Serializable {
     private LocalDate due;
     @Column(name = "final_result", length = LONGEST)
     private String outcome;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "direction", length = 10)
+    private Direction direction;
+    @Column(name = "planned_first", length = SHORT)
+    private String first;
+    @Column(name = "planned_second", length = SHORT)
+    private String second;
+    @Column(name = "planned_third", length = SHORT)
+    private String third;
+    @Column(name = "planned_fourth", length = SHORT)
+    private String fourth;
 
     /** For JPA only. */
     protected PlanTarget() {
@@ -52,7 +73,27 @@ public class PlanTarget implements Serializable {
 
     /** The same line as another instance: what is embedded belongs to one owner. */
     PlanTarget copy() {
-        return new PlanTarget(name, source, unit, planned, due, outcome);
+        return measured(direction, quarters());
+    }
+
+    /**
+     * The same line with its direction and its planned values.
+     *
+     * @param way    which way it is good, or null
+     * @param values those of the quarters, the first first; blank or null counts as empty
+     * @throws IllegalArgumentException when there are not four, or one is longer than its field
+     */
+    public PlanTarget measured(Direction way, List<String> values) {
+        if (values.size() != 4) {
+            throw new IllegalArgumentException("planned values of four quarters, not " + values.size());
+        }
+        PlanTarget line = new PlanTarget(name, source, unit, planned, due, outcome);
+        line.direction = way;
+        line.first = fit(values.get(0), SHORT);
+        line.second = fit(values.get(1), SHORT);
+        line.third = fit(values.get(2), SHORT);
+        line.fourth = fit(values.get(3), SHORT);
+        return line;
     }
 
     private static String fit(String text, int longest) {
@@ -93,19 +134,45 @@ public class PlanTarget implements Serializable {
         return outcome;
     }
 
+    /** Which way it is good, or null. */
+    public Direction direction() {
+        return direction;
+    }
+
+    /** The planned values of the four quarters, the first first; null where none is written. */
+    public List<String> quarters() {
+        List<String> values = new ArrayList<>();
+        values.add(first);
+        values.add(second);
+        values.add(third);
+        values.add(fourth);
+        return values;
+    }
+
+    /** The target as the rules of an edition ask about it: of planned values by quarter it is enough here that there is one. */
+    public Intended intended() {
+        String value = planned != null ? planned : quarters().stream().filter(Objects::nonNull).findFirst().orElse(null);
+        return new Intended(text(name), text(source), text(unit), text(value), Optional.ofNullable(due), text(outcome));
+    }
+
+    private static String text(String words) {
+        return words == null ? "" : words;
+    }
+
     /** True while nothing is written. */
     public boolean empty() {
-        return Stream.of(name, source, unit, planned, due, outcome).allMatch(Objects::isNull);
+        return Stream.of(name, source, unit, planned, due, outcome, direction, first, second, third, fourth).allMatch(Objects::isNull);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof PlanTarget line && Objects.equals(name, line.name) && Objects.equals(source, line.source) && Objects.equals(unit, line.unit)
-                && Objects.equals(planned, line.planned) && Objects.equals(due, line.due) && Objects.equals(outcome, line.outcome);
+                && Objects.equals(planned, line.planned) && Objects.equals(due, line.due) && Objects.equals(outcome, line.outcome)
+                && direction == line.direction && quarters().equals(line.quarters());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, source, unit, planned, due, outcome);
+        return Objects.hash(name, source, unit, planned, due, outcome, direction, first, second, third, fourth);
     }
 }

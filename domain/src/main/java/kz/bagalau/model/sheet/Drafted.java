@@ -126,6 +126,11 @@ public abstract class Drafted extends Assigned {
         targets.forEach(one -> one.own(given.get(one.code())));
     }
 
+    /** The actual values of lines as they were worked out beforehand, by the code of the line; a line that is left out stays as it is. */
+    final void precomputed(Map<String, String> values) {
+        values.forEach((code, value) -> target(code).precompute(value == null ? "" : value.strip()));
+    }
+
     private SheetTarget target(String code) {
         return targets.stream().filter(one -> one.code().equals(code)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("sheet " + id() + " has no line " + code));

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.number.Score;
@@ -120,6 +122,24 @@ public class Sheet extends Drafted {
     public void scoreOneself(Map<String, Score> own) {
         requireUnsigned();
         own(own);
+    }
+
+    /**
+     * Actual values were worked out beforehand: its evaluator finds them in the lines.
+     *
+     * @param values by the code of the line
+     * @throws IllegalStateException when it is signed
+     * @throws IllegalArgumentException when there is no such line
+     */
+    public void precompute(Course course, Map<String, String> values) {
+        requireUnsigned();
+        follow(course);
+        precomputed(values);
+    }
+
+    /** Those values, by the code of the line; empty where there is none yet. */
+    public Map<String, String> precomputed() {
+        return targets().stream().collect(Collectors.toMap(SheetTarget::code, one -> one.line().measure().precomputed(), (one, two) -> two, TreeMap::new));
     }
 
     /** The evaluator signs it. */

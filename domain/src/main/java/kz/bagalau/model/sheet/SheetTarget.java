@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.bagalau.law.instrument.Fulfilment.Direction;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.sheet.TargetLine;
 import kz.bagalau.model.Aggregate;
@@ -39,6 +42,15 @@ public class SheetTarget extends Aggregate {
     private String ownScore;
     @Column(nullable = false, length = 1000)
     private String note = "";
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    private Direction direction;
+    @Column(nullable = false, length = 2000)
+    private String precomputed = "";
+    @Column(length = 40)
+    private String percent;
+    @Column(name = "percent_ground", nullable = false, length = 1000)
+    private String ground = "";
     @Column(name = "of_plan", nullable = false)
     private boolean ofPlan;
     @ElementCollection(fetch = FetchType.LAZY)
@@ -56,6 +68,7 @@ public class SheetTarget extends Aggregate {
         unit = line.unit();
         planned = line.planned();
         this.ofPlan = ofPlan;
+        direction = line.measure().direction();
         fill(line);
     }
 
@@ -70,6 +83,16 @@ public class SheetTarget extends Aggregate {
         score = line.scored().score().map(Score::toString).orElse(null);
         line.scored().own().ifPresent(this::own);
         note = line.scored().note();
+        percent = line.measure().percent().map(Score::toString).orElse(null);
+        ground = line.measure().ground();
+    }
+
+    /** The actual value as it was worked out beforehand: it stands in the line as long as its evaluator has not put another there. */
+    final void precompute(String value) {
+        if (actual.isEmpty() || actual.equals(precomputed)) {
+            actual = value;
+        }
+        precomputed = value;
     }
 
     /** What the servant gives himself; null takes it back. */
@@ -106,7 +129,8 @@ public class SheetTarget extends Aggregate {
     /** What stands in it. */
     public TargetLine line() {
         return new TargetLine(code, name, unit, planned, actual, Optional.ofNullable(reached),
-                new TargetLine.Scored(Optional.ofNullable(score).map(Score::parse), Optional.ofNullable(ownScore).map(Score::parse), note));
+                new TargetLine.Scored(Optional.ofNullable(score).map(Score::parse), Optional.ofNullable(ownScore).map(Score::parse), note),
+                new TargetLine.Measure(direction, precomputed, Optional.ofNullable(percent).map(Score::parse), ground));
     }
 
     /** The files that prove the actual value, the first attached first. */

@@ -126,8 +126,8 @@ public class EditPlan implements Serializable {
         if (theirs != null || !keep() || !identity.prove()) {
             return null;
         }
-        String approved = getView().keeps() ? "plan.approved.done" : "plan.approved.only";
-        return afterwards.then(() -> draft.submit(plan, version), "/plan/card.xhtml?plan=" + plan, isFirstHead() ? approved : "plan.submitted.done");
+        String next = isFirstHead() ? PlanWords.approved(getView()) : getView().agreedByOffices() ? "plan.submitted.agree" : "plan.submitted.done";
+        return afterwards.then(() -> draft.submit(plan, version), "/plan/card.xhtml?plan=" + plan, next, PlanWords.offices(words, getView().rule().agreedWith()));
     }
 
     private static void tell(FacesMessage.Severity severity, String text) {
@@ -164,7 +164,12 @@ public class EditPlan implements Serializable {
 
     /** True where the supervisor's own signature approves it. */
     public boolean isFirstHead() {
-        return getView().file().subject().facts().underFirstHead();
+        return getView().approvedAtOnce();
+    }
+
+    /** The offices that will be asked to agree, in words. */
+    public String getOffices() {
+        return PlanWords.offices(words, getView().rule().agreedWith());
     }
 
     /** From where lines can be taken over. */

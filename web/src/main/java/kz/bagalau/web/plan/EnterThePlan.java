@@ -9,9 +9,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kz.bagalau.clock.Clock;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.plan.PlanTarget;
+import kz.bagalau.planning.PaperRefused;
 import kz.bagalau.planning.WrongDay;
 import kz.bagalau.plans.EnterPlan;
 import kz.bagalau.plans.PaperPlan;
@@ -47,6 +53,7 @@ public class EnterThePlan implements Serializable {
     private LocalDate submitted;
     private LocalDate approved;
     private LocalDate filed;
+    private ArrayList<AgreedInput> agreed = new ArrayList<>();
     private transient Part file;
     private transient PlanView view;
 
@@ -55,13 +62,32 @@ public class EnterThePlan implements Serializable {
         List<PlanTarget> there = getView().plan().versions().isEmpty() ? List.of() : getView().plan().latest().targets();
         lines = new ArrayList<>(TargetForm.of(there, getView().rule().most()));
         lang = Lang.of(language.getLocale());
+        Map<Role, Map<Long, PersonName>> officers = enter.officers(id);
+        agreed = new ArrayList<>(officers.keySet().stream().sorted().map(office -> new AgreedInput(office, officers.get(office).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().in(language.getLocale()).full())))).toList());
+    }
+
+    /** What HR does with it once it is approved, as a message; empty where it does nothing. */
+    public String getKept() {
+        return getView().keeping().map(deed -> deed == Deed.PLACE ? "plan.paper.placed" : "plan.paper.filed").orElse("");
+    }
+
+    /** The offices that agreed on the paper. */
+    public List<AgreedInput> getAgreed() {
+        return agreed;
     }
 
     /** Enters it. */
     public String enter() {
         try {
-            PaperPlan paper = new PaperPlan(TargetForm.written(lines), lang, drafted, signed, submitted, approved, filed);
+            if (agreed.stream().anyMatch(one -> (one.getOn() == null) != (one.getBy() == null))) {
+                return afterwards.stay("plan.paper.who");
+            }
+            PaperPlan paper = new PaperPlan(TargetForm.written(lines), lang, drafted, signed, submitted, agreed.stream().filter(one -> one.getOn() != null)
+                    .map(one -> new PaperPlan.Agreed(one.getOffice(), one.getOn(), one.getBy())).toList(), approved, filed);
             return afterwards.then(() -> enter.enter(id, paper, Upload.of(file)), "/plan/list.xhtml", "plan.paper.done");
+        } catch (PaperRefused refused) {
+            return afterwards.stay("plan.paper.refused." + (refused.reason() == PaperRefused.Reason.NO_OFFICER ? "NO_OFFICER" : "other"));
         } catch (WrongDay wrong) {
             return afterwards.stay("plan.paper.future", wrong.day());
         } catch (IllegalArgumentException order) {

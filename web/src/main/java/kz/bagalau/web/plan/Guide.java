@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import kz.bagalau.law.instrument.Fulfilment;
 import kz.bagalau.law.instrument.Period;
-import kz.bagalau.law.result.Intended;
 import kz.bagalau.law.result.Plan;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.plan.PlanTarget;
@@ -25,7 +24,7 @@ public class Guide {
     /** The demands on a target, in the order of the act, each with what it asks. */
     List<Hint> hints(Plan rule, TargetForm form, List<TargetForm> all, Period period) {
         PlanTarget line = form.target();
-        List<String> unmet = rule.unmet(intended(line), period).toList();
+        List<String> unmet = rule.unmet(line.intended(), period).toList();
         return rule.demands().stream().map(demand -> unmet.contains(demand) ? hint(demand, State.OPEN, "open") : look(demand, line, all)).toList();
     }
 
@@ -33,7 +32,7 @@ public class Guide {
         return switch (demand) {
             case "SPECIFIC" -> vague(line.name()) ? hint(demand, State.LOOK, "vague") : twice(line, all) ? hint(demand, State.LOOK, "twice")
                     : hint(demand, State.MET, "met");
-            case "MEASURABLE" -> line.planned().chars().noneMatch(Character::isDigit) ? hint(demand, State.LOOK, "number") : hint(demand, State.MET, "met");
+            case "MEASURABLE" -> line.intended().planned().chars().noneMatch(Character::isDigit) && line.direction() != Fulfilment.Direction.YES_NO ? hint(demand, State.LOOK, "number") : hint(demand, State.MET, "met");
             case "TIME_BOUND", "STRATEGIC" -> hint(demand, State.MET, "met");
             default -> tooMuch(line) ? hint(demand, State.LOOK, "percent") : hint(demand, State.ASK, "ask");
         };
@@ -61,12 +60,4 @@ public class Guide {
         return Integer.parseInt(line.planned().split("[.,]")[0]) > 100;
     }
 
-    private static Intended intended(PlanTarget line) {
-        return new Intended(text(line.name()), text(line.source()), text(line.unit()), text(line.planned()), Optional.ofNullable(line.due()),
-                text(line.outcome()));
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
-    }
 }

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.Operation;
 import kz.bagalau.list.ListPage;
@@ -75,7 +75,7 @@ public class ListThePlans extends ListOf<PlanRow> {
 
     @Override
     public List<Filter> getFilters() {
-        return List.of(new Filter("stage", words.say("plan.column.stage"), Stream.of("none", "draft", "submitted", "returned", "approved", "filed")
+        return List.of(new Filter("stage", words.say("plan.column.stage"), plans.stages().stream()
                         .map(stage -> new Filter.Choice(stage, words.say("stage.PLAN." + stage))).toList()),
                 new Filter("cycle", words.say("plan.list.period"), plans.cycles().stream().map(cycle -> new Filter.Choice(cycle.id().toString(),
                         words.day(cycle.days().first()) + " – " + words.day(cycle.days().last()))).toList()),
@@ -111,6 +111,11 @@ public class ListThePlans extends ListOf<PlanRow> {
         return supervised;
     }
 
+    /** What HR does with approved plans here: "file" or "place" as the latest act has it; empty where it does nothing. */
+    public String getKeeping() {
+        return plans.keeping().stream().findFirst().map(deed -> deed.name().toLowerCase(Locale.ROOT)).orElse("");
+    }
+
     /** Begins the plan of one servant and goes to its form. */
     public String begin(Long caseId) {
         return "/plan/edit.xhtml?faces-redirect=true&plan=" + draft.begin(caseId);
@@ -120,7 +125,7 @@ public class ListThePlans extends ListOf<PlanRow> {
     public void toFile() {
         List<PlanRow> rows = rows();
         Collection<Long> permitted = access.permitted(Operation.PLAN_FILE, rows.stream().map(PlanRow::planId).filter(Objects::nonNull).toList());
-        choose(rows, rows.stream().filter(row -> row.stage().equals("approved") && permitted.contains(row.planId())).toList(), "plan.bulk.file");
+        choose(rows, rows.stream().filter(row -> (row.stage().equals("approved") || row.stage().equals("set")) && permitted.contains(row.planId())).toList(), "plan.bulk." + getKeeping());
         chosen = new ArrayList<>(rows.stream().filter(row -> chosen.contains(row.caseId())).map(PlanRow::planId).toList());
         filing = true;
     }
@@ -147,7 +152,7 @@ public class ListThePlans extends ListOf<PlanRow> {
     /** Does what the selection says. */
     public String confirm() {
         List<Long> ids = List.copyOf(chosen);
-        return filing ? afterwards.then(() -> keep.file(ids), again(), "plan.bulk.filed", ids.size())
+        return filing ? afterwards.then(() -> keep.file(ids), again(), getKeeping().equals("place") ? "plan.bulk.placed" : "plan.bulk.filed", ids.size())
                 : afterwards.then(() -> ids.forEach(draft::begin), again(), "plan.bulk.begun", ids.size());
     }
 

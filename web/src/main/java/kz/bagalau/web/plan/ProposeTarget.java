@@ -84,6 +84,11 @@ public class ProposeTarget implements Serializable {
         selection = null;
     }
 
+    /** True where targets have a direction and a planned value for each quarter. */
+    public boolean isQuarterly() {
+        return plans.quarterly();
+    }
+
     public TargetForm getLine() {
         return line;
     }

@@ -96,7 +96,17 @@ public class ShowThePlan implements Serializable {
 
     /** Whoever stands above the supervisor approves. */
     public String approve() {
-        return identity.prove() ? seen(() -> approve.approve(plan, version), getView().keeps() ? "plan.approved.done" : "plan.approved.only") : null;
+        return identity.prove() ? seen(() -> approve.approve(plan, version), PlanWords.approved(getView())) : null;
+    }
+
+    /** The caller agrees for his office. */
+    public String agree() {
+        return identity.prove() ? seen(() -> approve.agree(plan, version), getView().unsigned().size() > 1 ? "plan.agreed.done" : "plan.agreed.all") : null;
+    }
+
+    /** The evaluator approves what all agreed to. */
+    public String settle() {
+        return identity.prove() ? seen(() -> approve.set(plan, version), PlanWords.approved(getView())) : null;
     }
 
     /** What is signed is what was shown. */
@@ -120,7 +130,7 @@ public class ShowThePlan implements Serializable {
 
     /** HR takes it into keeping. */
     public String file() {
-        return done(() -> keep.file(List.of(plan)), "plan.filed.done");
+        return done(() -> keep.file(List.of(plan)), may("PLACE") ? "plan.placed.done" : "plan.filed.done");
     }
 
     /** Begins a change with its ground. */
@@ -178,6 +188,38 @@ public class ShowThePlan implements Serializable {
     /** True where it waits for the approval of the caller. */
     public boolean isToApprove() {
         return getView().offer(Deed.APPROVE).filter(offer -> offer.open() && offer.as() == Role.HIGHER_SUPERVISOR).isPresent();
+    }
+
+    /** True where it waits for the approval of the evaluator, after all agreed. */
+    public boolean isToSettle() {
+        return getView().offer(Deed.APPROVE).filter(offer -> offer.open() && offer.as() == Role.EVALUATOR).isPresent();
+    }
+
+    /** True where the caller may give it back. */
+    public boolean isReturning() {
+        return getView().offer(Deed.RETURN).filter(offer -> offer.open()).isPresent();
+    }
+
+    /** The offices that have not agreed, in words. */
+    public String getUnsigned() {
+        return PlanWords.offices(words, getView().unsigned());
+    }
+
+    /** The offices that are asked to agree, each with who did, or that nobody has yet. */
+    public List<String> getAgreeing() {
+        PlanVersion version = getView().plan().inForce().orElseGet(getView().plan()::latest);
+        return getView().rule().agreedWith().stream().sorted().map(role -> words.say("role." + role) + ": " + version.signature(role)
+                .map(one -> name(one.signerId()) + ", " + words.day(one.signedOn())).orElse(words.say("plan.agreedBy.left"))).toList();
+    }
+
+    /** Who approves it. */
+    public String getApprover() {
+        return name(getView().rule().approvedBy() == Role.EVALUATOR ? getView().plan().facts().supervisorId() : getView().plan().approverId());
+    }
+
+    /** True where the reader may open the case of the plan. */
+    public boolean isCaseShown() {
+        return access.may(Operation.CASE_READ, getView().plan().caseId());
     }
 
     /** The versions, the latest first. */

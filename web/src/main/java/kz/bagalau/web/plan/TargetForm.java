@@ -3,8 +3,10 @@ package kz.bagalau.web.plan;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import kz.bagalau.law.instrument.Fulfilment.Direction;
 import kz.bagalau.model.plan.PlanTarget;
 
 /** A line of a plan while it is written. */
@@ -19,6 +21,11 @@ public class TargetForm implements Serializable {
     private String planned;
     private LocalDate due;
     private String outcome;
+    private Direction direction;
+    private String first;
+    private String second;
+    private String third;
+    private String fourth;
 
     TargetForm(int number) {
         this.number = number;
@@ -49,10 +56,16 @@ public class TargetForm implements Serializable {
         planned = line.planned();
         due = line.due();
         outcome = line.outcome();
+        direction = line.direction();
+        List<String> quarters = line.quarters();
+        first = quarters.get(0);
+        second = quarters.get(1);
+        third = quarters.get(2);
+        fourth = quarters.get(3);
     }
 
     PlanTarget target() {
-        return new PlanTarget(name, source, unit, planned, due, outcome);
+        return new PlanTarget(name, source, unit, planned, due, outcome).measured(direction, Arrays.asList(first, second, third, fourth));
     }
 
     /** Its number, from 1. */
@@ -103,6 +116,51 @@ public class TargetForm implements Serializable {
 
     public void setDue(LocalDate due) {
         this.due = due;
+    }
+
+    /** Which ways a target can be good. */
+    public List<Direction> getDirections() {
+        return List.of(Direction.values());
+    }
+
+    public Direction getDirection() {
+        return direction;
+    }
+
+    public void setDirection(Direction direction) {
+        this.direction = direction;
+    }
+
+    public String getFirst() {
+        return first;
+    }
+
+    public void setFirst(String first) {
+        this.first = first;
+    }
+
+    public String getSecond() {
+        return second;
+    }
+
+    public void setSecond(String second) {
+        this.second = second;
+    }
+
+    public String getThird() {
+        return third;
+    }
+
+    public void setThird(String third) {
+        this.third = third;
+    }
+
+    public String getFourth() {
+        return fourth;
+    }
+
+    public void setFourth(String fourth) {
+        this.fourth = fourth;
     }
 
     public String getOutcome() {

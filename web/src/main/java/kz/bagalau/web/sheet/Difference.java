@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import kz.bagalau.law.instrument.Shown;
 import kz.bagalau.law.sheet.CompetencyForm;
 import kz.bagalau.law.sheet.Filled;
@@ -49,6 +49,7 @@ public record Difference(String label, String mine, String theirs) implements Se
     private static String text(TargetLine line, Words words) {
         return String.join(" · ", line.name(), line.unit(), line.planned(), line.actual(),
                 line.reached().map(reached -> words.say(reached ? "sheet.targets.yes" : "sheet.targets.no")).orElse("–"),
-                line.scored().score().map(Object::toString).orElse("–"), line.scored().note());
+                line.scored().score().map(Object::toString).orElse("–"), line.scored().note(),
+                line.measure().percent().map(Object::toString).orElse(""), line.measure().ground()).replaceAll("( · )+$", "");
     }
 }

@@ -144,7 +144,7 @@ public class EnterTheSheet implements Serializable {
 
     /** True where the signature of whoever agrees can be entered. */
     public boolean isToAgree() {
-        return getView().ahead().contains(Deed.AGREE) || getView().ahead().contains(Deed.SUBMIT);
+        return getView().sheet().signature().isPresent() && (getView().ahead().contains(Deed.AGREE) || getView().ahead().contains(Deed.SUBMIT));
     }
 
     /** Whose signature that is: the higher supervisor's, or the evaluator's own where he is the first head. */

@@ -4,12 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.bagalau.assessment.HeldEntry;
 import kz.bagalau.assessment.SheetView;
 import kz.bagalau.law.explain.Explained;
+import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.instrument.Band;
+import kz.bagalau.law.instrument.Evaluation;
+import kz.bagalau.law.instrument.Facts;
 import kz.bagalau.law.instrument.Grade;
+import kz.bagalau.law.instrument.GradeScale;
 import kz.bagalau.law.instrument.Outcome;
+import kz.bagalau.law.instrument.PercentTable;
+import kz.bagalau.law.instrument.PercentTable.Admissible;
 import kz.bagalau.law.instrument.Shown;
 import kz.bagalau.law.instrument.Verdict;
 import kz.bagalau.law.number.Score;
@@ -17,9 +27,11 @@ import kz.bagalau.law.sheet.CompetencyForm;
 import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.sheet.JournalForm;
 import kz.bagalau.law.sheet.PointForm;
+import kz.bagalau.law.sheet.Said;
 import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetForm;
+import kz.bagalau.law.sheet.TargetLine;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.model.sheet.SheetTarget;
 
@@ -95,6 +107,77 @@ public final class SheetRows {
     /** The points that a target may be given, as text; none where they may be given in fractions. */
     public List<String> getChoices() {
         return form instanceof ScoreForm scores && scores.rule().decimals() == 0 ? Line.of(scores.rule().range()).choices() : List.of();
+    }
+
+    /** True where points depend on how far a target is reached in per cent. */
+    public boolean isMeasured() {
+        return form instanceof ScoreForm scores && scores.percents().isPresent();
+    }
+
+    /** How far each line is reached by what stands in the fields, and which scores that admits; none of other sheets. */
+    public List<Measured> getMeasured() {
+        return form instanceof ScoreForm scores && isMeasured() ? filled.targets().stream().map(line -> Measured.of(scores, line)).toList() : List.of();
+    }
+
+    /** The same of one line; null where there is none. */
+    public Measured measured(String code) {
+        return getMeasured().stream().filter(one -> one.code().equals(code)).findFirst().orElse(null);
+    }
+
+    /** The act's table: which scores a percentage admits; none where points depend on none. */
+    public List<Row> getTable() {
+        return form instanceof ScoreForm scores ? scores.percents().map(table -> Row.of(table.bands().bands())).orElse(List.of()) : List.of();
+    }
+
+    /** A line of that table: the percentages, and the scores that they admit. */
+    public record Row(String said, Admissible value) {
+
+        static List<Row> of(List<Band<Admissible>> bands) {
+            return IntStream.range(0, bands.size()).mapToObj(i -> new Row(Stream.concat(i == 0 ? Stream.empty() : bands.get(i - 1).upTo().stream()
+                    .map(bound -> (bound.included() ? "> " : "≥ ") + bound.limit()), bands.get(i).upTo().stream().map(bound -> (bound.included() ? "≤ " : "< ") + bound.limit()))
+                    .collect(Collectors.joining(", ")), bands.get(i).value())).toList();
+        }
+    }
+
+    /** The mean of the points given so far; null while none are, and of other sheets. */
+    public Score getMean() {
+        if (!(form instanceof ScoreForm)) {
+            return null;
+        }
+        List<Score> given = filled.targets().stream().flatMap(line -> line.scored().score().stream()).toList();
+        return given.isEmpty() ? null : Score.mean(given);
+    }
+
+    /** How the lines come out together, by the points given so far, where the sheet is about a part of the period; null while some are missing. */
+    public Grade getRunningGrade() {
+        if (!(form instanceof ScoreForm scores)) {
+            return null;
+        }
+        Facts facts = Facts.none();
+        for (Said one : scores.said(filled)) {
+            facts = facts.and(one.rule(), one.facts());
+        }
+        Evaluation asked = new Evaluation(scores.edition(), facts);
+        return scores.edition().rules(GradeScale.class).stream().filter(scale -> scores.edition().askedBy(scale.name()).contains(scores.rule().name())).findFirst()
+                .flatMap(scale -> asked.answer(scale.name()).value()).flatMap(one -> one.value().grade()).orElse(null);
+    }
+
+    /**
+     * How far a line is reached.
+     *
+     * @param percent  in per cent; null while it is not known
+     * @param computed true where it follows from the planned and the actual value
+     * @param admits   the scores that it admits; null with the percentage
+     * @param fault    why its score is not admitted; null where it is, or is not given yet
+     */
+    public record Measured(String code, Score percent, boolean computed, Admissible admits, LegalObstacle fault) {
+
+        static Measured of(ScoreForm form, TargetLine line) {
+            PercentTable table = form.percents().orElseThrow();
+            Optional<Score> percent = form.percent(line).map(Explained::value).filter(value -> !value.isLessThan(Score.ZERO));
+            return new Measured(line.code(), percent.orElse(null), form.percentage().computed(line).isPresent(), percent.map(table::admissible).orElse(null),
+                    percent.flatMap(value -> line.scored().score().flatMap(score -> table.check(value, score))).orElse(null));
+        }
     }
 
     /** The files that prove a line. */

@@ -1,6 +1,7 @@
 package kz.bagalau.web.sheet;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Optional;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.sheet.TargetLine;
@@ -9,6 +10,7 @@ import kz.bagalau.law.sheet.TargetLine;
 public class TargetInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int DECIMALS = 6;
 
     private final String code;
     private String name = "";
@@ -19,6 +21,9 @@ public class TargetInput implements Serializable {
     private String score;
     private String own = "";
     private String note = "";
+    private String percent;
+    private String ground = "";
+    private TargetLine.Measure measure = TargetLine.Measure.NONE;
     private boolean ofPlan;
 
     TargetInput(String code) {
@@ -32,10 +37,19 @@ public class TargetInput implements Serializable {
         input.planned = line.planned();
         input.actual = line.actual();
         input.reached = line.reached().map(Object::toString).orElse(null);
-        input.score = line.scored().score().map(Score::toString).orElse(null);
+        input.score = line.scored().score().map(TargetInput::written).orElse(null);
         input.own = line.scored().own().map(Score::toString).orElse("");
         input.note = line.scored().note();
+        input.measure = line.measure();
+        input.percent = line.measure().percent().map(TargetInput::written).orElse(null);
+        input.ground = line.measure().ground();
         return input;
+    }
+
+    /** As it was typed: 3.99 rather than the fraction as which it is kept. */
+    private static String written(Score score) {
+        return score.isWhole() || !score.hasAtMost(DECIMALS) ? score.toString()
+                : new BigDecimal(score.numerator()).divide(new BigDecimal(score.denominator())).toPlainString().replace('.', ',');
     }
 
     void fixed(boolean byPlan) {
@@ -45,7 +59,42 @@ public class TargetInput implements Serializable {
     TargetLine line() {
         boolean said = reached != null && !reached.isBlank();
         return new TargetLine(code, name, unit, planned, actual, said ? Optional.of(Boolean.valueOf(reached)) : Optional.empty(),
-                new TargetLine.Scored(Optional.ofNullable(score).filter(text -> !text.isBlank()).map(Score::parse), Optional.empty(), note));
+                new TargetLine.Scored(number(score), Optional.empty(), note),
+                new TargetLine.Measure(measure.direction(), measure.precomputed(), number(percent), ground));
+    }
+
+    private static Optional<Score> number(String typed) {
+        return Optional.ofNullable(typed).filter(text -> !text.isBlank()).map(Score::parse);
+    }
+
+    /** Which way it is good, as the end of a message's key; empty where that is not said. */
+    public String getDirection() {
+        return measure.direction() == null ? "" : measure.direction().name();
+    }
+
+    /** The actual value as HR worked it out; empty where it did not. */
+    public String getPrecomputed() {
+        return measure.precomputed();
+    }
+
+    /** The percentage that the evaluator enters, as text; null while he entered none. */
+    public String getPercent() {
+        return percent;
+    }
+
+    /** Takes the percentage. */
+    public void setPercent(String typed) {
+        percent = typed;
+    }
+
+    /** On what that percentage rests. */
+    public String getGround() {
+        return ground;
+    }
+
+    /** Takes the ground; a field left empty comes as null. */
+    public void setGround(String words) {
+        ground = words == null ? "" : words;
     }
 
     /** The points as text, or null while none are given. */
