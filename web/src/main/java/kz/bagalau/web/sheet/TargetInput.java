@@ -3,6 +3,7 @@ package kz.bagalau.web.sheet;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import kz.bagalau.law.instrument.Fulfilment.Direction;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.sheet.TargetLine;
 
@@ -23,7 +24,8 @@ public class TargetInput implements Serializable {
     private String note = "";
     private String percent;
     private String ground = "";
-    private TargetLine.Measure measure = TargetLine.Measure.NONE;
+    private Direction direction;
+    private String precomputed = "";
     private boolean ofPlan;
 
     TargetInput(String code) {
@@ -40,7 +42,8 @@ public class TargetInput implements Serializable {
         input.score = line.scored().score().map(TargetInput::written).orElse(null);
         input.own = line.scored().own().map(Score::toString).orElse("");
         input.note = line.scored().note();
-        input.measure = line.measure();
+        input.direction = line.measure().direction();
+        input.precomputed = line.measure().precomputed();
         input.percent = line.measure().percent().map(TargetInput::written).orElse(null);
         input.ground = line.measure().ground();
         return input;
@@ -60,7 +63,7 @@ public class TargetInput implements Serializable {
         boolean said = reached != null && !reached.isBlank();
         return new TargetLine(code, name, unit, planned, actual, said ? Optional.of(Boolean.valueOf(reached)) : Optional.empty(),
                 new TargetLine.Scored(number(score), Optional.empty(), note),
-                new TargetLine.Measure(measure.direction(), measure.precomputed(), number(percent), ground));
+                new TargetLine.Measure(direction, precomputed, number(percent), ground));
     }
 
     private static Optional<Score> number(String typed) {
@@ -69,12 +72,12 @@ public class TargetInput implements Serializable {
 
     /** Which way it is good, as the end of a message's key; empty where that is not said. */
     public String getDirection() {
-        return measure.direction() == null ? "" : measure.direction().name();
+        return direction == null ? "" : direction.name();
     }
 
     /** The actual value as HR worked it out; empty where it did not. */
     public String getPrecomputed() {
-        return measure.precomputed();
+        return precomputed;
     }
 
     /** The percentage that the evaluator enters, as text; null while he entered none. */
