@@ -18,8 +18,8 @@ import kz.bagalau.law.text.Lang;
 /** Reads the law's messages, {@code messages/<area>_<lang>.properties}, from the class path. */
 public final class LawTexts {
 
-    /** law: instruments, rules; time: calendar, terms; process: the route; commission: votes, acquaintance, appeals; calc: questions to an edition. */
-    private static final List<String> AREAS = List.of("law", "time", "process", "commission", "calc");
+    /** law: instruments, rules; time: calendar, terms; process: the route; commission: votes, acquaintance, appeals; calibrations: their sessions; calc: questions to an edition. */
+    private static final List<String> AREAS = List.of("law", "time", "process", "commission", "calibrations", "calc");
 
     private static final Sentences SENTENCES = new Sentences(Arrays.stream(Lang.values())
             .collect(Collectors.toMap(lang -> lang, LawTexts::messages)));

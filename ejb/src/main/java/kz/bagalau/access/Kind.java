@@ -31,6 +31,10 @@ public enum Kind {
     DOCUMENT(true),
     /** An appeal against a result. */
     APPEAL(true),
+    /** A calibration session. */
+    CALIBRATION(true),
+    /** A disagreement about procedure. */
+    DISPUTE(true),
     /** A request of an inspector, a court or a servant. */
     REQUEST(false),
     /** Papers of many people, printed at once. */

@@ -261,6 +261,35 @@ public enum Operation {
     APPEAL_COURT(on(APPEAL).may(HR_WORKER, HEAD_OF_HR, SERVANT).recorded()),
     APPEAL_WITHDRAW(on(APPEAL).may(HR_WORKER, HEAD_OF_HR, SERVANT).recorded()),
 
+    // calibration sessions
+    /** Their state, without any score. */
+    CALIBRATION_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL), "/calibration/list.xhtml"),
+    /** Those in which the caller has a part. */
+    CALIBRATION_MINE(on(NONE).may(USER), "/calibration/mine.xhtml"),
+    /** What a servant may apply about. */
+    CALIBRATION_BEFORE(on(SHEET).during(Phase.UNDER_WAY, SERVANT, HEAD_OF_HR).recorded(), "/calibration/lodge.xhtml"),
+    CALIBRATION_LODGE(on(SHEET).during(Phase.UNDER_WAY, SERVANT).recorded()),
+    CALIBRATION_ENTER(on(SHEET).during(Phase.UNDER_WAY, HEAD_OF_HR).recorded()),
+    /** The official has the scores only while the application lies before him, members while the session lasts. */
+    CALIBRATION_READ(on(CALIBRATION).may(SERVANT, SUPERVISOR, HEAD_OF_HR).during(Phase.UNDER_WAY, MEMBER).during(Phase.PREPARED, AUTHORISED_OFFICIAL).result(), "/calibration/card.xhtml", "/calibration/decide.xhtml", "/calibration/hold.xhtml"),
+    CALIBRATION_DECIDE(on(CALIBRATION).during(Phase.PREPARED, AUTHORISED_OFFICIAL).confirmed().recorded()),
+    CALIBRATION_HOLD(on(CALIBRATION).may(HEAD_OF_HR).recorded()),
+    CALIBRATION_DESCRIBE(on(CALIBRATION).during(Phase.UNDER_WAY, SUPERVISOR).recorded()),
+    CALIBRATION_VOTE(on(CALIBRATION).during(Phase.UNDER_WAY, MEMBER).recorded()),
+    CALIBRATION_SIGN(on(CALIBRATION).during(Phase.UNDER_WAY, MEMBER).confirmed().recorded()),
+    CALIBRATION_PLACE(on(CALIBRATION).during(Phase.DECIDED, HEAD_OF_HR).recorded()),
+    CALIBRATION_FEEDBACK(on(CALIBRATION).during(Phase.DECIDED, SUPERVISOR).recorded()),
+    CALIBRATION_ACQUAINT(on(CALIBRATION).during(Phase.DECIDED, SERVANT).recorded()),
+    CALIBRATION_WITHDRAW(on(CALIBRATION).may(SERVANT).recorded()),
+
+    // disagreements about procedure
+    DISPUTE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/dispute/list.xhtml"),
+    DISPUTE_MINE(on(NONE).may(USER), "/dispute/mine.xhtml"),
+    DISPUTE_LODGE(on(CASE).may(SERVANT, SUPERVISOR, RESPONDENT, HR_WORKER, HEAD_OF_HR).recorded(), "/dispute/lodge.xhtml"),
+    DISPUTE_READ(on(DISPUTE).may(SERVANT, SUPERVISOR, RESPONDENT, HR_WORKER, HEAD_OF_HR), "/dispute/card.xhtml"),
+    DISPUTE_CONSIDER(on(DISPUTE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    DISPUTE_WITHDRAW(on(DISPUTE).may(SERVANT, SUPERVISOR, RESPONDENT).recorded()),
+
     // papers
     DOCUMENT_READ(on(DOCUMENT).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR, SUPERVISOR, SERVANT).recorded().export().result()),
     SHEET_PRINT(on(SHEET).may(SUPERVISOR).during(Phase.UNDER_WAY, HR_WORKER, HEAD_OF_HR, SECRETARY).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SECRETARY).result().recorded().print().export()),

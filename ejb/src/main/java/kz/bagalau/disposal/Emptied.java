@@ -15,10 +15,15 @@ import java.util.TreeSet;
 @Dependent
 class Emptied {
 
+    /** The calibration sessions on its scores: such a session is about one servant, or about a whole unit. */
+    private static final String CALIBRATIONS = "select i.calibration_id from calibration_item i where i.case_id = ?1 and not exists (select o.id from calibration_item o"
+            + " where o.calibration_id = i.calibration_id and o.case_id <> ?1)";
+    private static final String SCORES = "(select id from calibration_item where case_id = ?1)";
     /** Everything that has a journal of its own within case {@code ?1}. */
     private static final String OWNERS = "(select id from evaluation_case where id = ?1 union select id from sheet where case_id = ?1"
             + " union select id from survey where case_id = ?1 union select id from acknowledgement where case_id = ?1"
-            + " union select id from appeal where case_id = ?1 union select id from work_plan where case_id = ?1 union select id from journal_entry where case_id = ?1)";
+            + " union select id from appeal where case_id = ?1 union select id from work_plan where case_id = ?1 union select id from journal_entry where case_id = ?1"
+            + " union select id from dispute where case_id = ?1 union " + CALIBRATIONS + ")";
     private static final String PLANS = "(select id from work_plan where case_id = ?1)";
     private static final String VERSIONS = "(select id from plan_version where plan_id in " + PLANS + ")";
     /** Where files of a case are named. */
@@ -69,9 +74,15 @@ class Emptied {
             "delete from motion_change where motion_id in (select m.id from motion m join agenda_item i on i.id = m.item_id where i.case_id = ?1)",
             "update motion set reason = null, reason_lang = null, again_because = null where item_id in (select id from agenda_item where case_id = ?1)",
             "update separate_opinion set words = '–' where case_id = ?1",
+            "update dispute_hearing set words = '–' where dispute_id in (select id from dispute where case_id = ?1)",
+            "update dispute set words = '–', answer = null, answer_lang = null where case_id = ?1",
+            "update calibration set words = null, words_lang = null where id in (" + CALIBRATIONS + ")",
+            "update calibration_argument set words = '–' where item_id in " + SCORES,
+            "update calibration_motion set reason = null, reason_lang = null, again_because = null where item_id in " + SCORES,
+            "update calibration_item set information = null, description = null, achievements = null, skills = null, potential = null where case_id = ?1",
             "update deed_entry set note = null where owner_id in " + OWNERS);
     private static final String AUDIT = " from audit_payload where entry_id in (select id from audit_entry where place is not null and (matter_kind = 'CASE'"
-            + " and matter_id = ?1 or matter_kind in ('SHEET', 'SURVEY', 'APPEAL', 'PLAN') and matter_id in " + OWNERS
+            + " and matter_id = ?1 or matter_kind in ('SHEET', 'SURVEY', 'APPEAL', 'PLAN', 'CALIBRATION', 'DISPUTE') and matter_id in " + OWNERS
             + " or matter_kind = 'DOCUMENT' and matter_id in (select pdf_id from registered_paper where case_id = ?1)))";
     /** Files of a session all of whose cases were disposed of. */
     private static final String OF_SESSIONS = "select p.pdf_id from registered_paper p where p.case_id is null and p.session_id in (select i.session_id"

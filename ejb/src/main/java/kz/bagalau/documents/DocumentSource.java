@@ -17,6 +17,7 @@ import kz.bagalau.access.Kind;
 import kz.bagalau.access.Phase;
 import kz.bagalau.access.Subject;
 import kz.bagalau.access.SubjectSource;
+import kz.bagalau.calibration.CalibrationSource;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.paper.RegisteredPaper;
 import kz.bagalau.planning.EvaluationSubjects;
@@ -29,6 +30,8 @@ public class DocumentSource implements SubjectSource {
     EntityManager em;
     @Inject
     EvaluationSubjects evaluation;
+    @Inject
+    CalibrationSource calibrations;
 
     @Override
     public Set<Kind> kinds() {
@@ -43,6 +46,7 @@ public class DocumentSource implements SubjectSource {
         Map<Long, Subject> found = new TreeMap<>();
         em.createQuery("select f.id, f.bodyId from StoredFile f where f.id in :ids", Object[].class).setParameter("ids", ids).getResultList()
                 .forEach(row -> found.put((Long) row[0], subject(row, abouts.getOrDefault(row[0], About.NOTHING), sat.contains(row[0]), cases, caller)));
+        found.putAll(ofCalibrations(ids, caller));
         return found;
     }
 
@@ -82,6 +86,28 @@ public class DocumentSource implements SubjectSource {
             known.removeAll(EnumSet.of(Role.SERVANT, Role.SUPERVISOR, Role.HIGHER_SUPERVISOR));
         }
         return Subject.in(Kind.DOCUMENT, (Long) row[0], (Long) row[1]).of(personId).in(Phase.DECIDED).related(relations).resultKnownTo(known);
+    }
+
+    /** The protocols of calibration sessions, and the papers with which they were applied for: known to whoever may know the session itself. */
+    private Map<Long, Subject> ofCalibrations(Collection<Long> ids, Caller caller) {
+        Map<Long, Long> files = new TreeMap<>();
+        em.createQuery("select f.id, c.id from Calibration c join RegisteredPaper p on p.subject.thingId = c.id join StoredFile f on f = p.pdf or f = p.docx where f.id in :ids",
+                Object[].class).setParameter("ids", ids).getResultList().forEach(row -> files.put((Long) row[0], (Long) row[1]));
+        em.createQuery("select j.fileId, c.id from Calibration c join c.journal j where j.fileId in :ids", Object[].class).setParameter("ids", ids).getResultList()
+                .forEach(row -> files.put((Long) row[0], (Long) row[1]));
+        Map<Long, Subject> sessions = files.isEmpty() ? Map.of() : calibrations.find(Kind.CALIBRATION, new HashSet<>(files.values()), caller);
+        Map<Long, Subject> found = new TreeMap<>();
+        files.forEach((file, id) -> found.put(file, ofCalibration(file, sessions.get(id))));
+        return found;
+    }
+
+    /** The protocol of a session over a whole unit holds the scores of many: it is no paper of any one of them, nor of who scored some. */
+    private static Subject ofCalibration(Long file, Subject session) {
+        Set<Role> known = EnumSet.copyOf(session.resultKnownTo());
+        if (session.personId() == null) {
+            known.removeAll(EnumSet.of(Role.SERVANT, Role.SUPERVISOR));
+        }
+        return new Subject(Kind.DOCUMENT, file, session.bodyIds(), session.personId(), session.relations(), session.phase(), known);
     }
 
     /** The files of sessions at which the caller was there. */

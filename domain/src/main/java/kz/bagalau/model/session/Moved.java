@@ -21,7 +21,9 @@ public class Moved extends IllegalStateException {
         /** The member gave his vote himself. */
         OWN_VOTE,
         /** The session was opened, interrupted or closed. */
-        STAGE
+        STAGE,
+        /** A text was written. */
+        TEXT
     }
 
     private final Why why;

@@ -47,6 +47,8 @@ public final class Areas {
             "acknowledgement",
             "archive",
             "appeal",
+            "calibration",
+            "dispute",
             "disposal",
             "paper",
             "intake",

@@ -1,0 +1,98 @@
+package kz.bagalau.calibration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.process.Move;
+import kz.bagalau.law.time.Event;
+import kz.bagalau.library.Law;
+import kz.bagalau.library.Library;
+import kz.bagalau.model.calibration.Calibration;
+import kz.bagalau.model.calibration.CalibrationItem;
+import kz.bagalau.model.evaluation.DeedEntry;
+import kz.bagalau.watch.AskedTerm;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.Deadlines;
+import kz.bagalau.watch.TermSource;
+import kz.bagalau.watch.Watched;
+
+/** The terms of calibration sessions as the rows of their road set them: to decide, to hold, to place the protocol. */
+@ApplicationScoped
+public class CalibrationTerms implements TermSource {
+
+    @Inject
+    EntityManager em;
+    @Inject
+    Library library;
+    @Inject
+    Deadlines deadlines;
+
+    @Override
+    public Map<Long, List<Watched>> terms(Long bodyId, Collection<CaseFile> files) {
+        List<Long> ids = files.stream().map(file -> file.subject().id()).toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Calibration> found = em.createQuery("select distinct c from Calibration c join c.items i where i.caseId in :ids", Calibration.class).setParameter("ids", ids)
+                .setHint("eclipselink.batch", "c.journal").setHint("eclipselink.batch", "c.items").getResultList();
+        Map<Long, List<Watched>> terms = of(bodyId, found);
+        Map<Long, List<Watched>> byCase = new HashMap<>();
+        found.forEach(one -> one.items().stream().map(CalibrationItem::caseId).distinct().filter(ids::contains)
+                .forEach(id -> byCase.computeIfAbsent(id, any -> new ArrayList<>()).addAll(terms.getOrDefault(one.id(), List.of()))));
+        return byCase;
+    }
+
+    /** The terms of sessions of one body by their id, in the order of the road: the number of statements does not depend on how many. */
+    Map<Long, List<Watched>> of(Long bodyId, Collection<Calibration> calibrations) {
+        Map<String, AskedTerm> asked = new HashMap<>();
+        Map<Long, List<String>> order = new HashMap<>();
+        for (Calibration one : calibrations) {
+            Law law = library.law(one.editionHash());
+            for (Move move : rows(law)) {
+                ask(one, law, move).ifPresent(term -> {
+                    String key = one.id() + " " + term.term();
+                    if (asked.putIfAbsent(key, term) == null) {
+                        order.computeIfAbsent(one.id(), any -> new ArrayList<>()).add(key);
+                    }
+                });
+            }
+        }
+        Map<String, Watched> found = asked.isEmpty() ? Map.of() : deadlines.of(bodyId, asked);
+        return order.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream().map(found::get).toList()));
+    }
+
+    /** The rows that have a term counted from the session's own events; that of the application itself is the sheet's. */
+    private static List<Move> rows(Law law) {
+        return law.road(Calibration.TRACK).moves().stream().filter(move -> move.within().isPresent())
+                .filter(move -> event(law, move) == Event.APPLICATION || event(law, move) == Event.PROTOCOL_SIGNED).toList();
+    }
+
+    private static Event event(Law law, Move move) {
+        return law.edition().rule(move.within().orElseThrow(), TermRule.class).term().from();
+    }
+
+    private Optional<AskedTerm> ask(Calibration one, Law law, Move move) {
+        Optional<LocalDate> from = one.day(event(law, move));
+        Optional<LocalDate> done = one.latest(move.deed()).map(DeedEntry::on);
+        boolean over = done.isEmpty() && one.at(Calibration.REFUSED, Calibration.WITHDRAWN);
+        Role role = move.by().stream().sorted().findFirst().orElse(null);
+        return over ? Optional.empty() : from.map(day -> new AskedTerm(law, move.within().orElseThrow(), day, done.orElse(null), role, null));
+    }
+
+    /** The term that runs, by session. */
+    Function<Long, Watched> running(Long bodyId, Collection<Calibration> calibrations) {
+        Map<Long, List<Watched>> terms = of(bodyId, calibrations);
+        return id -> terms.getOrDefault(id, List.of()).stream().filter(Watched::open).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,142 @@
+package kz.bagalau.calibration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bagalau.acts.LawTexts;
+import kz.bagalau.calibration.CalibrationDesk.OnDesk;
+import kz.bagalau.documents.Registry;
+import kz.bagalau.law.act.Rule;
+import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.explain.Sentences;
+import kz.bagalau.law.form.FormData;
+import kz.bagalau.law.form.FormValue;
+import kz.bagalau.law.instrument.GradeScale;
+import kz.bagalau.law.number.Rounding;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.law.text.Text;
+import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.calibration.Calibration;
+import kz.bagalau.model.calibration.CalibrationArgument;
+import kz.bagalau.model.calibration.CalibrationItem;
+import kz.bagalau.model.calibration.CalibrationMember;
+import kz.bagalau.model.calibration.CalibrationMotion;
+import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.planning.Recorder;
+import kz.bagalau.session.Grades;
+import kz.bagalau.session.Heard;
+import kz.bagalau.staff.Staff;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
+
+/**
+ * What the protocol of a calibration session says: a row for each score as it stood and as it was decided; of each the arguments, the
+ * decision with its reason and the count; who sat. A recused member "does not vote", with the point and without the ground.
+ */
+@Dependent
+class CalibrationText {
+
+    private static final Sentences SAID = LawTexts.sentences();
+
+    @Inject
+    CaseFiles files;
+    @Inject
+    Staff staff;
+    @Inject
+    Registry registry;
+    @Inject
+    Recorder recorder;
+
+    FormData data(OnDesk work, String mark) {
+        Calibration calibration = work.calibration();
+        Map<Long, PersonName> names = staff.names(Stream.concat(calibration.members().stream().map(CalibrationMember::personId),
+                calibration.items().stream().flatMap(item -> Stream.of(item.personId(), item.evaluatorId()))).distinct().toList(), recorder.today());
+        Map<Long, CaseFile> cases = files.files(calibration.items().stream().map(CalibrationItem::caseId).distinct().toList());
+        String number = mark + ", " + FormValue.day(recorder.today()).ru();
+        return FormData.empty().with("bodyName", FormValue.of(registry.name(calibration.bodyId()))).with("protocolNumber", FormValue.same(number))
+                .withRows("results", rows(calibration, cases, names)).with("conclusion", FormValue.of(conclusion(work, cases, names, Lang.KK), conclusion(work, cases, names, Lang.RU)))
+                .withRows("signers", signers(calibration, names));
+    }
+
+    /** A row a score: the points as they stood in the column of their sheet, the decided points with their grade. */
+    private static List<Map<String, FormValue>> rows(Calibration calibration, Map<Long, CaseFile> cases, Map<Long, PersonName> names) {
+        List<Map<String, FormValue>> rows = new ArrayList<>();
+        for (CalibrationItem item : calibration.items()) {
+            CaseFile file = cases.get(item.caseId());
+            CaseResult former = EnterCalibrated.former(file, item);
+            Map<String, FormValue> row = new HashMap<>();
+            file.law(former).edition().rules(Rule.class).forEach(rule -> row.put(rule.name(), FormValue.same("–")));
+            row.put(column(file, item), FormValue.same(shown(item.put())));
+            row.put("number", FormValue.same(rows.size() + 1 + "."));
+            row.put("name", FormValue.of(full(names, item.personId(), Lang.KK) + ", " + name(file, former).kk(), full(names, item.personId(), Lang.RU) + ", " + name(file, former).ru()));
+            Text grade = grade(file, former, item.result().orElseThrow());
+            String points = shown(item.result().orElseThrow());
+            row.put("result", FormValue.of(points + " – " + grade.kk(), points + " – " + grade.ru()));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** The rule whose points the result is made of: the form has a column for it. */
+    private static String column(CaseFile file, CalibrationItem item) {
+        CaseResult former = EnterCalibrated.former(file, item);
+        return Grades.of(file.law(former).edition(), item.kind()).scale().map(GradeScale::of).orElse(item.kind());
+    }
+
+    private static Text name(CaseFile file, CaseResult result) {
+        return Heard.name(file.law(result).edition(), result.kind(), result.part());
+    }
+
+    private static Text grade(CaseFile file, CaseResult result, Score points) {
+        return Grades.of(file.law(result).edition(), result.kind()).scale().map(scale -> scale.gradeOf(points).value().name()).orElseGet(() -> Text.same("–"));
+    }
+
+    private static String conclusion(OnDesk work, Map<Long, CaseFile> cases, Map<Long, PersonName> names, Lang lang) {
+        return work.calibration().items().stream().map(item -> said(work, cases.get(item.caseId()), item, names, lang)).collect(Collectors.joining(" "));
+    }
+
+    private static String said(OnDesk work, CaseFile file, CalibrationItem item, Map<Long, PersonName> names, Lang lang) {
+        CalibrationMotion motion = item.deciding().orElseThrow();
+        List<String> said = new ArrayList<>();
+        said.add(initials(names, item.personId(), lang) + ", " + name(file, EnterCalibrated.former(file, item)).in(lang) + ":");
+        Optional.ofNullable(item.description()).ifPresent(words -> said.add(SAID.say(lang, "calibration.minutes.described", Arg.word(initials(names, item.evaluatorId(), lang)), Arg.word(words))));
+        for (CalibrationArgument argument : item.arguments()) {
+            said.add(SAID.say(lang, "calibration.minutes.argued", Arg.word(initials(names, argument.personId(), lang)), Arg.word(argument.words().words())));
+        }
+        said.add(SAID.say(lang, item.corrected() ? "calibration.corrected" : "calibration.kept", Arg.of(item.put()), Arg.of(item.result().orElseThrow())));
+        if (item.corrected()) {
+            said.add(SAID.say(lang, "calibration.minutes.because", Arg.word(motion.reason().words())));
+        }
+        said.add(SAID.say(lang, motion.counted(work.ballot()).step()));
+        motion.votes().stream().filter(vote -> vote.recused() != null && vote.present()).forEach(vote -> work.recusal().ifPresent(rule -> said.add(
+                initials(names, vote.personId(), lang) + " – " + SAID.say(lang, rule.printed()) + " (" + SAID.cite(lang, rule.citation()) + ").")));
+        return String.join(" ", said);
+    }
+
+    private static List<Map<String, FormValue>> signers(Calibration calibration, Map<Long, PersonName> names) {
+        return calibration.members().stream().filter(CalibrationMember::sat).map(member -> {
+            String place = member.chair() ? "role.CHAIR" : "role.MEMBER";
+            return Map.of("place", FormValue.of(SAID.say(Lang.KK, place), SAID.say(Lang.RU, place)), "name",
+                    FormValue.of(full(names, member.personId(), Lang.KK), full(names, member.personId(), Lang.RU)), "signature", FormValue.BLANK, "date", FormValue.BLANK);
+        }).toList();
+    }
+
+    private static String full(Map<Long, PersonName> names, Long person, Lang lang) {
+        return Optional.ofNullable(names.get(person)).map(name -> name.in(lang.locale()).full()).orElse("–");
+    }
+
+    private static String initials(Map<Long, PersonName> names, Long person, Lang lang) {
+        return Optional.ofNullable(names.get(person)).map(name -> name.in(lang.locale()).initials()).orElse("–");
+    }
+
+    static String shown(Score points) {
+        return Rounding.SHOWN.display(points).replace('.', ',');
+    }
+}

@@ -1,0 +1,195 @@
+package kz.bagalau.web.calibration;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+import kz.bagalau.calibration.CalibrationMinutes;
+import kz.bagalau.calibration.HoldCalibration;
+import kz.bagalau.law.commission.Ballot;
+import kz.bagalau.law.explain.Explained;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.model.calibration.Calibration;
+import kz.bagalau.model.calibration.CalibrationMember;
+import kz.bagalau.model.paper.Written;
+
+/** The head of HR prepares and holds a calibration session, by mouse or by the physical keys. */
+@Named
+@ViewScoped
+public class HoldTheCalibration extends CalibrationPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private HoldCalibration hold;
+    @EJB
+    private CalibrationMinutes minutes;
+
+    private String text;
+    private Long member;
+    private String score;
+    private String reason;
+    private String again;
+
+    @Override
+    String page() {
+        return "/calibration/hold.xhtml";
+    }
+
+    /** Writes what members should know of the score. */
+    public String prepare() {
+        return then(() -> hold.prepare(getCalibration(), getItem(), seen(), text));
+    }
+
+    /** Notes that a member came or left. */
+    public String attend(Long person, boolean there) {
+        return then(() -> hold.attend(getCalibration(), person, there));
+    }
+
+    /** Notes that everybody is there. */
+    public String everybody() {
+        return then(() -> getCard().calibration().members().stream().filter(one -> !one.present()).map(CalibrationMember::personId)
+                .forEach(person -> hold.attend(getCalibration(), person, true)));
+    }
+
+    /** Opens it. */
+    public String open() {
+        return then(() -> hold.open(getCalibration()));
+    }
+
+    /** Notes what a member said. */
+    public String argue() {
+        return then(() -> hold.argue(getCalibration(), getItem(), member, Written.in(language().lang(), text)));
+    }
+
+    /** Puts it to the vote that the score stands. */
+    public String keep() {
+        return then(() -> hold.putKeep(getCalibration(), getItem(), again));
+    }
+
+    /** Puts a correction to the vote. */
+    public String correct() {
+        Optional<Score> wanted = written(score);
+        return wanted.isEmpty() ? room().stay("calibration.score.wrong")
+                : then(() -> hold.putCorrection(getCalibration(), getItem(), wanted.get(), Written.in(language().lang(), reason), again));
+    }
+
+    private static Optional<Score> written(String points) {
+        try {
+            return Optional.of(Score.parse(points));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    /** Enters a vote that was said aloud on the motion that is seen. */
+    public String vote(Long motion, Long person, boolean favour) {
+        return then(() -> hold.say(getCalibration(), getItem(), motion, person, favour));
+    }
+
+    /** Takes the motion back. */
+    public String drop(Long motion) {
+        return then(() -> hold.drop(getCalibration(), getItem(), motion));
+    }
+
+    /** Counts the votes and says what they come to. */
+    public String count(Long motion) {
+        return then(() -> {
+            Explained<Ballot.Motion> counted = hold.count(getCalibration(), getItem(), motion);
+            room().say(counted.value() == Ballot.Motion.CARRIED ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_WARN,
+                    words().say(counted.step().key(), counted.step().args().toArray()));
+        });
+    }
+
+    /** Draws up the protocol. */
+    public String draw() {
+        return then(() -> minutes.draw(getCalibration()));
+    }
+
+    /** Places the signed protocol. */
+    public String place() {
+        return then(() -> minutes.place(getCalibration()));
+    }
+
+    /** True while it is held. */
+    public boolean isOpen() {
+        return getCard().calibration().at(Calibration.OPEN);
+    }
+
+    /** True while people come and go. */
+    public boolean isGathering() {
+        return getCard().calibration().at(Calibration.APPOINTED, Calibration.OPEN);
+    }
+
+    /** True where something can be put to the vote on the score that is shown, for the first time or again. */
+    public boolean isPuttable() {
+        boolean votable = isOpen() || getCard().calibration().at(Calibration.DECIDED) && !getCard().calibration().signed();
+        return getScore() != null && !getScore().mine() && votable && getScore().item().open().isEmpty();
+    }
+
+    /** The physical key for a member's vote: a digit is in favour, with Shift against. */
+    public String key(int index, boolean favour) {
+        return index < 9 ? (favour ? "" : "Shift+") + "Digit" + (index + 1) : null;
+    }
+
+    /** What is written; at first what members are told already. */
+    public String getText() {
+        return text;
+    }
+
+    /** Takes what is written. */
+    public void setText(String words) {
+        text = words;
+    }
+
+    /** What members are told of the score. */
+    public String getInformation() {
+        return text == null && getScore() != null ? getScore().item().information() : text;
+    }
+
+    /** Takes what members are told. */
+    public void setInformation(String words) {
+        text = words;
+    }
+
+    /** Who said it. */
+    public Long getMember() {
+        return member;
+    }
+
+    /** Takes who said it. */
+    public void setMember(Long id) {
+        member = id;
+    }
+
+    /** The score wanted. */
+    public String getWanted() {
+        return score;
+    }
+
+    /** Takes the score wanted. */
+    public void setWanted(String points) {
+        score = points;
+    }
+
+    /** Why. */
+    public String getReason() {
+        return reason;
+    }
+
+    /** Takes why. */
+    public void setReason(String words) {
+        reason = words;
+    }
+
+    /** Why it is voted on once more. */
+    public String getAgain() {
+        return again;
+    }
+
+    /** Takes why it is voted on once more. */
+    public void setAgain(String words) {
+        again = words;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of calibration sessions. */
+package kz.bagalau.web.calibration;
