@@ -273,6 +273,9 @@ public enum Operation {
     /** The official has the scores only while the application lies before him, members while the session lasts. */
     CALIBRATION_READ(on(CALIBRATION).may(SERVANT, SUPERVISOR, HEAD_OF_HR).during(Phase.UNDER_WAY, MEMBER).during(Phase.PREPARED, AUTHORISED_OFFICIAL).result(), "/calibration/card.xhtml", "/calibration/decide.xhtml", "/calibration/hold.xhtml"),
     CALIBRATION_DECIDE(on(CALIBRATION).during(Phase.PREPARED, AUTHORISED_OFFICIAL).confirmed().recorded()),
+    /** Over a whole unit, before its scores are complete. */
+    CALIBRATION_PLAN(on(BODY).may(AUTHORISED_OFFICIAL).recorded(), "/calibration/plan.xhtml"),
+    CALIBRATION_CANCEL(on(CALIBRATION).during(Phase.UNDER_WAY, AUTHORISED_OFFICIAL).confirmed().recorded()),
     CALIBRATION_HOLD(on(CALIBRATION).may(HEAD_OF_HR).recorded()),
     CALIBRATION_DESCRIBE(on(CALIBRATION).during(Phase.UNDER_WAY, SUPERVISOR).recorded()),
     CALIBRATION_VOTE(on(CALIBRATION).during(Phase.UNDER_WAY, MEMBER).recorded()),

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.bagalau.calibration.ProposedScores;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.LegalObstacle;
@@ -52,6 +53,8 @@ class SheetDesk {
     Recorder recorder;
     @Inject
     PartResults parts;
+    @Inject
+    ProposedScores proposed;
 
     /**
      * A sheet with its case.
@@ -147,6 +150,9 @@ class SheetDesk {
             }
             if (file.lastOfYear(sheet)) {
                 situation = situation.with(Circumstance.FOURTH_QUARTER);
+            }
+            if (proposed.awaited(file, sheet)) {
+                situation = situation.with(Circumstance.SESSION_PLANNED);
             }
             if (presence == null) {
                 presence = deadlines.presence(sheet.bodyId(), file.subject().personId());

@@ -12,9 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Move;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
@@ -59,14 +63,12 @@ public class CalibrationTerms implements TermSource {
         Map<Long, List<String>> order = new HashMap<>();
         for (Calibration one : calibrations) {
             Law law = library.law(one.editionHash());
-            for (Move move : rows(law)) {
-                ask(one, law, move).ifPresent(term -> {
-                    String key = one.id() + " " + term.term();
-                    if (asked.putIfAbsent(key, term) == null) {
-                        order.computeIfAbsent(one.id(), any -> new ArrayList<>()).add(key);
-                    }
-                });
-            }
+            Stream.concat(signing(one, law).stream(), rows(law).stream().flatMap(move -> ask(one, law, move).stream())).forEach(term -> {
+                String key = one.id() + " " + term.term();
+                if (asked.putIfAbsent(key, term) == null) {
+                    order.computeIfAbsent(one.id(), any -> new ArrayList<>()).add(key);
+                }
+            });
         }
         Map<String, Watched> found = asked.isEmpty() ? Map.of() : deadlines.of(bodyId, asked);
         return order.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream().map(found::get).toList()));
@@ -76,6 +78,17 @@ public class CalibrationTerms implements TermSource {
     private static List<Move> rows(Law law) {
         return law.road(Calibration.TRACK).moves().stream().filter(move -> move.within().isPresent())
                 .filter(move -> event(law, move) == Event.APPLICATION || event(law, move) == Event.PROTOCOL_SIGNED).toList();
+    }
+
+    /** A planned session ends within the term in which its scores are due; empty where it was applied for. */
+    private static Optional<AskedTerm> signing(Calibration one, Law law) {
+        if (!one.planned() || one.at(Calibration.WITHDRAWN)) {
+            return Optional.empty();
+        }
+        Optional<String> term = law.route().tracks(TrackKind.SHEET).stream().flatMap(road -> road.moves().stream()).filter(move -> move.deed() == Deed.SIGN && move.within().isPresent())
+                .filter(move -> event(law, move) == Event.PERIOD_END).flatMap(move -> move.within().stream()).findFirst();
+        return term.flatMap(name -> new SubPeriods(law.edition()).part(one.part())
+                .map(part -> new AskedTerm(law, name, part.to(), one.day(Event.PROTOCOL_SIGNED).orElse(null), Role.HEAD_OF_HR, null)));
     }
 
     private static Event event(Law law, Move move) {

@@ -23,6 +23,7 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.model.calibration.CalibrationItem;
+import kz.bagalau.model.calibration.CalibrationMember;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.Moved;
 import kz.bagalau.model.sheet.Sheet;
@@ -41,6 +42,8 @@ public class HoldCalibration {
     CalibrationDesk desk;
     @Inject
     CaseFiles files;
+    @Inject
+    ProposedScores proposed;
     @Inject
     Recorder recorder;
 
@@ -88,14 +91,18 @@ public class HoldCalibration {
     /**
      * Opens it.
      *
-     * @throws kz.bagalau.law.explain.ObstacleException while the quorum is missing, or no score lies before it
+     * @throws kz.bagalau.law.explain.ObstacleException while the quorum is missing, no score lies before it, or too few may vote on one
      */
     @Operates(Operation.CALIBRATION_HOLD)
     public void open(@Of(Kind.CALIBRATION) Long id) {
         OnDesk work = desk.take(id);
+        proposed.gather(work.calibration());
         if (work.calibration().items().isEmpty()) {
             throw LegalObstacle.by(work.composition(), "calibration.empty").refusal();
         }
+        Composing.few(work.law(), work.calibration().items(), work.calibration().members().stream().map(CalibrationMember::personId).toList()).ifPresent(obstacle -> {
+            throw obstacle.refusal();
+        });
         work.calibration().follow(work.course(work.voted(), recorder.done(Deed.OPEN, Role.HEAD_OF_HR)));
     }
 

@@ -1,5 +1,7 @@
 package kz.bagalau.calibration;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ import kz.bagalau.planning.AsPerson;
 import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.planning.YearScene;
+import kz.bagalau.watch.CaseFiles;
 
 /**
  * An office under aksu-2023 in 2024 whose quarters are ranked: the supervisor scored the first servant, members of its commission (three of
@@ -87,6 +90,15 @@ class CalibrationScene extends YearScene {
      * @return the sheet
      */
     Long ranked(Long servant, Long evaluator, String part, int... points) {
+        return signed(servant, evaluator, part, true, points);
+    }
+
+    /** The same signed while a session is planned over it: proposed, and read by nobody yet. */
+    Long proposed(Long servant, Long evaluator, String part, int... points) {
+        return signed(servant, evaluator, part, false, points);
+    }
+
+    private Long signed(Long servant, Long evaluator, String part, boolean read, int... points) {
         Long caseId = caseFor(servant);
         return as(evaluator, beans -> {
             EntityManager em = beans.get(EntityManager.class);
@@ -102,9 +114,15 @@ class CalibrationScene extends YearScene {
                 marks.put(codes.get(i), Score.of(points[i]));
             }
             sheet.save(Filled.points(marks), evaluator, recorder.now());
-            sheet.sign(course(law, sheet, recorder.done(Deed.SIGN, Role.EVALUATOR).dated(SIGNED)), recorder.signature(Role.EVALUATOR, "0".repeat(64)));
-            sheet.offer(course(law, sheet, recorder.done(Deed.OFFER, Role.SYSTEM).dated(SIGNED)));
-            sheet.acknowledge(course(law, sheet, recorder.done(Deed.ACKNOWLEDGE, Role.SERVANT).dated(READ)), recorder.signature(Role.SERVANT, "0".repeat(64)), null);
+            if (read) {
+                sheet.sign(course(law, sheet, recorder.done(Deed.SIGN, Role.EVALUATOR).dated(SIGNED)), recorder.signature(Role.EVALUATOR, "0".repeat(64)));
+                sheet.offer(course(law, sheet, recorder.done(Deed.OFFER, Role.SYSTEM).dated(SIGNED)));
+                sheet.acknowledge(course(law, sheet, recorder.done(Deed.ACKNOWLEDGE, Role.SERVANT).dated(READ)), recorder.signature(Role.SERVANT, "0".repeat(64)), null);
+            } else {
+                assertTrue(beans.get(ProposedScores.class).awaited(beans.get(CaseFiles.class).file(caseId), sheet), "a session is planned over it");
+                sheet.sign(new Course(law.road(sheet.track()), Situation.empty().with(Circumstance.SESSION_PLANNED), recorder.done(Deed.SIGN, Role.EVALUATOR)),
+                        recorder.signature(Role.EVALUATOR, "0".repeat(64)));
+            }
             em.persist(sheet);
             Outcome outcome = new Evaluation(law.edition(), Facts.none().and("ranking-score", new Marks("ranking-sheet", marks))).answer("ranking-grade");
             enter(subject, "ranking-result", part, outcome);
@@ -121,19 +139,6 @@ class CalibrationScene extends YearScene {
 
     private static Course course(Law law, Sheet sheet, Done done) {
         return new Course(law.road(sheet.track()), Situation.empty(), done);
-    }
-
-    /** A deed on a sheet that the road allows with this fact. */
-    void moved(Long sheetId, Deed deed, Role role, Situation situation) {
-        does(supervisor, beans -> {
-            Sheet sheet = beans.get(EntityManager.class).find(Sheet.class, sheetId);
-            sheet.follow(new Course(beans.get(Library.class).use(EDITION).road(sheet.track()), situation, beans.get(Recorder.class).done(deed, role)));
-        });
-    }
-
-    /** Facts with one circumstance. */
-    static Situation that(Circumstance fact) {
-        return Situation.empty().with(fact);
     }
 
     String stage(Long sheetId) {

@@ -21,6 +21,7 @@ import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.model.calibration.CalibrationItem;
 import kz.bagalau.model.calibration.Meeting;
 import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.Moved;
@@ -258,5 +259,41 @@ class CalibrationTest {
             CaseResult result = scene.result(servant, "ranking-result", "2024-Q1").orElseThrow();
             assertEquals(List.of("4", Origin.DECIDED), List.of(result.score(), result.origin()));
         }
+    }
+
+    /** п. 3 (10), 38: a session over a whole unit, planned before its scores are complete: they stay proposed until its protocol, each change with its reason. */
+    @Test
+    void plannedOverAUnit() {
+        try (CalibrationScene office = new CalibrationScene()) {
+            scene = office;
+            Long unit = scene.call(em -> em.find(EvaluationCase.class, scene.caseFor(scene.servants.get(0))).facts().unitId());
+            List<Long> members = List.of(scene.commission.get(0), scene.commission.get(1), scene.commission.get(2));
+            assertThrows(IllegalArgumentException.class, () -> plan(unit, "2024-Q9", members));
+            assertEquals("commission.small", obstacle(() -> plan(unit, "2024-Q1", members.subList(0, 1))));
+            Long id = plan(unit, "2024-Q1", members);
+            assertEquals("calibration.planned", obstacle(() -> plan(unit, "2024-Q1", members)));
+            assertEquals("calibration.empty", obstacle(() -> hold(one -> one.open(id))));
+            List<Long> sheets = scene.servants.subList(0, 1).stream().map(one -> scene.proposed(one, scene.supervisor, "2024-Q1", 5, 5, 5, 5)).toList();
+            assertEquals(1, scene.as(scene.headOfHr(), beans -> beans.get(PlanCalibration.class).gather(id)));
+            hold(one -> members.forEach(member -> one.attend(id, member, true)));
+            hold(one -> one.open(id));
+            hold(one -> one.putCorrection(id, item(id).id(), Score.of(4), REASON, null));
+            vote(id, true, members.get(0), members.get(1), members.get(2));
+            count(id);
+            scene.does(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).draw(id));
+            assertEquals("proposed", scene.stage(sheets.get(0)));
+            members.forEach(one -> sign(id, one));
+            assertEquals("signed", scene.stage(sheets.get(0)), "complete, and to be read");
+            CaseResult result = scene.result(scene.servants.get(0), "ranking-result", "2024-Q1").orElseThrow();
+            assertEquals(List.of("4", Origin.REVISED, "5"), List.of(result.score(), result.origin(), result.supersedes().orElseThrow().score()));
+            Long second = plan(unit, "2024-Q2", members);
+            Long waiting = scene.proposed(scene.servants.get(0), scene.supervisor, "2024-Q2", 3, 3, 3, 3);
+            scene.does(scene.head, beans -> beans.get(PlanCalibration.class).cancel(second, "Не понадобилась"));
+            assertEquals(List.of(Calibration.WITHDRAWN, "signed"), List.of(stage(second), scene.stage(waiting)));
+        }
+    }
+
+    private Long plan(Long unit, String part, List<Long> members) {
+        return scene.as(scene.head, beans -> beans.get(PlanCalibration.class).plan(scene.body, unit, part, members, null));
     }
 }

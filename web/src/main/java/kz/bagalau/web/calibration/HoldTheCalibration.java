@@ -4,12 +4,18 @@ import jakarta.ejb.EJB;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.bagalau.calibration.CalibrationMinutes;
 import kz.bagalau.calibration.HoldCalibration;
+import kz.bagalau.calibration.PlanCalibration;
 import kz.bagalau.law.commission.Ballot;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.text.Text;
 import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.model.calibration.CalibrationMember;
 import kz.bagalau.model.paper.Written;
@@ -25,6 +31,8 @@ public class HoldTheCalibration extends CalibrationPage {
     private HoldCalibration hold;
     @EJB
     private CalibrationMinutes minutes;
+    @EJB
+    private PlanCalibration plan;
 
     private String text;
     private Long member;
@@ -100,6 +108,30 @@ public class HoldTheCalibration extends CalibrationPage {
             room().say(counted.value() == Ballot.Motion.CARRIED ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_WARN,
                     words().say(counted.step().key(), counted.step().args().toArray()));
         });
+    }
+
+    /** Takes up what evaluators have proposed so far. */
+    public String gather() {
+        return then(() -> {
+            int count = plan.gather(getCalibration());
+            room().say(FacesMessage.SEVERITY_INFO, words().say("calibration.gathered", count));
+        });
+    }
+
+    /** The spread of the scores, before and after: of each grade how many, in the order of the scale. */
+    public List<Spread> getSpread() {
+        Map<String, Spread> spread = new LinkedHashMap<>();
+        getCard().scores().stream().sorted(Comparator.comparing(one -> one.item().put())).forEach(one -> add(spread, one.grade(), 1, 0));
+        getCard().scores().forEach(one -> add(spread, one.stands() == null ? one.grade() : one.stands(), 0, 1));
+        return List.copyOf(spread.values());
+    }
+
+    private void add(Map<String, Spread> spread, Text grade, int before, int after) {
+        spread.merge(words().of(grade), new Spread(words().of(grade), before, after), (one, two) -> new Spread(one.grade(), one.before() + two.before(), one.after() + two.after()));
+    }
+
+    /** How many scores have a grade, as they stood and as they stand by now. */
+    public record Spread(String grade, int before, int after) {
     }
 
     /** Draws up the protocol. */

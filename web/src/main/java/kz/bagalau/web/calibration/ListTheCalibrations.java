@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.bagalau.access.Access;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.access.Operation;
 import kz.bagalau.calibration.CalibrationRow;
 import kz.bagalau.calibration.ReadCalibrations;
 import kz.bagalau.clock.Clock;
@@ -38,6 +40,8 @@ public class ListTheCalibrations extends ListOf<CalibrationRow> {
     @EJB
     private Clock clock;
     @Inject
+    private Access access;
+    @Inject
     private Words words;
 
     /** Who applied, or over which unit it is planned. */
@@ -60,6 +64,11 @@ public class ListTheCalibrations extends ListOf<CalibrationRow> {
         }
         boolean decides = row.stage().equals(Calibration.APPLIED) && caller.holds(Role.AUTHORISED_OFFICIAL, caller.bodyId(), clock.today());
         return decides ? "/calibration/decide.xhtml?calibration=" + row.id() : "";
+    }
+
+    /** True for the official, who plans sessions. */
+    public boolean isPlanner() {
+        return access.may(Operation.CALIBRATION_PLAN, CurrentCaller.get().bodyId());
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Pages of disagreements about procedure. */
+package kz.bagalau.web.dispute;
