@@ -18,6 +18,7 @@ import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.calibration.HeldCalibrations;
 import kz.bagalau.law.act.Act;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Circumstance;
@@ -54,6 +55,8 @@ public class ServiceRecord {
     Recorder recorder;
     @Inject
     AppealTerms terms;
+    @Inject
+    HeldCalibrations calibrations;
 
     /** The entries of a person, the latest decision first. */
     @Operates(Operation.WITHIN)
@@ -128,14 +131,15 @@ public class ServiceRecord {
         Collection<CaseFile> cases = files.files(caseIds).values();
         Map<Long, Watched> appeals = terms.appeal(cases);
         Set<Long> pending = terms.pending(caseIds);
+        Map<Long, Situation> sessions = calibrations.facts(caseIds);
         cases.forEach(file -> file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK),
-                keeping(appeals.get(file.subject().id()), pending.contains(file.subject().id())), done(file, Deed.ARCHIVE))));
+                keeping(sessions.getOrDefault(file.subject().id(), Situation.empty()), appeals.get(file.subject().id()), pending.contains(file.subject().id())), done(file, Deed.ARCHIVE))));
     }
 
     /** @param appeal the term of appeal, or null where there is none */
-    private Situation keeping(Watched appeal, boolean pending) {
+    private Situation keeping(Situation sessions, Watched appeal, boolean pending) {
         boolean lapsed = appeal != null && appeal.open() && appeal.last().isBefore(recorder.today());
-        Situation situation = lapsed ? Situation.empty().lapsed(appeal.term()) : Situation.empty();
+        Situation situation = lapsed ? sessions.lapsed(appeal.term()) : sessions;
         return pending ? situation.with(Circumstance.APPEAL_PENDING) : situation;
     }
 

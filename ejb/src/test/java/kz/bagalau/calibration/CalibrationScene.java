@@ -141,6 +141,15 @@ class CalibrationScene extends YearScene {
         return new Course(law.road(sheet.track()), Situation.empty(), done);
     }
 
+    /** A sheet about whose result nobody applied in time is final. */
+    void lapsed(Long sheetId) {
+        does(supervisor, beans -> {
+            Sheet sheet = beans.get(EntityManager.class).find(Sheet.class, sheetId);
+            sheet.follow(new Course(beans.get(Library.class).use(EDITION).road(sheet.track()), Situation.empty().lapsed("objection-term"),
+                    beans.get(Recorder.class).done(Deed.FINALISE, Role.SYSTEM)));
+        });
+    }
+
     String stage(Long sheetId) {
         return call(em -> em.find(Sheet.class, sheetId).stage());
     }

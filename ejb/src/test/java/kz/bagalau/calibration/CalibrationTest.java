@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.bagalau.access.AccessDenied;
+import kz.bagalau.assessment.ComputeResult;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.law.commission.Ballot;
 import kz.bagalau.law.explain.ObstacleException;
@@ -274,7 +276,8 @@ class CalibrationTest {
             assertEquals("calibration.planned", obstacle(() -> plan(unit, "2024-Q1", members)));
             assertEquals("calibration.empty", obstacle(() -> hold(one -> one.open(id))));
             List<Long> sheets = scene.servants.subList(0, 1).stream().map(one -> scene.proposed(one, scene.supervisor, "2024-Q1", 5, 5, 5, 5)).toList();
-            assertEquals(1, scene.as(scene.headOfHr(), beans -> beans.get(PlanCalibration.class).gather(id)));
+            int gathered = scene.as(scene.headOfHr(), beans -> beans.get(PlanCalibration.class).gather(id));
+            assertEquals(1, gathered);
             hold(one -> members.forEach(member -> one.attend(id, member, true)));
             hold(one -> one.open(id));
             hold(one -> one.putCorrection(id, item(id).id(), Score.of(4), REASON, null));
@@ -295,5 +298,36 @@ class CalibrationTest {
 
     private Long plan(Long unit, String part, List<Long> members) {
         return scene.as(scene.head, beans -> beans.get(PlanCalibration.class).plan(scene.body, unit, part, members, null));
+    }
+
+    /** п. 5: a quarter corrected by a session, admitted late, computes the year anew from the corrected quarters; the former year stays readable. */
+    @Test
+    void theYearIsComputedAnew() {
+        try (CalibrationScene office = new CalibrationScene()) {
+            scene = office;
+            servant = scene.servants.get(0);
+            sheet = scene.ranked(servant, scene.supervisor, "2024-Q1", 3, 3, 3, 3);
+            List<Long> sheets = new ArrayList<>(List.of(sheet));
+            for (String part : List.of("2024-Q2", "2024-Q3", "2024-Q4")) {
+                sheets.add(scene.ranked(servant, scene.supervisor, part, 4, 4, 4, 4));
+            }
+            sheets.forEach(scene::lapsed);
+            scene.on(LocalDate.of(2025, 1, 20));
+            Long caseId = scene.caseFor(servant);
+            scene.does(scene.headOfHr(), beans -> beans.get(ComputeResult.class).compute(List.of(caseId)));
+            assertEquals("15/4", scene.result(servant, "ranking-year-result", "").orElseThrow().score());
+            Long id = lodge();
+            List<Long> members = List.of(scene.commission.get(0), scene.commission.get(1));
+            convene(id, members, null, "Узнал о расчёте в январе");
+            hold(one -> members.forEach(member -> one.attend(id, member, true)));
+            hold(one -> one.open(id));
+            hold(one -> one.putCorrection(id, item(id).id(), Score.of(4), REASON, null));
+            vote(id, true, members.get(0), members.get(1));
+            count(id);
+            scene.does(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).draw(id));
+            members.forEach(one -> sign(id, one));
+            CaseResult year = scene.result(servant, "ranking-year-result", "").orElseThrow();
+            assertEquals(List.of("4", "EFFECTIVE", "15/4"), List.of(year.score(), year.grade(), year.supersedes().orElseThrow().score()));
+        }
     }
 }

@@ -7,7 +7,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import kz.bagalau.access.Access;
 import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.access.Operation;
 import kz.bagalau.assessment.ReadSheet;
 import kz.bagalau.assessment.RefuseSheet;
 import kz.bagalau.assessment.SheetView;
@@ -37,6 +39,8 @@ public class ReadTheSheet implements Serializable {
     private Words words;
     @Inject
     private Identity identity;
+    @Inject
+    private Access access;
 
     private Long sheet;
     private String disagreement;
@@ -121,6 +125,11 @@ public class ReadTheSheet implements Serializable {
     /** Notes it. */
     public String note() {
         return afterwards.then(() -> refuse.note(sheet, disagreement), "/sheet/read.xhtml?sheet=" + sheet, "sheet.page.refusal.noted");
+    }
+
+    /** True where the caller may apply for a calibration session about the result, or enter that the servant did. */
+    public boolean isToApply() {
+        return getView().ahead().contains(Deed.OBJECT) && access.may(Operation.CALIBRATION_BEFORE, sheet);
     }
 
     /** True where the caller may record that the servant declined. */

@@ -1,0 +1,32 @@
+package kz.bagalau.calibration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.process.TrackName;
+
+/** Where the calibration sessions on scores of cases stand: what follows in a case may wait for them. */
+@Dependent
+public class HeldCalibrations {
+
+    private static final TrackName TRACK = TrackName.of(TrackKind.CALIBRATION);
+
+    @Inject
+    EntityManager em;
+
+    /** The facts about sessions by the case's id; a case about which none was is left out. One statement. */
+    public Map<Long, Situation> facts(Collection<Long> caseIds) {
+        Map<Long, Situation> facts = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            em.createQuery("select distinct i.caseId, c.id, c.stage from Calibration c join c.items i where i.caseId in :ids", Object[].class).setParameter("ids", caseIds)
+                    .getResultList().forEach(row -> facts.put((Long) row[0], facts.getOrDefault(row[0], Situation.empty()).with(TRACK, Stage.of((String) row[2]))));
+        }
+        return facts;
+    }
+}
