@@ -7,16 +7,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
 import kz.bagalau.model.account.Role;
+import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.model.calibration.CalibrationMotion;
 import kz.bagalau.model.paper.DueSignature;
+import kz.bagalau.staff.Staff;
 import kz.bagalau.watch.Watched;
 
 /**
@@ -34,6 +38,8 @@ public class CalibrationInbox implements InboxSource {
     EntityManager em;
     @Inject
     CalibrationTerms terms;
+    @Inject
+    Staff staff;
 
     @Override
     public List<InboxItem> waitingForMe(LocalDate today) {
@@ -41,10 +47,10 @@ public class CalibrationInbox implements InboxSource {
         List<InboxItem> items = new ArrayList<>();
         for (Long body : caller.bodies(today)) {
             if (caller.holds(Role.AUTHORISED_OFFICIAL, body, today)) {
-                items.addAll(office(body, OFFICIAL, "/calibration/decide.xhtml?calibration="));
+                items.addAll(office(body, today, OFFICIAL, "/calibration/decide.xhtml?calibration="));
             }
             if (caller.holds(Role.HEAD_OF_HR, body, today)) {
-                items.addAll(office(body, HEAD, "/calibration/hold.xhtml?calibration="));
+                items.addAll(office(body, today, HEAD, "/calibration/hold.xhtml?calibration="));
             }
         }
         if (caller.personId() != null) {
@@ -53,13 +59,20 @@ public class CalibrationInbox implements InboxSource {
         return items;
     }
 
-    private List<InboxItem> office(Long bodyId, Map<String, String> keys, String page) {
+    private List<InboxItem> office(Long bodyId, LocalDate today, Map<String, String> keys, String page) {
         List<Calibration> found = em.createQuery("select c from Calibration c where c.bodyId = :body and c.stage in :stages and (c.applicantId is null or c.applicantId <> :me)"
                 + " order by c.id", Calibration.class).setParameter("body", bodyId).setParameter("stages", keys.keySet())
                 .setParameter("me", CurrentCaller.get().personId() == null ? -1L : CurrentCaller.get().personId())
                 .setHint("eclipselink.batch", "c.journal").getResultList();
         Function<Long, Watched> running = found.isEmpty() ? id -> null : terms.running(bodyId, found);
-        return found.stream().filter(one -> !one.at(Calibration.DECIDED) || !one.drawn()).map(one -> item(keys.get(one.stage()), one.id(), running.apply(one.id()), page)).toList();
+        Map<Long, PersonName> names = found.isEmpty() ? Map.of() : staff.names(found.stream().map(Calibration::applicantId).filter(Objects::nonNull).distinct().toList(), today);
+        return found.stream().filter(one -> !one.at(Calibration.DECIDED) || !one.drawn())
+                .map(one -> item(keys.get(one.stage()), one.id(), running.apply(one.id()), page).about(name(one, names))).toList();
+    }
+
+    private static String name(Calibration calibration, Map<Long, PersonName> names) {
+        PersonName name = calibration.applicantId() == null ? null : names.get(calibration.applicantId());
+        return name == null ? "" : name.in(Locale.forLanguageTag(CurrentCaller.get().language())).full();
     }
 
     private List<InboxItem> own(Long me) {
