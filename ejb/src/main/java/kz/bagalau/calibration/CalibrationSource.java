@@ -16,6 +16,7 @@ import kz.bagalau.access.Subject;
 import kz.bagalau.access.SubjectSource;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.calibration.Calibration;
+import kz.bagalau.planning.ResultViewers;
 
 /**
  * Tells access about calibration sessions: the body, how far each is, and what the caller is in it. Whoever gave one of its scores is there as
@@ -24,11 +25,12 @@ import kz.bagalau.model.calibration.Calibration;
 @ApplicationScoped
 public class CalibrationSource implements SubjectSource {
 
-    private static final Set<Role> READERS = EnumSet.of(Role.HEAD_OF_HR, Role.SUPERVISOR, Role.SERVANT, Role.MEMBER, Role.AUTHORISED_OFFICIAL);
     private static final Set<String> HELD = Set.of(Calibration.APPOINTED, Calibration.OPEN, Calibration.DECIDED);
 
     @Inject
     EntityManager em;
+    @Inject
+    ResultViewers viewers;
 
     @Override
     public Set<Kind> kinds() {
@@ -39,9 +41,10 @@ public class CalibrationSource implements SubjectSource {
     public Map<Long, Subject> find(Kind kind, Collection<Long> ids, Caller caller) {
         Map<Long, Set<Role>> relations = relations(ids, caller);
         Map<Long, Subject> found = new TreeMap<>();
-        em.createQuery("select c.id, c.bodyId, c.applicantId, c.stage from Calibration c where c.id in :ids", Object[].class).setParameter("ids", ids)
+        em.createQuery("select c.id, c.bodyId, c.applicantId, c.stage, c.editionHash from Calibration c where c.id in :ids", Object[].class).setParameter("ids", ids)
                 .getResultList().forEach(row -> found.put((Long) row[0], Subject.in(Kind.CALIBRATION, (Long) row[0], (Long) row[1]).of((Long) row[2])
-                        .in(phase((String) row[3])).related(relations.getOrDefault(row[0], Set.of())).resultKnownTo(READERS)));
+                        .in(phase((String) row[3])).related(relations.getOrDefault(row[0], Set.of()))
+                        .resultKnownTo(viewers.of((String) row[4], phase((String) row[3]) == Phase.PREPARED))));
         return found;
     }
 

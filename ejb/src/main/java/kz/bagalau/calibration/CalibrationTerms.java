@@ -3,6 +3,7 @@ package kz.bagalau.calibration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import kz.bagalau.law.instrument.TermRule;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Move;
 import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.result.Acquaintance;
 import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.library.Law;
@@ -41,6 +43,8 @@ public class CalibrationTerms implements TermSource {
     Library library;
     @Inject
     Deadlines deadlines;
+    @Inject
+    Clock time;
 
     @Override
     public Map<Long, List<Watched>> terms(Long bodyId, Collection<CaseFile> files) {
@@ -63,7 +67,7 @@ public class CalibrationTerms implements TermSource {
         Map<Long, List<String>> order = new HashMap<>();
         for (Calibration one : calibrations) {
             Law law = library.law(one.editionHash());
-            Stream.concat(signing(one, law).stream(), rows(law).stream().flatMap(move -> ask(one, law, move).stream())).forEach(term -> {
+            Stream.concat(signing(one, law).stream(), Stream.concat(rows(law).stream().flatMap(move -> ask(one, law, move).stream()), reading(one, law).stream())).forEach(term -> {
                 String key = one.id() + " " + term.term();
                 if (asked.putIfAbsent(key, term) == null) {
                     order.computeIfAbsent(one.id(), any -> new ArrayList<>()).add(key);
@@ -89,6 +93,14 @@ public class CalibrationTerms implements TermSource {
                 .filter(move -> event(law, move) == Event.PERIOD_END).flatMap(move -> move.within().stream()).findFirst();
         return term.flatMap(name -> new SubPeriods(law.edition()).part(one.part())
                 .map(part -> new AskedTerm(law, name, part.to(), one.day(Event.PROTOCOL_SIGNED).orElse(null), Role.HEAD_OF_HR, null)));
+    }
+
+    /** What was decided is made known as any result is: from the protocol on. */
+    private Optional<AskedTerm> reading(Calibration one, Law law) {
+        Optional<LocalDate> read = one.items().stream().anyMatch(item -> item.readAt() == null) ? Optional.empty()
+                : one.items().stream().map(item -> LocalDate.ofInstant(item.readAt(), time.getZone())).max(LocalDate::compareTo);
+        return one.day(Event.PROTOCOL_SIGNED).flatMap(signed -> law.only(Acquaintance.class).flatMap(Acquaintance::term)
+                .map(name -> new AskedTerm(law, name, signed, read.orElse(null), Role.HEAD_OF_HR, null)));
     }
 
     private static Event event(Law law, Move move) {

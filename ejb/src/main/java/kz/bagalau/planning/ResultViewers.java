@@ -24,7 +24,7 @@ public class ResultViewers {
      *
      * @param deciding true while a decision about the case is to be taken
      */
-    Set<Role> of(String editionHash, boolean deciding) {
+    public Set<Role> of(String editionHash, boolean deciding) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         library.law(editionHash).only(Viewers.class).ifPresent(rule -> {
             rule.always().stream().flatMap(each -> account(each).stream()).forEach(roles::add);
