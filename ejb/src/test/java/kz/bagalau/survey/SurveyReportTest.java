@@ -9,15 +9,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import kz.bagalau.access.Operation;
+import kz.bagalau.access.Rule;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.model.survey.Respondent;
 import kz.bagalau.model.survey.Survey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +163,59 @@ class SurveyReportTest {
         assertTrue(all.stream().anyMatch(survey -> !sequence("select right(words, 1) from opened_text where survey_id = " + survey + " order by ctid")
                 .equals(sequence("select (select min(points) from opened_point p where p.answer_id = a.id) from opened_answer a where survey_id = " + survey + " order by ctid"))),
                 "words lie as the answers do");
+    }
+
+    @Test
+    void allAnswerAtOnceNothingIsLostAndNoTableNoLogAndNoTrailTellsWhatSomebodyWrote() throws Exception {
+        Long caseId = asked(scene.servants.get(0), List.of(scene.supervisor), scene.servants.subList(1, 7));
+        Survey survey = scene.survey(caseId);
+        List<Long> people = survey.asked().stream().map(Respondent::personId).toList();
+        List<String> logged = Collections.synchronizedList(new ArrayList<>());
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                logged.add(entry.getMessage() + Arrays.toString(entry.getParameters()));
+            }
+
+            @Override
+            public void flush() {
+                // nothing is kept back
+            }
+
+            @Override
+            public void close() {
+                // nothing to close
+            }
+        };
+        Logger.getLogger("").addHandler(listening);
+        ExecutorService hands = Executors.newFixedThreadPool(people.size());
+        try {
+            List<Callable<Void>> deeds = people.stream().map(person -> (Callable<Void>) () -> {
+                scene.answers(survey, person, people.indexOf(person) % 6, "сокровенное " + person);
+                return null;
+            }).toList();
+            for (Future<Void> done : hands.invokeAll(deeds)) {
+                done.get();
+            }
+        } finally {
+            hands.shutdown();
+            Logger.getLogger("").removeHandler(listening);
+        }
+        assertEquals(7, people.size());
+        assertEquals(List.of("7"), scene.sql("select count(*) from respondent where sealed is not null"));
+        assertEquals(Set.of(), tablesTelling("сокровенное"), "while it is open no table tells");
+        scene.close(caseId);
+        assertEquals(Set.of("opened_text"), tablesTelling("сокровенное"));
+        assertEquals(List.of("7"), scene.sql("select count(*) from opened_answer"));
+        assertEquals(List.of("0"), scene.sql("select count(*) from opened_answer where group_name is not null"), "six peers and the supervisor: all less the peers would be he");
+        assertFalse(logged.stream().anyMatch(line -> line.contains("сокровенное")), logged::toString);
+        assertFalse(Operation.SURVEY_ANSWER.rule().has(Rule.Trait.RECORDED), "an answer leaves no line in the trail: its time would pair it");
+    }
+
+    /** The tables in any row of which some words stand, whatever the column. */
+    private Set<String> tablesTelling(String words) {
+        return scene.sql("select table_name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE'").stream()
+                .filter(table -> !scene.sql("select 1 from \"" + table + "\" t where t::text like '%" + words + "%'").isEmpty()).collect(Collectors.toSet());
     }
 
     @Test

@@ -43,10 +43,14 @@ public class ChooseCircle implements Serializable {
     private transient CircleView circle;
     private transient CaseCard card;
 
-    /** Takes the list as it stands: who was named before, else the proposal. */
-    public void load() {
+    /** Takes the list as it stands: who was named before, else the proposal; a circular evaluation is prepared elsewhere. */
+    public String load() {
+        if (getCard().file().anonymous().isEmpty()) {
+            return "/survey/prepare.xhtml?faces-redirect=true&case=" + id;
+        }
         List<CircleView.Choice> asked = getCircle().asked();
         getCircle().people().stream().filter(one -> asked.isEmpty() ? one.proposed() : one.asked()).forEach(one -> picked.put(one.personId(), true));
+        return null;
     }
 
     /** Names those chosen; where they are others than those proposed, the reason is asked for. */

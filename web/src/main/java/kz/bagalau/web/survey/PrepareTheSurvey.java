@@ -47,10 +47,14 @@ public class PrepareTheSurvey implements Serializable {
     private transient Proposal proposal;
     private transient CaseCard card;
 
-    /** Takes the list as it stands: who was asked before, else the proposal. */
-    public void load() {
+    /** Takes the list as it stands: who was asked before, else the proposal; an anonymous survey is prepared elsewhere. */
+    public String load() {
+        if (getCard().file().anonymous().isPresent()) {
+            return "/survey/circle.xhtml?faces-redirect=true&case=" + id;
+        }
         List<Long> before = getAsked().stream().map(Asked::personId).toList();
         (before.isEmpty() ? getProposal().proposed() : before).forEach(person -> picked.put(person, true));
+        return null;
     }
 
     /** Names those chosen. */
