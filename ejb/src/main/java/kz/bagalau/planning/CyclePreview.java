@@ -16,11 +16,12 @@ import kz.bagalau.watch.Watched;
  * @param edition     the edition as it is read
  * @param ownYears    true where the period is each person's own year
  * @param groundAsked true where somebody's period lies outside the days on which the edition is in force: HR enters the ground
+ * @param toApprove   true where its cases begin once the official has approved the schedule: substitutes in own cases are named then
  * @param candidates  everybody in a post, due or not, by surname
  * @param sittings    the days proposed, with those to be decided on then
  * @param lastDays    by sitting, the last days of what has to be done before it
  */
-public record CyclePreview(Days days, String editionId, Text edition, boolean ownYears, boolean groundAsked, List<Candidate> candidates,
+public record CyclePreview(Days days, String editionId, Text edition, boolean ownYears, boolean groundAsked, boolean toApprove, List<Candidate> candidates,
         Map<LocalDate, List<Candidate>> sittings, Map<LocalDate, List<Watched>> lastDays) implements Serializable {
 
     /** Those who are due. */

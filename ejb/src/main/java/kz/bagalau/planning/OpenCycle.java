@@ -83,7 +83,7 @@ public class OpenCycle {
         Map<LocalDate, List<Watched>> lastDays = new TreeMap<>();
         sittings.keySet().forEach(day -> lastDays.put(day, deadlines.before(law, Map.of(Event.SESSION, day), bodyId)));
         boolean ground = due.stream().anyMatch(each -> !wordings.inForce(body, law.edition().id().value(), each.period().last()));
-        return new CyclePreview(days, law.edition().id().value(), law.edition().act().shortName(), ownYears, ground, candidates, sittings, lastDays);
+        return new CyclePreview(days, law.edition().id().value(), law.edition().act().shortName(), ownYears, ground, ApproveSchedule.wantedBy(law), candidates, sittings, lastDays);
     }
 
     /**
@@ -152,13 +152,12 @@ public class OpenCycle {
             throw new IllegalArgumentException("the edition is not in force for a period evaluated: its ground is asked for");
         }
         Law law = library.use(preview.editionId());
-        boolean waits = ApproveSchedule.wantedBy(law);
-        requireNamed(waits ? List.of() : substitutes.among(bodyId, preview.due()), named);
+        requireNamed(preview.toApprove() ? List.of() : substitutes.among(bodyId, preview.due()), named);
         Cycle cycle = new Cycle(bodyId, preview.editionId(), law.edition().hash(), preview.days(), ground, recorder.done(Deed.PLAN, Role.HR_WORKER));
         em.persist(cycle);
         em.flush();
         preview.sittings().forEach((day, due) -> enrolment.enrol(cycle, due, sitting(cycle, day).id(), null));
-        if (!preview.ownYears() && !waits) {
+        if (!preview.ownYears() && !preview.toApprove()) {
             enrolment.enrol(cycle, preview.due(), null, null);
         }
         if (!named.isEmpty()) {

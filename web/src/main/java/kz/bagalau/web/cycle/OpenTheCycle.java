@@ -65,7 +65,7 @@ public class OpenTheCycle implements Serializable {
             preview = open.preview(CurrentCaller.get().bodyId(), new Days(first, last));
             first = preview.days().first();
             last = preview.days().last();
-            own = ownCases();
+            own = preview.toApprove() ? List.of() : ownCases();
         } catch (NoEdition none) {
             preview = null;
             own = List.of();
