@@ -58,6 +58,9 @@ public class LoadDemo {
     @EJB
     DemoQuarters quarters;
 
+    @EJB
+    DemoRanking ranking;
+
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     void load() {
@@ -86,7 +89,9 @@ public class LoadDemo {
         LocalDate inForce = LocalDate.parse(demo.get("inForceFrom"));
         DemoCast cast = staff.create(DemoPlace.of(demo), editions(demo, inForce), today);
         Map<String, String> told = accounts.create(cast, demo.get("administrator"), inForce);
-        if (quarters.fits(cast)) {
+        if (ranking.fits(cast)) {
+            ranking.create(cast, inForce, today);
+        } else if (quarters.fits(cast)) {
             quarters.create(cast, inForce, today);
         } else if (year.fits(cast)) {
             year.create(cast, today);
