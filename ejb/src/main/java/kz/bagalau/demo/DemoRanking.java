@@ -31,6 +31,8 @@ import kz.bagalau.planning.ApproveSchedule;
 import kz.bagalau.planning.OpenCycle;
 import kz.bagalau.quarter.OpenPart;
 import kz.bagalau.quarter.PartCase;
+import kz.bagalau.watch.CaseFile;
+import kz.bagalau.watch.CaseFiles;
 
 /**
  * A year of the demo under an act by which evaluators give points to their people side by side, quarter by quarter: two quarters settled, one read by
@@ -53,6 +55,8 @@ public class DemoRanking {
     Clock clock;
     @Inject
     Library library;
+    @Inject
+    CaseFiles files;
     @EJB
     OpenCycle opening;
     @EJB
@@ -118,7 +122,10 @@ public class DemoRanking {
     }
 
     private boolean ranked(PartCase one) {
-        return !em.find(EvaluationCase.class, one.caseId()).facts().category().matches("E-(R-)?[123]");
+        CaseFile file = files.file(one.caseId());
+        SubPeriods parts = new SubPeriods(file.law().edition());
+        return file.law().edition().rules(PointSheet.class).stream().flatMap(sheet -> parts.givenBy(sheet.name()).stream())
+                .anyMatch(kind -> file.concerned(file.law()).by(kind));
     }
 
     private List<Long> evaluators(String part) {
