@@ -13,6 +13,7 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Move;
 import kz.bagalau.law.process.Need;
 import kz.bagalau.law.process.Track;
+import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.Acquaintance;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.result.RefusalAct;
@@ -29,6 +30,11 @@ record AcknowledgementLaw(Law law) {
 
     Track road() {
         return law.road(Acknowledgement.TRACK);
+    }
+
+    /** True where results are acknowledged by themselves; false where their sheets are. */
+    private boolean apart() {
+        return law.route().find(TrackName.parse(Acknowledgement.TRACK)).isPresent();
     }
 
     /** How the act wants the servant acquainted with a result: the rule whose term the road names. */
@@ -48,7 +54,7 @@ record AcknowledgementLaw(Law law) {
 
     /** The ways by which the road sends a result to one who refused; empty where the act names none. */
     List<Move> sendings() {
-        return road().moves().stream().filter(move -> move.deed() == Deed.SEND_BY_PORTAL).toList();
+        return apart() ? road().moves().stream().filter(move -> move.deed() == Deed.SEND_BY_PORTAL).toList() : List.of();
     }
 
     /** By which media it may be sent. */
@@ -72,9 +78,12 @@ record AcknowledgementLaw(Law law) {
         return law.edition().rule(term, TermRule.class).term() instanceof Span span ? file.day(span.from()).orElse(null) : null;
     }
 
-    /** The question by when he has to be acquainted; the acknowledgement may be null while nothing is offered. */
+    /**
+     * The question by when he has to be acquainted; the acknowledgement may be null while nothing is offered. Empty where the act sets no term for it, or
+     * where his sheets are acknowledged instead of results.
+     */
     Optional<AskedTerm> asked(Acknowledgement acknowledgement, CaseFile file) {
-        return acquaintance().term().map(term -> new AskedTerm(law, term, file.day(Event.COMPLETION).orElse(null),
+        return !apart() ? Optional.empty() : acquaintance().term().map(term -> new AskedTerm(law, term, file.day(Event.COMPLETION).orElse(null),
                 acknowledgement == null || !acknowledgement.settled() ? null : acknowledgement.settledOn().orElse(null), Role.HR_WORKER,
                 file.subject().personId()));
     }

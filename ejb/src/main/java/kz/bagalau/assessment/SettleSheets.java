@@ -64,6 +64,11 @@ public class SettleSheets {
     /** Takes a sheet as far as its lapsed terms bring it. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void settle(Long sheetId) {
+        settleWithin(sheetId);
+    }
+
+    /** The same in the caller's transaction. */
+    public void settleWithin(Long sheetId) {
         OnDesk work = desk.hold(sheetId);
         Presence presence = desk.deadlines.presence(work.sheet().bodyId(), work.file().subject().personId());
         Optional<Step> next = step(work.sheet(), work.file().law(work.sheet()), presence);

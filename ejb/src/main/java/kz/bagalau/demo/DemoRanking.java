@@ -112,7 +112,7 @@ public class DemoRanking {
         evaluators(part(after)).forEach(evaluator -> rank(evaluator, part(after), Integer.MAX_VALUE, true));
         read(part(after));
         clock.moveTo(after.plusDays(24));
-        InName.does(null, () -> settling.due().forEach(settling::settle));
+        InName.does(null, () -> settling.due().forEach(settling::settleWithin));
         forget();
     }
 
