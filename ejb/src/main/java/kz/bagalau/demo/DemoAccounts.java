@@ -105,6 +105,9 @@ public class DemoAccounts {
         if (person.equals(cast.akim())) {
             roles.add(Role.AUTHORISED_OFFICIAL);
         }
+        if (person.equals(cast.boardHead()) && cast.economics()) {
+            roles.add(Role.ECONOMICS);
+        }
         for (Role role : roles) {
             account.grant(role, cast.officeId(), from, null, GROUND);
             account.grant(role, cast.boardId(), from, null, GROUND);

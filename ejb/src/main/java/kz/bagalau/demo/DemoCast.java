@@ -16,7 +16,8 @@ import java.util.List;
  * @param boardHead head of the executive body
  * @param supervisor a head of unit with subordinates
  * @param servant a subordinate of his whose evaluation is due
+ * @param economics true where the executive body is the department of economics and budget planning
  */
 public record DemoCast(Long officeId, Long boardId, Long akim, Long chair, Long headOfHr, List<Long> hrWorkers, List<Long> members,
-        Long boardHead, Long supervisor, Long servant) implements Serializable {
+        Long boardHead, Long supervisor, Long servant, boolean economics) implements Serializable {
 }

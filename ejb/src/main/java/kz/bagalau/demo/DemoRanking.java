@@ -31,8 +31,6 @@ import kz.bagalau.planning.ApproveSchedule;
 import kz.bagalau.planning.OpenCycle;
 import kz.bagalau.quarter.OpenPart;
 import kz.bagalau.quarter.PartCase;
-import kz.bagalau.watch.CaseFile;
-import kz.bagalau.watch.CaseFiles;
 
 /**
  * A year of the demo under an act by which evaluators give points to their people side by side, quarter by quarter: two quarters settled, one read by
@@ -55,8 +53,6 @@ public class DemoRanking {
     Clock clock;
     @Inject
     Library library;
-    @Inject
-    CaseFiles files;
     @EJB
     OpenCycle opening;
     @EJB
@@ -71,6 +67,8 @@ public class DemoRanking {
     ReadSheet reading;
     @EJB
     SettleSheets settling;
+    @EJB
+    DemoHeads heads;
 
     /** True where quarters are given by sheets of points. */
     public boolean fits(DemoCast cast) {
@@ -90,8 +88,10 @@ public class DemoRanking {
         Days year = new Days(first.withDayOfYear(1), first.withMonth(12).withDayOfMonth(31));
         Long cycle = InName.as(hr, () -> opening.open(cast.officeId(), year, null));
         InName.does(cast.akim(), () -> schedule.approve(cycle));
+        clock.moveTo(first.plusDays(8));
+        heads.plans(cast, cycle);
         for (LocalDate after = LocalDate.of(first.getYear(), 7, 1); after.isBefore(today.withDayOfMonth(1)); after = after.plusMonths(3)) {
-            settled(hr, cycle, after);
+            settled(cast, cycle, after);
         }
         underWay(cast, cycle, today);
         clock.moveTo(today);
@@ -103,11 +103,13 @@ public class DemoRanking {
     }
 
     /** A quarter all the way: opened, scored, read by most, final once the terms are over. */
-    private void settled(Long hr, Long cycle, LocalDate after) {
+    private void settled(DemoCast cast, Long cycle, LocalDate after) {
+        Long hr = cast.hrWorkers().get(0);
         clock.moveTo(after.plusDays(2));
         List<Long> due = due(hr, cycle, part(after));
         InName.does(hr, () -> parts.issue(due, part(after)));
         forget();
+        heads.evaluate(cast, part(after), true);
         clock.moveTo(after.plusDays(5));
         evaluators(part(after)).forEach(evaluator -> rank(evaluator, part(after), Integer.MAX_VALUE, true));
         read(part(after));
@@ -116,16 +118,8 @@ public class DemoRanking {
         forget();
     }
 
-    /** Those who are ranked: heads are scored by their targets. */
     private List<Long> due(Long hr, Long cycle, String part) {
-        return InName.as(hr, () -> parts.people(cycle, part)).stream().filter(one -> one.state().opens() && ranked(one)).map(PartCase::caseId).sorted().toList();
-    }
-
-    private boolean ranked(PartCase one) {
-        CaseFile file = files.file(one.caseId());
-        SubPeriods parts = new SubPeriods(file.law().edition());
-        return file.law().edition().rules(PointSheet.class).stream().flatMap(sheet -> parts.givenBy(sheet.name()).stream())
-                .anyMatch(kind -> file.concerned(file.law()).by(kind));
+        return InName.as(hr, () -> parts.people(cycle, part)).stream().filter(one -> one.state().opens()).map(PartCase::caseId).sorted().toList();
     }
 
     private List<Long> evaluators(String part) {
@@ -189,6 +183,7 @@ public class DemoRanking {
                 .forEach(i -> rank(evaluators.get(i), part, i % 4 == 2 ? 3 : Integer.MAX_VALUE, i % 4 != 2));
         rank(cast.supervisor(), part, 5, false);
         read(part);
+        heads.evaluate(cast, part, false);
     }
 
     /** What is written need not be looked through again with each case. */

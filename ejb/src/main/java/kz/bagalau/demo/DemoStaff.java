@@ -139,7 +139,7 @@ public class DemoStaff {
         List<Long> members = Stream.of(officeUnits.get(0).person(4), officeUnits.get(0).person(6), officeUnits.get(2).head(), outsider).toList();
         return new DemoCast(office.id(), board.id(), officeUnits.get(0).person(0), officeUnits.get(0).head(), hr.head(),
                 hr.posts().stream().skip(1).map(Employment::personId).toList(), members, boardUnits.get(0).head(), officeUnits.get(1).head(),
-                officeUnits.get(1).person(1));
+                officeUnits.get(1).person(1), board.name().ru().contains("Отдел экономики"));
     }
 
     /** Makes one person after the other and gives each a post. */
