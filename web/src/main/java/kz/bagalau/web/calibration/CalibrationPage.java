@@ -3,7 +3,9 @@ package kz.bagalau.web.calibration;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Access;
@@ -23,7 +25,7 @@ import kz.bagalau.web.widget.JournalLine;
 import kz.bagalau.web.widget.Stage;
 
 /** What the pages of one calibration session have in common: the session as its reader sees it, its way and its history. */
-abstract class CalibrationPage implements Serializable {
+public abstract class CalibrationPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,6 +43,7 @@ abstract class CalibrationPage implements Serializable {
     private Long calibration;
     private Long item;
     private long seen;
+    private final Map<Long, Long> motions = new HashMap<>();
     private transient CalibrationCard card;
 
     /** The address of this page, to which a deed leads back. */
@@ -53,28 +56,34 @@ abstract class CalibrationPage implements Serializable {
             item = shown.item().id();
             seen = shown.item().version();
         }
+        getCard().scores().forEach(one -> one.item().open().ifPresent(motion -> motions.put(one.item().id(), motion.id())));
+    }
+
+    /** The motion on a score that was shown; null where none was. */
+    Long motion(Long itemId) {
+        return motions.get(itemId);
     }
 
     /** The version of the score that was shown. */
-    final long seen() {
+    long seen() {
         return seen;
     }
 
     /** Does a deed and shows the page afresh, with a word on what somebody else did in between. */
-    final String then(Runnable deed) {
+    String then(Runnable deed) {
         return room.then(page() + "?faces-redirect=true&calibration=" + calibration + (item == null ? "" : "&item=" + item), deed);
     }
 
     /** Says something on the next page. */
-    final InTheRoom room() {
+    InTheRoom room() {
         return room;
     }
 
-    final Words words() {
+    Words words() {
         return words;
     }
 
-    final Language language() {
+    Language language() {
         return language;
     }
 

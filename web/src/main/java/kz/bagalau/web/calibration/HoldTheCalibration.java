@@ -92,19 +92,19 @@ public class HoldTheCalibration extends CalibrationPage {
     }
 
     /** Enters a vote that was said aloud on the motion that is seen. */
-    public String vote(Long motion, Long person, boolean favour) {
-        return then(() -> hold.say(getCalibration(), getItem(), motion, person, favour));
+    public String vote(Long person, boolean favour) {
+        return then(() -> hold.say(getCalibration(), getItem(), motion(getItem()), person, favour));
     }
 
     /** Takes the motion back. */
-    public String drop(Long motion) {
-        return then(() -> hold.drop(getCalibration(), getItem(), motion));
+    public String drop() {
+        return then(() -> hold.drop(getCalibration(), getItem(), motion(getItem())));
     }
 
     /** Counts the votes and says what they come to. */
-    public String count(Long motion) {
+    public String count() {
         return then(() -> {
-            Explained<Ballot.Motion> counted = hold.count(getCalibration(), getItem(), motion);
+            Explained<Ballot.Motion> counted = hold.count(getCalibration(), getItem(), motion(getItem()));
             room().say(counted.value() == Ballot.Motion.CARRIED ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_WARN,
                     words().say(counted.step().key(), counted.step().args().toArray()));
         });

@@ -58,8 +58,8 @@ public class ShowCalibration extends CalibrationPage {
     }
 
     /** A member votes on the motion that he sees. */
-    public String vote(Long itemId, Long motionId, boolean favour) {
-        return then(() -> part.vote(getCalibration(), itemId, motionId, favour));
+    public String vote(Long itemId, boolean favour) {
+        return then(() -> part.vote(getCalibration(), itemId, motion(itemId), favour));
     }
 
     /** A member signs the protocol, after confirming his identity. */
