@@ -16,6 +16,7 @@ import kz.bagalau.calibration.ApplyForCalibration;
 import kz.bagalau.calibration.ApplyForCalibration.Applicable;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.web.frame.Language;
+import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
 import kz.bagalau.web.widget.Upload;
 
@@ -30,6 +31,8 @@ public class LodgeTheApplication implements Serializable {
     private ApplyForCalibration applying;
     @Inject
     private Access access;
+    @Inject
+    private Words words;
     @Inject
     private Language language;
     @Inject
@@ -49,8 +52,8 @@ public class LodgeTheApplication implements Serializable {
 
     /** Enters the paper. */
     public String enter() {
-        Written words = text == null || text.isBlank() ? null : Written.in(language.lang(), text);
-        return applied(() -> applying.enterPaper(chosen, words, date, Upload.of(file)));
+        Written said = text == null || text.isBlank() ? null : Written.in(language.lang(), text);
+        return applied(() -> applying.enterPaper(chosen, said, date, Upload.of(file)));
     }
 
     private String applied(Supplier<Long> deed) {
@@ -74,6 +77,11 @@ public class LodgeTheApplication implements Serializable {
     /** Those about which nothing stands in the way. */
     public List<Applicable> getOpen() {
         return getResults().stream().filter(one -> one.obstacle() == null).toList();
+    }
+
+    /** What stands in the way of applying about a result; empty where nothing does. */
+    public String why(Applicable one) {
+        return one.obstacle() == null ? "" : words.say(one.obstacle());
     }
 
     /** True for the servant himself. */
