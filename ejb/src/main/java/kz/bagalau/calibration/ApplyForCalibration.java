@@ -111,7 +111,7 @@ public class ApplyForCalibration {
         em.persist(lodged);
         em.flush();
         if (!late) {
-            object(lodged, Situation.empty(), done);
+            desk.object(lodged, Situation.empty(), done);
         }
         return lodged.id();
     }
@@ -162,18 +162,6 @@ public class ApplyForCalibration {
         Optional<String> term = file.road(sheet).moves().stream().filter(move -> move.deed() == Deed.OBJECT).flatMap(move -> move.within().stream()).findFirst();
         return term.flatMap(name -> sheet.day(Event.ACQUAINTANCE)
                 .flatMap(read -> deadlines.due(file.law(sheet), name, read, file.subject().bodyId(), file.subject().personId()).last()));
-    }
-
-    private void object(Calibration calibration, Situation situation, Done done) {
-        calibration.items().forEach(item -> {
-            Sheet sheet = cases.sheet(item.sheetId());
-            sheet.follow(new Course(cases.file(item.caseId()).road(sheet), situation, done.as(Deed.OBJECT)));
-        });
-    }
-
-    /** A late application that was admitted: only now the results are disputed. */
-    void admit(Calibration calibration, Situation ground, String because) {
-        object(calibration, ground, recorder.done(Deed.OBJECT, Role.OFFICIAL, because));
     }
 
     /** The servant takes his application back: it ends without change. */

@@ -65,6 +65,14 @@ class CalibrationDesk {
         return new SubPeriods(file.law(sheet).edition()).givenBy(sheet.kind()).map(ResultKind::name).flatMap(kind -> file.subject().result(kind, sheet.part()));
     }
 
+    /** The results before a session are disputed: at once where the application came in time, else once the official lets it through. */
+    void object(Calibration calibration, Situation situation, Done done) {
+        for (CalibrationItem item : calibration.items()) {
+            Sheet sheet = files.sheet(item.sheetId());
+            sheet.follow(new Course(files.file(item.caseId()).road(sheet), situation, done.as(Deed.OBJECT)));
+        }
+    }
+
     /** The sheets before a session go on, the session standing where it does: disputed ones are final, proposed ones complete. */
     void finish(Calibration calibration) {
         Situation situation = Situation.empty().with(TrackName.of(TrackKind.CALIBRATION), Stage.of(calibration.stage()));

@@ -24,8 +24,6 @@ public class DecideOnCalibration {
     @Inject
     CalibrationDesk desk;
     @Inject
-    ApplyForCalibration applying;
-    @Inject
     Composing composing;
     @Inject
     Recorder recorder;
@@ -48,7 +46,7 @@ public class DecideOnCalibration {
         });
         calibration.convene(persons, chair, work.course(work.because(because), recorder.done(Deed.CONVENE, Role.OFFICIAL, because)));
         if (calibration.late()) {
-            applying.admit(calibration, work.because(because), because);
+            desk.object(calibration, work.because(because), recorder.done(Deed.OBJECT, Role.OFFICIAL, because));
         }
     }
 
