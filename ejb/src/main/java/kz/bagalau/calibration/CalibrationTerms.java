@@ -62,7 +62,7 @@ public class CalibrationTerms implements TermSource {
     }
 
     /** The terms of sessions of one body by their id, in the order of the road: the number of statements does not depend on how many. */
-    Map<Long, List<Watched>> of(Long bodyId, Collection<Calibration> calibrations) {
+    public Map<Long, List<Watched>> of(Long bodyId, Collection<Calibration> calibrations) {
         Map<String, AskedTerm> asked = new HashMap<>();
         Map<Long, List<String>> order = new HashMap<>();
         for (Calibration one : calibrations) {
@@ -116,7 +116,7 @@ public class CalibrationTerms implements TermSource {
     }
 
     /** The term that runs, by session. */
-    Function<Long, Watched> running(Long bodyId, Collection<Calibration> calibrations) {
+    public Function<Long, Watched> running(Long bodyId, Collection<Calibration> calibrations) {
         Map<Long, List<Watched>> terms = of(bodyId, calibrations);
         return id -> terms.getOrDefault(id, List.of()).stream().filter(Watched::open).findFirst().orElse(null);
     }

@@ -25,7 +25,6 @@ import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.calibration.Calibration;
-import kz.bagalau.model.calibration.CalibrationItem;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.watch.CaseFiles;

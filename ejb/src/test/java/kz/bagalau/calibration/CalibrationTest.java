@@ -27,7 +27,6 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.Moved;
-import kz.bagalau.planning.Beans;
 import kz.bagalau.planning.WrongDay;
 import org.junit.jupiter.api.Test;
 
