@@ -30,7 +30,7 @@ import kz.bagalau.watch.CaseFile;
 
 /**
  * Who may be asked about a servant in an anonymous survey: his supervisor, those under him, and peers of his level who work near him: under the
- * same supervisor or in the same unit, then in the units beside it.
+ * same supervisor or in the same unit, and, where those are fewer than can be asked at most, in the units beside it.
  */
 @Stateless
 @Operates(Operation.WITHIN)
@@ -38,6 +38,8 @@ public class Circles {
 
     /** Whoever is away is asked when nobody else is left. */
     private static final int AWAY = 10;
+    /** The distance of a unit beside that of the servant. */
+    private static final int BESIDE = 2;
 
     @Inject
     EntityManager em;
@@ -99,6 +101,10 @@ public class Circles {
                     .forEach(one -> candidates.add(candidate(subject, one.personId(), Role.SUBORDINATE, 0)));
             holders.stream().filter(one -> one.category() != null && law.level(one) == law.head() && distance(subject, one) < Integer.MAX_VALUE && known.add(one.personId()))
                     .forEach(one -> candidates.add(candidate(subject, one.personId(), Role.COLLEAGUE, distance(subject, one))));
+            long near = candidates.stream().filter(one -> one.distance() < BESIDE && one.surveys() < mostEach).count();
+            if (near >= law.rule().most()) {
+                candidates.removeIf(one -> one.distance() % AWAY == BESIDE); // who works next door is not asked where enough work together with him
+            }
             candidates.sort(Comparator.comparing(Circle.Candidate::group).thenComparing(Circle.Candidate::distance).thenComparing(Circle.Candidate::surveys)
                     .thenComparing(one -> Long.valueOf(one.person())));
             return new Circle(law.rule(), candidates, mostEach);
@@ -117,7 +123,7 @@ public class Circles {
                 return one.category().equals(subject.facts().category()) ? 0 : 1;
             }
             boolean beside = Objects.equals(above.get(unit), above.get(one.unitId())) || one.unitId().equals(above.get(unit)) || unit.equals(above.get(one.unitId()));
-            return beside ? 2 : Integer.MAX_VALUE;
+            return beside ? BESIDE : Integer.MAX_VALUE;
         }
     }
 }
