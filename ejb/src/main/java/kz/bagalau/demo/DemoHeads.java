@@ -146,10 +146,10 @@ public class DemoHeads {
 
     /** What makes a target reached so far: more of it, or less where less is good. */
     private static String value(TargetLine line, String share) {
-        BigDecimal planned = new BigDecimal(line.planned());
+        BigDecimal planned = new BigDecimal(line.planned().replace(',', '.'));
         BigDecimal value = line.measure().direction() == Direction.LESS ? planned.divide(new BigDecimal(share), 2, RoundingMode.DOWN)
                 : planned.multiply(new BigDecimal(share)).setScale(2, RoundingMode.UP);
-        return value.stripTrailingZeros().toPlainString();
+        return value.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     /** What is written need not be looked through again with each case. */

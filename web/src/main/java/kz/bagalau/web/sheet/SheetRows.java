@@ -79,9 +79,14 @@ public final class SheetRows {
         return Line.of(form);
     }
 
-    /** The points of a criterion as they are read; empty while none are given. */
-    public String points(String code) {
-        return filled.points().containsKey(code) ? filled.points().get(code).toString() : "";
+    /** The points of a criterion; null while none are given. */
+    public Score points(String code) {
+        return filled.points().get(code);
+    }
+
+    /** The mean of the points given so far, where the edition makes one of them; null where it sums them up, or none are given. */
+    public Score getAverage() {
+        return form instanceof PointForm points ? points.mean(filled).orElse(null) : null;
     }
 
     /** The lines of targets. */
@@ -235,7 +240,7 @@ public final class SheetRows {
 
     /** Why the targets come to what they come to, or why the act is silent; null where the sheet is another one. */
     public Step getStep() {
-        if (form instanceof JournalForm) {
+        if (form instanceof JournalForm || form instanceof PointForm) {
             return outcome;
         } else if (form instanceof ScoreForm scores) {
             return scores.outcome(filled).step().orElse(null);
