@@ -3,16 +3,17 @@ package kz.bagalau.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private static EmbeddedPostgres server;
     private static int made;
+    private static List<String> schemaOfH2;
 
     private final String name;
     private final DataSource dataSource;
@@ -35,7 +37,7 @@ public final class TestDatabase implements AutoCloseable {
     private TestDatabase(String name, DataSource plain) {
         this.name = name;
         dataSource = counting(DataSource.class, plain);
-        unit = name == null ? new Unit() : Unit.idle();
+        unit = Unit.idle(name == null ? "H2" : "PostgreSQL");
         unit.work(dataSource);
         factory = unit.factory();
     }
@@ -78,12 +80,40 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    /** H2 in memory. */
-    public static TestDatabase h2() {
+    /** H2 in memory, its schema written down from one that was migrated once. */
+    public static synchronized TestDatabase h2() {
+        try {
+            if (schemaOfH2 == null) {
+                DataSource migrated = inMemory();
+                Migrations.migrate(migrated, false);
+                schemaOfH2 = script(migrated);
+            }
+            DataSource fresh = inMemory();
+            try (Connection connection = fresh.getConnection(); Statement statement = connection.createStatement()) {
+                for (String line : schemaOfH2) {
+                    statement.execute(line);
+                }
+            }
+            return new TestDatabase(null, fresh);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static DataSource inMemory() {
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL(ConfiguredDataSource.lenient("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1"));
-        Migrations.migrate(h2, false);
-        return new TestDatabase(null, h2);
+        return h2;
+    }
+
+    private static List<String> script(DataSource migrated) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (Connection connection = migrated.getConnection(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("script nosettings")) {
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+        }
+        return lines.stream().filter(line -> !line.startsWith("CREATE USER")).toList();
     }
 
     /** The counting data source. */
@@ -136,11 +166,19 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        unit.rest();
         if (name == null) {
-            factory.close();
+            shutDown();
         } else {
-            unit.rest();
             onServer("drop database " + name + " with (force)");
+        }
+    }
+
+    private void shutDown() {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
         }
     }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.server.ServerSession;
@@ -13,12 +14,14 @@ import org.eclipse.persistence.sessions.server.ServerSession;
 /** Our persistence unit at work on one database after the other: reading the mappings of all entities takes longer than most tests. */
 final class Unit {
 
-    private static final Deque<Unit> IDLE = new ArrayDeque<>();
+    private static final Map<String, Deque<Unit>> IDLE = new HashMap<>();
 
+    private final String product;
     private final EntityManagerFactory factory;
     private volatile DataSource now;
 
-    Unit() {
+    private Unit(String product) {
+        this.product = product;
         DataSource present = (DataSource) Proxy.newProxyInstance(Unit.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
             try {
                 return method.invoke(now, arguments);
@@ -30,9 +33,10 @@ final class Unit {
                 "jakarta.persistence.jtaDataSource", "", "jakarta.persistence.nonJtaDataSource", present));
     }
 
-    /** One that rests, or a new one; for databases of one product only. */
-    static synchronized Unit idle() {
-        return IDLE.isEmpty() ? new Unit() : IDLE.pop();
+    /** One that rests, or a new one, for a database of a product: it speaks that one's dialect for good. */
+    static synchronized Unit idle(String product) {
+        Deque<Unit> idle = IDLE.computeIfAbsent(product, any -> new ArrayDeque<>());
+        return idle.isEmpty() ? new Unit(product) : idle.pop();
     }
 
     /** Works on a database from now on. */
@@ -51,7 +55,7 @@ final class Unit {
         session.getSequencingControl().initializePreallocated();
         now = null;
         synchronized (Unit.class) {
-            IDLE.push(this);
+            IDLE.get(product).push(this);
         }
     }
 }
