@@ -69,6 +69,10 @@ public class DemoRanking {
     SettleSheets settling;
     @EJB
     DemoHeads heads;
+    @EJB
+    DemoSurveys surveys;
+    @EJB
+    DemoCalibration calibration;
 
     /** True where quarters are given by sheets of points. */
     public boolean fits(DemoCast cast) {
@@ -112,7 +116,11 @@ public class DemoRanking {
         heads.evaluate(cast, part(after), true);
         clock.moveTo(after.plusDays(5));
         evaluators(part(after)).forEach(evaluator -> rank(evaluator, part(after), Integer.MAX_VALUE, true));
-        read(part(after));
+        read(cast, part(after));
+        if (after.getMonthValue() == 10) {
+            Long applied = calibration.lodge(cast.servant(), part(after), after.plusDays(8));
+            calibration.hold(cast, applied, after.plusDays(8));
+        }
         clock.moveTo(after.plusDays(24));
         InName.does(null, () -> settling.due().forEach(settling::settleWithin));
         forget();
@@ -161,11 +169,16 @@ public class DemoRanking {
         return points;
     }
 
-    private void read(String part) {
+    private void read(DemoCast cast, String part) {
         List<Sheet> offered = em.createQuery("select s from Sheet s where s.part = :part and s.stage = 'offered' order by s.id", Sheet.class).setParameter("part", part)
                 .getResultList();
-        IntStream.range(0, offered.size()).filter(i -> i % NOT_READ != 0).mapToObj(offered::get).forEach(sheet -> InName.does(em.find(EvaluationCase.class, sheet.caseId())
-                .personId(), () -> reading.open(sheet.id())));
+        for (int i = 0; i < offered.size(); i++) {
+            Long sheet = offered.get(i).id();
+            Long servant = em.find(EvaluationCase.class, offered.get(i).caseId()).personId();
+            if (i % NOT_READ != 0 || servant.equals(cast.servant())) {
+                InName.does(servant, () -> reading.open(sheet));
+            }
+        }
         forget();
     }
 
@@ -182,8 +195,9 @@ public class DemoRanking {
         IntStream.range(0, evaluators.size()).filter(i -> !evaluators.get(i).equals(cast.supervisor())).filter(i -> i % 4 != 3)
                 .forEach(i -> rank(evaluators.get(i), part, i % 4 == 2 ? 3 : Integer.MAX_VALUE, i % 4 != 2));
         rank(cast.supervisor(), part, 5, false);
-        read(part);
+        read(cast, part);
         heads.evaluate(cast, part, false);
+        surveys.create(cast, cycle);
     }
 
     /** What is written need not be looked through again with each case. */
