@@ -129,6 +129,11 @@ public final class SheetRows {
         return getMeasured().stream().filter(one -> one.code().equals(code)).findFirst().orElse(null);
     }
 
+    /** True where the percentage of a line has to be entered: there is an actual value, and none can be computed from it. */
+    public boolean entered(String code) {
+        return filled.targets().stream().filter(line -> line.code().equals(code)).anyMatch(line -> !line.actual().isEmpty() && !measured(code).computed());
+    }
+
     /** The act's table: which scores a percentage admits; none where points depend on none. */
     public List<Row> getTable() {
         return form instanceof ScoreForm scores ? scores.percents().map(table -> Row.of(table.bands().bands())).orElse(List.of()) : List.of();
