@@ -106,13 +106,13 @@ class CalibrationText {
         CalibrationMotion motion = item.deciding().orElseThrow();
         List<String> said = new ArrayList<>();
         said.add(initials(names, item.personId(), lang) + ", " + name(file, EnterCalibrated.former(file, item)).in(lang) + ":");
-        Optional.ofNullable(item.description()).ifPresent(words -> said.add(SAID.say(lang, "calibration.minutes.described", Arg.word(initials(names, item.evaluatorId(), lang)), Arg.word(words))));
+        Optional.ofNullable(item.description()).ifPresent(words -> said.add(SAID.say(lang, "calibration.minutes.described", Arg.word(initials(names, item.evaluatorId(), lang)), Arg.word(ended(words)))));
         for (CalibrationArgument argument : item.arguments()) {
-            said.add(SAID.say(lang, "calibration.minutes.argued", Arg.word(initials(names, argument.personId(), lang)), Arg.word(argument.words().words())));
+            said.add(SAID.say(lang, "calibration.minutes.argued", Arg.word(initials(names, argument.personId(), lang)), Arg.word(ended(argument.words().words()))));
         }
         said.add(SAID.say(lang, item.corrected() ? "calibration.corrected" : "calibration.kept", Arg.of(item.put()), Arg.of(item.result().orElseThrow())));
         if (item.corrected()) {
-            said.add(SAID.say(lang, "calibration.minutes.because", Arg.word(motion.reason().words())));
+            said.add(SAID.say(lang, "calibration.minutes.because", Arg.word(ended(motion.reason().words()))));
         }
         said.add(SAID.say(lang, motion.counted(work.ballot()).step()));
         motion.votes().stream().filter(vote -> vote.recused() != null && vote.present()).forEach(vote -> work.recusal().ifPresent(rule -> said.add(
@@ -122,7 +122,7 @@ class CalibrationText {
 
     private static List<Map<String, FormValue>> signers(Calibration calibration, Map<Long, PersonName> names) {
         return calibration.members().stream().filter(CalibrationMember::sat).map(member -> {
-            String place = member.chair() ? "role.CHAIR" : "role.MEMBER";
+            String place = member.chair() ? "calibration.minutes.chair" : "calibration.minutes.member";
             return Map.of("place", FormValue.of(SAID.say(Lang.KK, place), SAID.say(Lang.RU, place)), "name",
                     FormValue.of(full(names, member.personId(), Lang.KK), full(names, member.personId(), Lang.RU)), "signature", FormValue.BLANK, "date", FormValue.BLANK);
         }).toList();
@@ -134,6 +134,10 @@ class CalibrationText {
 
     private static String initials(Map<Long, PersonName> names, Long person, Lang lang) {
         return Optional.ofNullable(names.get(person)).map(name -> name.in(lang.locale()).initials()).orElse("–");
+    }
+
+    private static String ended(String words) {
+        return words.matches("(?s).*[.!?…]") ? words : words + ".";
     }
 
     static String shown(Score points) {
