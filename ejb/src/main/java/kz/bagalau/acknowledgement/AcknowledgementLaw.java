@@ -33,7 +33,7 @@ record AcknowledgementLaw(Law law) {
     }
 
     /** True where results are acknowledged by themselves; false where their sheets are. */
-    private boolean apart() {
+    boolean apart() {
         return law.route().find(TrackName.parse(Acknowledgement.TRACK)).isPresent();
     }
 
