@@ -36,11 +36,11 @@ public class ReadOffer {
     @Inject
     AcknowledgementDesk desk;
 
-    /** The card of a case. @throws IllegalArgumentException when there is no such case */
+    /** The card of a case; null where its sheets are acknowledged instead of results. @throws IllegalArgumentException when there is no such case */
     @Operates(Operation.REFUSAL_READ)
     public OfferCard card(@Of(Kind.CASE) Long caseId) {
         CaseFile file = desk.files.file(caseId);
-        return desk.find(caseId).map(found -> offered(desk.take(caseId))).orElseGet(() -> fresh(file));
+        return !new AcknowledgementLaw(file.law()).apart() ? null : desk.find(caseId).map(found -> offered(desk.take(caseId))).orElseGet(() -> fresh(file));
     }
 
     /** The same card for one who is to sign its act of refusal. */

@@ -62,7 +62,7 @@ public class DemoCalibration {
         clock.moveTo(lodged.plusDays(2));
         CalibrationItem item = calibration(id).items().get(0);
         Set<Long> sits = new LinkedHashSet<>(List.of(item.evaluatorId()));
-        InName.as(cast.akim(), () -> deciding.candidates(id)).keySet().stream().sorted().filter(one -> !one.equals(cast.headOfHr())).limit(4).forEach(sits::add);
+        InName.as(cast.akim(), () -> deciding.candidates(id)).keySet().stream().sorted().filter(one -> !one.equals(cast.headOfHr()) && !one.equals(cast.akim())).limit(4).forEach(sits::add);
         List<Long> composition = List.copyOf(sits);
         InName.does(cast.akim(), () -> deciding.convene(id, composition, composition.get(1), null));
         forget();
@@ -90,8 +90,9 @@ public class DemoCalibration {
         forget();
         clock.moveTo(lodged.plusDays(8));
         asHead(cast, () -> minutes.place(id));
-        clock.moveTo(lodged.plusDays(10));
+        clock.moveTo(lodged.plusDays(9));
         InName.does(item.personId(), () -> taking.read(id));
+        clock.moveTo(lodged.plusDays(10));
         InName.does(item.evaluatorId(), () -> taking.meet(id, item.personId(), new Meeting(lodged.plusDays(10), "Разобраны все обращения квартала, замещал двух коллег.",
                 "Освоил учёт обращений в новой системе.", "Хочет вести аналитику отдела.")));
         forget();
