@@ -72,6 +72,7 @@ class KciPlanTest {
         assertEquals("placed", scene.plan(planId).stage());
         assertEquals("process.stage", refused(() -> scene.agree(scene.economics, planId)));
         assertTrue(scene.plan(planId).latest(Deed.SIGN).isEmpty(), "the servant does not sign");
+        assertTrue(scene.as(scene.hr, beans -> beans.get(PlanDocument.class).make(planId)).length() > 0, "the form of Annex 1 is printed");
     }
 
     @Test

@@ -18,6 +18,7 @@ import kz.bagalau.assessment.FactsMoved;
 import kz.bagalau.assessment.FillSheet;
 import kz.bagalau.assessment.PrecomputeSheet;
 import kz.bagalau.assessment.SheetConflict;
+import kz.bagalau.assessment.SheetDocument;
 import kz.bagalau.assessment.SheetFacts;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.law.act.Role;
@@ -172,6 +173,7 @@ class KciSheetTest {
                 OPENS, KciScene.scan("sheet.pdf"))));
         scene.does(scene.headOfHr, beans -> beans.get(FillSheet.class).enterPaper(sheet, paper, OPENS, KciScene.scan("sheet.pdf")));
         assertTrue(scene.as(scene.hr, beans -> beans.get(CaseFiles.class).sheet(sheet).signature().orElseThrow().scanId()) != null);
+        assertTrue(scene.as(scene.headOfHr, beans -> beans.get(SheetDocument.class).make(sheet)) != null, "the form of Annex 2 is printed");
         assertEquals("EFFECTIVE", scene.as(scene.hr, beans -> beans.get(CaseFiles.class).file(scene.caseId).subject().result("targets-result", PART).orElseThrow().grade()));
     }
 
