@@ -1,4 +1,4 @@
-/* The ranking table by keyboard: arrows and Enter go from cell to cell; digits and the comma by the physical key, under the Russian and the Kazakh layout. */
+/* The ranking table by keyboard: arrows and Enter go from cell to cell, Tab from the last of a row to the first of the next; digits and the comma by the physical key, under the Russian and the Kazakh layout. */
 (function () {
   "use strict";
 
@@ -42,6 +42,10 @@
     if (text) {
       event.preventDefault();
       write(input, text);
+    } else if (event.key === "Tab" && !event.shiftKey && cells(input.closest("tr")).indexOf(input) === cells(input.closest("tr")).length - 1) {
+      var row = input.closest("tr").nextElementSibling;
+      while (row && cells(row).length === 0) { row = row.nextElementSibling; }
+      if (row) { event.preventDefault(); cells(row)[0].focus(); cells(row)[0].select(); }
     } else if (event.key === "ArrowDown" || event.key === "Enter") {
       event.preventDefault();
       go(input, event.shiftKey ? -1 : 1, 0);
