@@ -53,7 +53,7 @@ public class EnterOrder {
         List<Object[]> found = resultIds.isEmpty() ? List.of() : em.createQuery("select r.id, c.facts.personId, r.kind, r.grade, r.editionHash, r.decidedOn"
                 + " from EvaluationCase c join c.results r where c.bodyId = :body and r.id in :ids and r.superseded = false and r.origin <> :computed",
                 Object[].class).setParameter("body", bodyId).setParameter("ids", resultIds).setParameter("computed", Origin.COMPUTED).getResultList();
-        if (found.isEmpty() || found.size() < resultIds.size() || found.stream().anyMatch(row -> !law.known(bodyId, (String) row[4]))) {
+        if (found.isEmpty() || found.size() < resultIds.size()) {
             throw new OrderRefused("archive.refused.GONE");
         }
         Long scanId = scan == null ? null : files.store(bodyId, "scan", scan);
@@ -63,6 +63,9 @@ public class EnterOrder {
     private Attestation enter(Long bodyId, Object[] row, String consequence, String orderNo, LocalDate on) {
         if (Objects.equals(row[1], recorder.caller())) {
             throw new AccessDenied(Operation.ATTESTATION_ENTER, Refusal.OWN_CASE);
+        }
+        if (!law.known(bodyId, (String) row[4])) {
+            throw new OrderRefused("archive.refused.GONE");
         }
         recorder.requireSince((LocalDate) row[5], on);
         if (law.rules((String) row[4], (String) row[2], (String) row[3]).stream().noneMatch(rule -> rule.consequences().contains(consequence))) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.form.PlanTable;
+import kz.bagalau.law.result.PlanTable;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Move;
 import kz.bagalau.law.process.Track;

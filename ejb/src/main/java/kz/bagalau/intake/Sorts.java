@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.law.act.Rule;
-import kz.bagalau.law.form.PlanTable;
+import kz.bagalau.law.result.PlanTable;
 import kz.bagalau.law.instrument.Cadence;
 import kz.bagalau.law.instrument.Competencies;
 import kz.bagalau.law.instrument.PointSheet;

@@ -21,7 +21,7 @@ import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.calculation.Post;
-import kz.bagalau.law.form.PlanTable;
+import kz.bagalau.law.result.PlanTable;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.TrackKind;

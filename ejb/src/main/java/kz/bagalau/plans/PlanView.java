@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.form.PlanTable;
+import kz.bagalau.law.result.PlanTable;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Offer;

@@ -1,8 +1,9 @@
-package kz.bagalau.law.form;
+package kz.bagalau.law.result;
 
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.law.act.Edition;
+import kz.bagalau.law.form.Block;
 import kz.bagalau.law.text.Text;
 
 /**
