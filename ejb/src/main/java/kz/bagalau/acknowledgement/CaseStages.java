@@ -54,10 +54,10 @@ class CaseStages {
         }
 
         Way way(String caseStage, Acknowledgement offered) {
-            if (stages.get(Deed.OFFER).contains(caseStage) || offered == null) {
-                return Way.TO_OFFER;
-            } else if (stages.get(Deed.RECORD).contains(caseStage)) {
+            if (!stages.get(Deed.OFFER).contains(caseStage) && stages.get(Deed.RECORD).contains(caseStage)) {
                 return Way.TO_RECORD;
+            } else if (stages.get(Deed.OFFER).contains(caseStage) || offered == null) {
+                return Way.TO_OFFER;
             }
             return offered.at(Acknowledgement.DECLINED) ? Way.DECLINED : offered.at(Acknowledgement.POSTED) ? Way.POSTED : Way.OFFERED;
         }

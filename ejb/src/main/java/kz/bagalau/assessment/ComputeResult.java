@@ -63,9 +63,15 @@ public class ComputeResult {
         Situation situation = partAhead ? situation(file).with(Circumstance.PART_AHEAD) : situation(file);
         subject.follow(new Course(road, situation, recorder.done(Deed.COMPUTE, recorder.office(road, Deed.COMPUTE, subject.bodyId()))));
         CaseFacts.Told told = facts.of(file);
+        Origin origin = settles(road) ? Origin.DECIDED : Origin.COMPUTED;
         for (ResultKind kind : computed(file)) {
-            told.parts(kind.of()).forEach(part -> subject.enter(ComputedValue.of(subject, kind, part, told, said), Origin.COMPUTED, recorder.today(), null));
+            told.parts(kind.of()).forEach(part -> subject.enter(ComputedValue.of(subject, kind, part, told, said), origin, recorder.today(), null));
         }
+    }
+
+    /** True where nobody decides afterwards: what follows from final sheets stands (for the family of 2023, п. 5, 42). */
+    private static boolean settles(Track road) {
+        return road.stagesOffering(Deed.DECIDE).isEmpty();
     }
 
     /** The kinds of result of the servant that follow from the papers of the case; what a survey gives has a report of its own. */

@@ -1,6 +1,7 @@
 package kz.bagalau.quarter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.bagalau.access.Access;
+import kz.bagalau.access.Operation;
 import kz.bagalau.archive.ServiceRecord;
 import kz.bagalau.assessment.ComputeResult;
 import kz.bagalau.assessment.FillSheet;
@@ -16,6 +19,7 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.AbsenceKind;
 import kz.bagalau.model.body.Days;
+import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.planning.ApproveSchedule;
 import kz.bagalau.planning.Enrolment;
 import kz.bagalau.planning.OpenCycle;
@@ -109,9 +113,17 @@ class RankedYearTest {
             scene.does(scene.hr, beans -> beans.get(ComputeResult.class).compute(List.of(one)));
             assertEquals("4 EFFECTIVE", said(scene, one, "ranking-year-result", ""), "3.99, 4, 3.99, 4: 3.995 is rounded to 4");
             assertTrue(scene.result(one, "targets-year-result", "").isEmpty());
+            assertEquals(Origin.DECIDED, scene.result(one, "ranking-year-result", "").orElseThrow().origin(), "п. 42: nobody approves it afterwards");
+            assertTrue(may(scene, servant, Operation.CASE_RESULT, one), "п. 21: he knows his result");
+            assertTrue(may(scene, scene.hr, Operation.RESULT_RECORD, one));
+            assertFalse(may(scene, scene.hr, Operation.CASE_RESULT, one), "п. 21: a worker of HR does not");
             scene.does(scene.hr, beans -> beans.get(ServiceRecord.class).enter(List.of(one)));
             assertEquals("recorded", scene.stage(one));
         }
+    }
+
+    private static boolean may(RankedScene scene, Long person, Operation operation, Long caseId) {
+        return scene.as(person, beans -> beans.get(Access.class).may(operation, caseId));
     }
 
     private static void quarter(RankedScene scene, Long caseId, String part, LocalDate on, String... points) {

@@ -4,7 +4,7 @@ package kz.bagalau.model.evaluation;
 public enum Origin {
     /** Computed from the sheets; not yet decided on. */
     COMPUTED,
-    /** Approved as computed, or given where the act is silent and the body must decide. */
+    /** Approved as computed, or given where the act is silent and the body must decide; computed where the act has nobody decide on it. */
     DECIDED,
     /** Changed by a decision. */
     REVISED

@@ -23,6 +23,7 @@ import kz.bagalau.assessment.RankPeople.RankPart;
 import kz.bagalau.assessment.RankPeople;
 import kz.bagalau.assessment.ShareRanking;
 import kz.bagalau.assessment.SheetConflict;
+import kz.bagalau.clock.Clock;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.instrument.PointSheet;
@@ -48,6 +49,8 @@ public class RankThePeople implements Serializable {
     private RankPeople people;
     @EJB
     private ShareRanking shares;
+    @EJB
+    private Clock clock;
     @Inject
     private Afterwards afterwards;
     @Inject
@@ -142,7 +145,7 @@ public class RankThePeople implements Serializable {
     private void save(RankLine line) {
         try {
             line.keep(people.save(line.getSheetId(), line.version(), line.points()));
-            saved = Instant.now();
+            saved = clock.instant();
         } catch (SheetConflict other) {
             line.conflict(other.theirs().points(), words.moment(other.savedAt()), other.version(), words);
         }
