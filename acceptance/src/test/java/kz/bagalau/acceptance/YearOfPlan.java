@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
-import kz.bagalau.papers.Paper;
 
 /** The first half of the year: the cycle, the plans of the servants, the first quarter's recommendations, a change of a plan in force. */
 final class YearOfPlan {
