@@ -28,6 +28,7 @@ import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.Acquaintance;
+import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.time.Presence;
@@ -237,9 +238,9 @@ class SheetDesk {
                     .anyMatch(move -> move.by().contains(Role.SYSTEM) && !move.by().contains(sheet.evaluatorRole()));
         }
 
-        /** True where the servant is acquainted with it by opening it: the act asks for no signature. */
+        /** True where the servant is acquainted with it by opening it: the act names electronic ways alone and asks for no signature (for the family of 2023, п. 12). */
         boolean opening() {
-            return file.law(sheet).only(Acquaintance.class).filter(rule -> !rule.signatureNeeded()).isPresent();
+            return file.law(sheet).only(Acquaintance.class).filter(rule -> !rule.signatureNeeded() && !rule.media().contains(Medium.PAPER)).isPresent();
         }
 
         /** The evaluator takes it back with its result. */
