@@ -83,13 +83,13 @@ public class PlanCalibration {
                 && new SubPeriods(law.edition()).part(part).isPresent()).orElseThrow(() -> new IllegalArgumentException("no session over " + part + " in body " + bodyId));
     }
 
-    /** The parts of this year and of the last one over which a session may be planned, the latest first; none where the act knows no such session. */
+    /** The parts of this year and of the last one that have begun, over which a session may be planned, the latest first; none where the act knows no such session. */
     @Operates(Operation.CALIBRATION_PLAN)
     public List<Period> parts(@Of(Kind.BODY) Long bodyId) {
         int year = recorder.today().getYear();
         return library.inForce(bodyId, recorder.today()).filter(law -> law.route().find(TrackName.of(TrackKind.CALIBRATION)).isPresent()).stream()
                 .flatMap(law -> Stream.of(year, year - 1).flatMap(each -> new SubPeriods(law.edition()).of(each).stream()))
-                .sorted((one, two) -> two.to().compareTo(one.to())).toList();
+                .filter(part -> !part.from().isAfter(recorder.today())).sorted((one, two) -> two.to().compareTo(one.to())).toList();
     }
 
     /** Who could sit, by id, with names. */
