@@ -77,7 +77,7 @@ public class RecordExtract {
 
     private static Map<String, FormValue> row(ServiceRecordEntry entry) {
         ServiceRecordEntry.Basis basis = entry.basis();
-        String points = basis.score() == null ? "" : Rounding.SHOWN.display(Score.parse(basis.score())).replace('.', ',') + " – ";
+        String points = basis.score() == null ? "" : Rounding.SHOWN.printed(Score.parse(basis.score())) + " – ";
         String protocol = basis.protocol() == null ? "" : ", № " + basis.protocol();
         return Map.of("period", FormValue.same(day(basis.period().first()) + " – " + day(basis.period().last())),
                 "result", FormValue.of(points + basis.gradeName().kk() + beside(entry, Lang.KK), points + basis.gradeName().ru() + beside(entry, Lang.RU)),

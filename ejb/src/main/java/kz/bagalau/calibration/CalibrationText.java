@@ -73,11 +73,11 @@ class CalibrationText {
             CaseResult former = EnterCalibrated.former(file, item);
             Map<String, FormValue> row = new HashMap<>();
             file.law(former).edition().rules(Rule.class).forEach(rule -> row.put(rule.name(), FormValue.same("–")));
-            row.put(column(file, item), FormValue.same(shown(item.put())));
+            row.put(column(file, item), FormValue.same(Rounding.SHOWN.printed(item.put())));
             row.put("number", FormValue.same(rows.size() + 1 + "."));
             row.put("name", FormValue.of(full(names, item.personId(), Lang.KK) + ", " + name(file, former).kk(), full(names, item.personId(), Lang.RU) + ", " + name(file, former).ru()));
             Text grade = grade(file, former, item.result().orElseThrow());
-            String points = shown(item.result().orElseThrow());
+            String points = Rounding.SHOWN.printed(item.result().orElseThrow());
             row.put("result", FormValue.of(points + " – " + grade.kk(), points + " – " + grade.ru()));
             rows.add(row);
         }
@@ -138,9 +138,5 @@ class CalibrationText {
 
     private static String ended(String words) {
         return words.matches("(?s).*[.!?…]") ? words : words + ".";
-    }
-
-    static String shown(Score points) {
-        return Rounding.SHOWN.display(points).replace('.', ',');
     }
 }

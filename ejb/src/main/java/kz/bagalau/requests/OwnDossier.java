@@ -69,7 +69,7 @@ public record OwnDossier(Owner person, List<HeldPost> posts, List<Absence> absen
 
         /** The points as shown: two places; empty where there are none. */
         public String points() {
-            return score == null ? "" : Rounding.SHOWN.display(Score.parse(score)).replace('.', ',');
+            return score == null ? "" : Rounding.SHOWN.printed(Score.parse(score));
         }
     }
 

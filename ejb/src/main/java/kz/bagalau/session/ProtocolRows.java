@@ -137,6 +137,6 @@ record ProtocolRows(Set<String> cells) {
 
     /** Points as they are printed. */
     static String shown(Score points) {
-        return Rounding.SHOWN.display(points).replace('.', ',');
+        return Rounding.SHOWN.printed(points);
     }
 }

@@ -109,8 +109,7 @@ public class CircularDocument {
         Bilingual post = file.subject().facts().post();
         FormData data = FormData.empty().with("servantName", FormValue.of(name.kk().full(), name.ru().full()))
                 .with("servantPost", FormValue.of(post.in(Lang.KK.locale()), post.in(Lang.RU.locale())))
-                .with("sheets", FormValue.same(String.valueOf(answers.size()))).with("mean", FormValue.same(mean(file, rule, answers).map(Rounding.SHOWN::display)
-                        .map(shown -> shown.replace('.', ',')).orElse("–")));
+                .with("sheets", FormValue.same(String.valueOf(answers.size()))).with("mean", FormValue.same(mean(file, rule, answers).map(Rounding.SHOWN::printed).orElse("–")));
         for (int i = 0; i < answers.size(); i++) {
             OpenedAnswer answer = answers.get(i);
             data = data.with("total" + (i + 1), FormValue.same(Score.sum(answer.points().values()).toString()))

@@ -138,7 +138,7 @@ public class ReadReport {
     }
 
     static String number(Score score) {
-        return Rounding.SHOWN.display(score).replace('.', ',');
+        return Rounding.SHOWN.printed(score);
     }
 
     static String days(Days days) {

@@ -115,8 +115,7 @@ public final class Sentences {
 
     /** A number with a comma in Kazakh and Russian, a point in English. */
     public String number(Lang lang, Score score) {
-        String plain = Rounding.SHOWN.display(score);
-        return lang == Lang.EN ? plain : plain.replace('.', ',');
+        return lang == Lang.EN ? Rounding.SHOWN.display(score) : Rounding.SHOWN.printed(score);
     }
 
     private void collectForTheEvaluated(Lang lang, Step step, List<String> words) {

@@ -26,6 +26,11 @@ public record Rounding(int places) {
         return score.isWhole() ? score.toString() : decimal(score).toPlainString();
     }
 
+    /** The same with a decimal comma, as Kazakh and Russian papers print it. */
+    public String printed(Score score) {
+        return display(score).replace('.', ',');
+    }
+
     private BigDecimal decimal(Score score) {
         return new BigDecimal(score.numerator())
                 .divide(new BigDecimal(score.denominator()), places, RoundingMode.HALF_UP);

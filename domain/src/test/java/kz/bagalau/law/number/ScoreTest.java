@@ -32,6 +32,7 @@ class ScoreTest {
         assertEquals("20.67", Rounding.SHOWN.display(Score.of(62, 3)));
         assertEquals("3.50", Rounding.SHOWN.display(Score.of(7, 2)));
         assertEquals("21", Rounding.SHOWN.display(Score.of(21)));
+        assertEquals("20,67 21", Rounding.SHOWN.printed(Score.of(62, 3)) + " " + Rounding.SHOWN.printed(Score.of(21)));
         assertEquals(Score.of(4), Rounding.SHOWN.apply(Score.parse("3.995")));
         assertEquals(Score.parse("1.98"), Rounding.SHOWN.apply(Score.parse("1.975")));
         assertEquals(Score.parse("3.99"), Rounding.SHOWN.apply(Score.parse("3.9949")));

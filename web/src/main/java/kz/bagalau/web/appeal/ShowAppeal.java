@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import kz.bagalau.access.Access;
 import kz.bagalau.access.Operation;
@@ -17,7 +16,6 @@ import kz.bagalau.appeals.AppealCard;
 import kz.bagalau.appeals.Appeals;
 import kz.bagalau.appeals.ReadAppeals;
 import kz.bagalau.law.process.Deed;
-import kz.bagalau.law.process.StripPlace;
 import kz.bagalau.model.appeal.Appeal;
 import kz.bagalau.model.appeal.Claim;
 import kz.bagalau.model.evaluation.DeedEntry;
@@ -133,13 +131,7 @@ public class ShowAppeal implements Serializable {
 
     /** Its way. */
     public List<Stage> getStages() {
-        return getCard().strip().stream().map(this::stage).toList();
-    }
-
-    private Stage stage(StripPlace place) {
-        String label = place.reached().map(one -> words.say("stage.APPEAL." + one.name()))
-                .orElseGet(() -> place.stages().stream().map(one -> words.say("stage.APPEAL." + one.name())).collect(Collectors.joining(" / ")));
-        return new Stage(label, Stage.State.valueOf(place.position().name()), null, null);
+        return getCard().strip().stream().map(place -> Stage.of(words, "APPEAL", place)).toList();
     }
 
     /** Its history, the latest first. */

@@ -7,14 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operation;
 import kz.bagalau.calibration.CalibrationCard;
 import kz.bagalau.calibration.ReadCalibrations;
 import kz.bagalau.law.process.Deed;
-import kz.bagalau.law.process.StripPlace;
 import kz.bagalau.model.calibration.CalibrationItem;
 import kz.bagalau.model.calibration.CalibrationVote;
 import kz.bagalau.model.evaluation.DeedEntry;
@@ -125,12 +123,7 @@ public abstract class CalibrationPage implements Serializable {
 
     /** Its way. */
     public List<Stage> getStages() {
-        return getCard().strip().stream().map(this::stage).toList();
-    }
-
-    private Stage stage(StripPlace place) {
-        String label = place.stages().stream().map(one -> words.say("stage.CALIBRATION." + one.name())).collect(Collectors.joining(" / "));
-        return new Stage(label, Stage.State.valueOf(place.position().name()), null, null);
+        return getCard().strip().stream().map(place -> Stage.of(words, "CALIBRATION", place)).toList();
     }
 
     /** Its history, the latest first. */

@@ -1,8 +1,6 @@
 package kz.bagalau.web.dashboard;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,9 +18,9 @@ import kz.bagalau.dashboard.Share;
 import kz.bagalau.dashboard.UnitProgress;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.model.body.FullName;
-import kz.bagalau.papers.XlsxWriter;
 import kz.bagalau.planning.CycleRow;
 import kz.bagalau.planning.ReadCycles;
+import kz.bagalau.web.document.SendFile;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Marks;
 
@@ -123,11 +121,7 @@ public class ShowDashboard implements Serializable {
     /** Hands out one of the tables as XLSX. */
     public void export(String table) throws IOException {
         Sheets.Sheet sheet = new Sheets(this, words).of(table);
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.setResponseContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + table + ".xlsx\"");
-        XlsxWriter.write(external.getResponseOutputStream(), words.say("dashboard." + table), sheet.columns(), sheet.rows().iterator());
-        FacesContext.getCurrentInstance().responseComplete();
+        SendFile.xlsx(table, words.say("dashboard." + table), sheet.columns(), sheet.rows().iterator());
     }
 
     public Long getId() {

@@ -8,13 +8,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.Operation;
 import kz.bagalau.dispute.DisputeCard;
 import kz.bagalau.dispute.Disputes;
 import kz.bagalau.dispute.ReadDisputes;
-import kz.bagalau.law.process.StripPlace;
 import kz.bagalau.model.dispute.Dispute;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.web.frame.Language;
@@ -87,12 +85,7 @@ public class ShowDispute implements Serializable {
 
     /** Its way. */
     public List<Stage> getStages() {
-        return getCard().strip().stream().map(this::stage).toList();
-    }
-
-    private Stage stage(StripPlace place) {
-        String label = place.stages().stream().map(one -> words.say("stage.DISPUTE." + one.name())).collect(Collectors.joining(" / "));
-        return new Stage(label, Stage.State.valueOf(place.position().name()), null, null);
+        return getCard().strip().stream().map(place -> Stage.of(words, "DISPUTE", place)).toList();
     }
 
     /** The name of somebody in it. */

@@ -1,12 +1,17 @@
 package kz.bagalau.web.document;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
 import kz.bagalau.model.paper.MediaType;
 import kz.bagalau.model.paper.StoredFile;
+import kz.bagalau.papers.Column;
+import kz.bagalau.papers.XlsxWriter;
 
 /**
  * The one way in which a file leaves the application: with its type as it was recognised, its length, and its name in any alphabet.
@@ -14,6 +19,8 @@ import kz.bagalau.model.paper.StoredFile;
  * security headers says for every answer.
  */
 public final class SendFile {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private SendFile() {
     }
@@ -32,6 +39,16 @@ public final class SendFile {
     public static void send(String name, String type, byte[] bytes) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         write((HttpServletResponse) faces.getExternalContext().getResponse(), name, type, bytes, false);
+        faces.responseComplete();
+    }
+
+    /** Answers with a table to be saved as XLSX, row by row, instead of a page; the name is in Latin letters, without its ending. */
+    public static void xlsx(String name, String title, List<Column> columns, Iterator<List<Object>> rows) throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.setResponseContentType(XLSX);
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
+        XlsxWriter.write(external.getResponseOutputStream(), title, columns, rows);
         faces.responseComplete();
     }
 

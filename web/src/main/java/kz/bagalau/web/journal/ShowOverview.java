@@ -1,8 +1,6 @@
 package kz.bagalau.web.journal;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +11,7 @@ import java.util.List;
 import kz.bagalau.journal.Overview;
 import kz.bagalau.journal.OverviewOfJournal;
 import kz.bagalau.law.number.Score;
-import kz.bagalau.papers.XlsxWriter;
+import kz.bagalau.web.document.SendFile;
 import kz.bagalau.web.text.Words;
 
 /** What the journal of a cycle tells, by activity, unit, supervisor and part of the year; each table with its chart, each to take away. */
@@ -112,11 +110,7 @@ public class ShowOverview implements Serializable {
     /** Hands out one of the tables as XLSX. */
     public void export(String table) throws IOException {
         OverviewTables.Table taken = new OverviewTables(this, words).of(table);
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.setResponseContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + table + ".xlsx\"");
-        XlsxWriter.write(external.getResponseOutputStream(), words.say("journal.overview." + table), taken.columns(), taken.rows().iterator());
-        FacesContext.getCurrentInstance().responseComplete();
+        SendFile.xlsx(table, words.say("journal.overview." + table), taken.columns(), taken.rows().iterator());
     }
 
     public Long getId() {

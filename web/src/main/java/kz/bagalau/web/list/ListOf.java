@@ -15,7 +15,7 @@ import java.util.Set;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.papers.Column;
-import kz.bagalau.papers.XlsxWriter;
+import kz.bagalau.web.document.SendFile;
 import kz.bagalau.web.text.Words;
 
 /**
@@ -148,11 +148,7 @@ public abstract class ListOf<T> implements Serializable {
         List<Column> columns = shown.stream().map(heading -> new Column(words.say(getPrefix() + "." + heading.key()), heading.kind(), 24)).toList();
         Iterator<List<Object>> cells = find(state.query().unpaged()).rows().stream()
                 .map(row -> Arrays.asList(shown.stream().map(heading -> heading.cell().apply(row, words)).toArray())).iterator();
-        ExternalContext external = external();
-        external.setResponseContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"list.xlsx\"");
-        XlsxWriter.write(external.getResponseOutputStream(), words.say(getPrefix() + ".sheet"), columns, cells);
-        FacesContext.getCurrentInstance().responseComplete();
+        SendFile.xlsx("list", words.say(getPrefix() + ".sheet"), columns, cells);
     }
 
     private ListPage<T> page() {

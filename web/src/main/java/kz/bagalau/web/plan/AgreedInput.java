@@ -1,10 +1,14 @@
 package kz.bagalau.web.plan;
 
+import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.model.KazakhOrder;
 
 /** The fields of an office's signature under a plan on paper. */
 public class AgreedInput implements Serializable {
@@ -12,13 +16,13 @@ public class AgreedInput implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Role office;
-    private final TreeMap<String, Long> officers = new TreeMap<>();
+    private final ArrayList<SelectItem> officers = new ArrayList<>();
     private LocalDate on;
     private Long by;
 
     AgreedInput(Role office, Map<Long, String> names) {
         this.office = office;
-        names.forEach((person, name) -> officers.put(name, person));
+        names.entrySet().stream().sorted(Comparator.comparing(one -> KazakhOrder.key(one.getValue()))).forEach(one -> officers.add(new SelectItem(one.getKey(), one.getValue())));
     }
 
     /** As which office. */
@@ -27,7 +31,7 @@ public class AgreedInput implements Serializable {
     }
 
     /** Who can have signed, by name. */
-    public Map<String, Long> getOfficers() {
+    public List<SelectItem> getOfficers() {
         return officers;
     }
 

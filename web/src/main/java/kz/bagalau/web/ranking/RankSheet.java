@@ -1,7 +1,6 @@
 package kz.bagalau.web.ranking;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,7 @@ import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.number.Rounding;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.papers.Column;
-import kz.bagalau.papers.XlsxWriter;
+import kz.bagalau.web.document.SendFile;
 import kz.bagalau.web.text.Words;
 
 /** The table of ranking as XLSX. */
@@ -20,13 +19,13 @@ final class RankSheet {
     private RankSheet() {
     }
 
-    static void write(OutputStream out, List<RankLine> lines, List<Criterion> criteria, Words words) throws IOException {
+    static void send(String file, List<RankLine> lines, List<Criterion> criteria, Words words) throws IOException {
         List<Column> columns = new ArrayList<>(List.of(Column.text(words.say("ranking.person"), WIDE), Column.text(words.say("ranking.post"), WIDE)));
         criteria.forEach(one -> columns.add(Column.number(words.of(one.name()))));
         columns.add(Column.number(words.say("ranking.mean")));
         columns.add(Column.text(words.say("ranking.grade"), WIDE));
         columns.add(Column.text(words.say("ranking.stage"), WIDE));
-        XlsxWriter.write(out, words.say("ranking.title"), columns, lines.stream().map(line -> row(line, criteria, words)).iterator());
+        SendFile.xlsx(file, words.say("ranking.title"), columns, lines.stream().map(line -> row(line, criteria, words)).iterator());
     }
 
     private static List<Object> row(RankLine line, List<Criterion> criteria, Words words) {

@@ -2,7 +2,6 @@ package kz.bagalau.web.ranking;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,6 +31,7 @@ import kz.bagalau.list.InBatches;
 import kz.bagalau.model.KazakhOrder;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.watch.Watched;
+import kz.bagalau.web.document.SendFile;
 import kz.bagalau.web.error.Trouble;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.login.Identity;
@@ -242,11 +242,7 @@ public class RankThePeople implements Serializable {
 
     /** Hands the table out as XLSX. */
     public void export() throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.setResponseContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"ranking-" + getShownPart().code() + ".xlsx\"");
-        RankSheet.write(external.getResponseOutputStream(), getShown(), getCriteria(), words);
-        FacesContext.getCurrentInstance().responseComplete();
+        RankSheet.send("ranking-" + getShownPart().code(), getShown(), getCriteria(), words);
     }
 
     private static void tell(FacesMessage.Severity severity, String text) {

@@ -1,8 +1,6 @@
 package kz.bagalau.web.survey;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +16,6 @@ import kz.bagalau.law.number.Rounding;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.result.SurveySummary;
 import kz.bagalau.papers.Column;
-import kz.bagalau.papers.XlsxWriter;
 import kz.bagalau.survey.SummariseSurveys;
 import kz.bagalau.survey.SurveyTotals;
 import kz.bagalau.web.document.SendFile;
@@ -80,11 +77,7 @@ public class ShowSurveySummary implements Serializable {
         List<List<Object>> rows = new ArrayList<>();
         getTotals().topics().forEach(topic -> rows.add(row(words.say("survey.plan.whole"), line(getTotals().lines(), topic))));
         getTotals().units().forEach(unit -> unit.topics().forEach(topic -> rows.add(row(unit(unit), unit.line(topic)))));
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.setResponseContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"training-plan-" + getNext() + ".xlsx\"");
-        XlsxWriter.write(external.getResponseOutputStream(), words.say("survey.plan.sheet"), columns, rows.iterator());
-        FacesContext.getCurrentInstance().responseComplete();
+        SendFile.xlsx("training-plan-" + getNext(), words.say("survey.plan.sheet"), columns, rows.iterator());
     }
 
     private static SurveySummary.Line line(List<SurveySummary.Line> lines, Criterion topic) {

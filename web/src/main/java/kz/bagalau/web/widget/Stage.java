@@ -2,6 +2,10 @@ package kz.bagalau.web.widget;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bagalau.law.process.StripPlace;
+import kz.bagalau.web.text.Words;
 
 /**
  * A step on the strip of a case.
@@ -12,6 +16,13 @@ import java.time.LocalDate;
  * @param until the day by which, or on which it was done; may be null
  */
 public record Stage(String label, State state, String by, LocalDate until) implements Serializable {
+
+    /** A step of a road with the names of its stages under {@code stage.TRACK.}: the one that was reached, else all that may be. */
+    public static Stage of(Words words, String track, StripPlace place) {
+        String label = place.reached().map(Stream::of).orElseGet(() -> place.stages().stream()).map(one -> words.say("stage." + track + "." + one.name()))
+                .collect(Collectors.joining(" / "));
+        return new Stage(label, State.valueOf(place.position().name()), null, null);
+    }
 
     /** Where a step stands. */
     public enum State {
