@@ -274,7 +274,8 @@ public enum Operation {
     CALIBRATION_READ(on(CALIBRATION).may(SERVANT, SUPERVISOR, HEAD_OF_HR).during(Phase.UNDER_WAY, MEMBER).during(Phase.PREPARED, AUTHORISED_OFFICIAL).result(), "/calibration/card.xhtml", "/calibration/decide.xhtml", "/calibration/hold.xhtml"),
     CALIBRATION_DECIDE(on(CALIBRATION).during(Phase.PREPARED, AUTHORISED_OFFICIAL).confirmed().recorded()),
     /** Over a whole unit, before its scores are complete. */
-    CALIBRATION_PLAN(on(BODY).may(AUTHORISED_OFFICIAL).recorded(), "/calibration/plan.xhtml"),
+    CALIBRATION_PLANNING(on(BODY).may(AUTHORISED_OFFICIAL), "/calibration/plan.xhtml"),
+    CALIBRATION_PLAN(on(BODY).may(AUTHORISED_OFFICIAL).confirmed().recorded()),
     CALIBRATION_CANCEL(on(CALIBRATION).during(Phase.UNDER_WAY, AUTHORISED_OFFICIAL).confirmed().recorded()),
     CALIBRATION_HOLD(on(CALIBRATION).may(HEAD_OF_HR).recorded()),
     CALIBRATION_DESCRIBE(on(CALIBRATION).during(Phase.UNDER_WAY, SUPERVISOR).recorded()),

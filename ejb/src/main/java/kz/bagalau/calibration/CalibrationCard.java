@@ -11,6 +11,7 @@ import kz.bagalau.law.text.Text;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.model.calibration.CalibrationItem;
+import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.paper.RegisteredPaper;
 import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.Watched;
@@ -19,6 +20,7 @@ import kz.bagalau.watch.Watched;
  * A calibration session as one of those who may look at it sees it.
  *
  * @param scores  the scores that he may see; those of others stay hidden from a servant and from an evaluator who is no member
+ * @param history what was done, as far as he may know it
  * @param paper   its protocol; null while there is none
  * @param terms   its terms, in the order of the road
  * @param offered what the caller may do next, and what stands in the way
@@ -27,11 +29,12 @@ import kz.bagalau.watch.Watched;
  * @param driver  true for the head of HR, who holds it
  * @param member  true for one who sits and votes
  */
-public record CalibrationCard(Calibration calibration, List<Score> scores, RegisteredPaper paper, List<Watched> terms, List<Offer> offered, List<StripPlace> strip,
+public record CalibrationCard(Calibration calibration, List<Score> scores, List<DeedEntry> history, RegisteredPaper paper, List<Watched> terms, List<Offer> offered, List<StripPlace> strip,
         Map<Long, PersonName> names, boolean driver, boolean member) {
 
     public CalibrationCard {
         scores = List.copyOf(scores);
+        history = List.copyOf(history);
         terms = List.copyOf(terms);
         offered = List.copyOf(offered);
         strip = List.copyOf(strip);
@@ -41,6 +44,11 @@ public record CalibrationCard(Calibration calibration, List<Score> scores, Regis
     /** True where nothing stands in the way of the deed. */
     public boolean open(Deed deed) {
         return offered.stream().anyMatch(one -> one.deed() == deed && one.open());
+    }
+
+    /** True where the road has the deed from here, whatever stands in its way. */
+    public boolean next(Deed deed) {
+        return offered.stream().anyMatch(one -> one.deed() == deed);
     }
 
     /** The score of an item; null where the caller does not see it. */

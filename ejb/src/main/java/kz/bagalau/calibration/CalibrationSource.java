@@ -25,8 +25,6 @@ import kz.bagalau.planning.ResultViewers;
 @ApplicationScoped
 public class CalibrationSource implements SubjectSource {
 
-    private static final Set<String> HELD = Set.of(Calibration.APPOINTED, Calibration.OPEN, Calibration.DECIDED);
-
     @Inject
     EntityManager em;
     @Inject
@@ -49,14 +47,14 @@ public class CalibrationSource implements SubjectSource {
     }
 
     private static Phase phase(String stage) {
-        return stage.equals(Calibration.APPLIED) ? Phase.PREPARED : HELD.contains(stage) ? Phase.UNDER_WAY : Phase.DECIDED;
+        return stage.equals(Calibration.APPLIED) ? Phase.PREPARED : Calibration.HELD.contains(stage) ? Phase.UNDER_WAY : Phase.DECIDED;
     }
 
     private Map<Long, Set<Role>> relations(Collection<Long> ids, Caller caller) {
         Map<Long, Set<Role>> relations = new HashMap<>();
         if (caller.personId() != null) {
             em.createQuery("select c.id from Calibration c join c.members m where c.id in :ids and m.personId = :me and c.stage in :held", Long.class)
-                    .setParameter("ids", ids).setParameter("me", caller.personId()).setParameter("held", HELD).getResultList()
+                    .setParameter("ids", ids).setParameter("me", caller.personId()).setParameter("held", Calibration.HELD).getResultList()
                     .forEach(id -> relations.computeIfAbsent(id, any -> EnumSet.noneOf(Role.class)).add(Role.MEMBER));
             em.createQuery("select distinct c.id, i.evaluatorId, c.stage from Calibration c join c.items i where c.id in :ids and (i.evaluatorId = :me or i.personId = :me)",
                     Object[].class).setParameter("ids", ids).setParameter("me", caller.personId()).getResultList()
@@ -68,7 +66,7 @@ public class CalibrationSource implements SubjectSource {
     /** A planned session tells nothing to a servant before it has decided: his score is proposed till then. */
     private static void place(Map<Long, Set<Role>> relations, Object[] row, Long me) {
         boolean evaluator = me.equals(row[1]);
-        if (evaluator || phase((String) row[2]) == Phase.DECIDED) {
+        if (evaluator || Calibration.TOLD.contains((String) row[2])) {
             relations.computeIfAbsent((Long) row[0], any -> EnumSet.noneOf(Role.class)).add(evaluator ? Role.SUPERVISOR : Role.SERVANT);
         }
     }

@@ -23,6 +23,7 @@ import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
+import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.model.evaluation.Course;
@@ -84,7 +85,7 @@ public class PlanCalibration {
     }
 
     /** The parts of this year and of the last one that have begun, over which a session may be planned, the latest first; none where the act knows no such session. */
-    @Operates(Operation.CALIBRATION_PLAN)
+    @Operates(Operation.CALIBRATION_PLANNING)
     public List<Period> parts(@Of(Kind.BODY) Long bodyId) {
         int year = recorder.today().getYear();
         return library.inForce(bodyId, recorder.today()).filter(law -> law.route().find(TrackName.of(TrackKind.CALIBRATION)).isPresent()).stream()
@@ -93,9 +94,21 @@ public class PlanCalibration {
     }
 
     /** Who could sit, by id, with names. */
-    @Operates(Operation.CALIBRATION_PLAN)
+    @Operates(Operation.CALIBRATION_PLANNING)
     public Map<Long, PersonName> candidates(@Of(Kind.BODY) Long bodyId) {
         return composing.candidates(bodyId, List.of());
+    }
+
+    /** Those that are planned in a body and not opened yet, the latest first. */
+    @Operates(Operation.CALIBRATION_PLANNING)
+    public List<Planned> planned(@Of(Kind.BODY) Long bodyId) {
+        return em.createQuery("select c.id, u.name, c.part from Calibration c, Unit u where u.id = c.unitId and c.bodyId = :body and c.stage = :appointed order by c.id desc", Object[].class)
+                .setParameter("body", bodyId).setParameter("appointed", Calibration.APPOINTED).getResultStream()
+                .map(row -> new Planned((Long) row[0], (Bilingual) row[1], (String) row[2])).toList();
+    }
+
+    /** A planned session: over which unit, and the code of the part of the year. */
+    public record Planned(Long id, Bilingual unit, String part) {
     }
 
     /** The head of HR takes up what evaluators have proposed so far; on opening it is done once more. @return how many are before it now */

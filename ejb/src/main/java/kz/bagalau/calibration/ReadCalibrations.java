@@ -23,6 +23,7 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.calibration.CalibrationDesk.OnDesk;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Offer;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.text.Lang;
@@ -45,7 +46,8 @@ import kz.bagalau.watch.Watched;
 @Stateless
 public class ReadCalibrations {
 
-    private static final Set<String> RUNNING = Set.of(Calibration.APPLIED, Calibration.APPOINTED, Calibration.OPEN, Calibration.DECIDED, Calibration.SIGNED, Calibration.PLACED);
+    /** The deeds on one of several scores: what is noted with them is about that score. */
+    private static final Set<Deed> OF_ONE_SCORE = EnumSet.of(Deed.PREPARE, Deed.DESCRIBE, Deed.DECIDE, Deed.REVISE, Deed.PUT_AGAIN);
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -78,8 +80,8 @@ public class ReadCalibrations {
         List<Calibration> found = me == null ? List.of() : em.createQuery("select c from Calibration c where c.applicantId = :me"
                 + " or exists (select i.id from Calibration d join d.items i where d.id = c.id and (i.evaluatorId = :me or i.personId = :me and c.stage in :told))"
                 + " or c.stage in :held and exists (select m.id from Calibration d join d.members m where d.id = c.id and m.personId = :me) order by c.id desc", Calibration.class)
-                .setParameter("me", me).setParameter("told", List.of(Calibration.SIGNED, Calibration.PLACED, Calibration.DISCUSSED))
-                .setParameter("held", List.of(Calibration.APPOINTED, Calibration.OPEN, Calibration.DECIDED)).getResultList();
+                .setParameter("me", me).setParameter("told", Calibration.TOLD)
+                .setParameter("held", Calibration.HELD).getResultList();
         return found.stream().collect(Collectors.groupingBy(Calibration::bodyId)).entrySet().stream()
                 .flatMap(body -> page(body.getKey(), body.getValue(), ListQuery.everything()).rows().stream())
                 .sorted(Comparator.comparing(CalibrationRow::id).reversed()).toList();
@@ -89,7 +91,7 @@ public class ReadCalibrations {
         Map<Long, PersonName> names = staff.names(found.stream().map(Calibration::applicantId).filter(Objects::nonNull).distinct().toList(), recorder.today());
         Map<Long, Unit> units = units(found.stream().map(Calibration::unitId).filter(Objects::nonNull).distinct().toList());
         Function<Long, Watched> next = terms.running(bodyId, found);
-        List<CalibrationRow> rows = found.stream().filter(one -> query.filter("state").map(state -> state.equals("running") == RUNNING.contains(one.stage())).orElse(true))
+        List<CalibrationRow> rows = found.stream().filter(one -> query.filter("state").map(state -> state.equals("ended") == Calibration.ENDED.contains(one.stage())).orElse(true))
                 .map(one -> new CalibrationRow(one.id(), one.applicantId(), one.applicantId() == null ? null : names.get(one.applicantId()), one.unitId() == null ? null : units.get(one.unitId()).name(), one.part(),
                         one.journal().get(0).on(), one.stage(), one.late(), one.items().size(), next.apply(one.id())))
                 .filter(row -> searched(row).contains(query.search().toLowerCase(Locale.ROOT))).toList();
@@ -119,9 +121,15 @@ public class ReadCalibrations {
         List<CalibrationCard.Score> shown = seen.stream().map(item -> scores.of(cases.get(item.caseId()), item, recorder.caller(), lang)).toList();
         Stage stage = Stage.of(calibration.stage());
         List<Offer> offered = work.road().offered(stage, roles, calibration.at(Calibration.APPOINTED, Calibration.OPEN) ? work.voted() : work.because("?"));
-        return new CalibrationCard(calibration, shown, calibration.paperId() == null ? null : registry.paper(calibration.paperId()).orElse(null),
+        return new CalibrationCard(calibration, shown, history(calibration, roles), calibration.paperId() == null ? null : registry.paper(calibration.paperId()).orElse(null),
                 terms.of(calibration.bodyId(), List.of(calibration)).getOrDefault(id, List.of()), offered, work.road().strip(stage, calibration.passed()),
                 staff.names(people(calibration), recorder.today()), roles.contains(Role.HEAD_OF_HR), roles.contains(Role.MEMBER));
+    }
+
+    /** Of a session over a whole unit, a servant and an evaluator are not told what was noted on the scores of others. */
+    private static List<DeedEntry> history(Calibration calibration, Set<Role> roles) {
+        boolean whole = !calibration.planned() || roles.contains(Role.HEAD_OF_HR) || roles.contains(Role.MEMBER);
+        return calibration.journal().stream().filter(entry -> whole || !OF_ONE_SCORE.contains(entry.deed())).toList();
     }
 
     private static String language() {

@@ -13,7 +13,7 @@ import kz.bagalau.inbox.InboxSource;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.dispute.Dispute;
 
-/** A dispute that HR has to consider; not in one's own evaluation. */
+/** A dispute that HR has to consider; not in one's own evaluation, nor what one lodged. */
 @ApplicationScoped
 public class DisputeInbox implements InboxSource {
 
@@ -26,7 +26,7 @@ public class DisputeInbox implements InboxSource {
         List<InboxItem> items = new ArrayList<>();
         for (Long body : caller.bodies(today)) {
             if (caller.holds(Role.HR_WORKER, body, today) || caller.holds(Role.HEAD_OF_HR, body, today)) {
-                em.createQuery("select d.id from Dispute d where d.bodyId = :body and d.stage = :lodged and d.personId <> :me order by d.id", Long.class)
+                em.createQuery("select d.id from Dispute d where d.bodyId = :body and d.stage = :lodged and d.personId <> :me and d.lodgedBy <> :me order by d.id", Long.class)
                         .setParameter("body", body).setParameter("lodged", Dispute.LODGED).setParameter("me", caller.personId() == null ? -1L : caller.personId())
                         .getResultList().forEach(id -> items.add(new InboxItem("inbox.dispute.consider", List.of(), "", "", null, null, false, null,
                                 "/dispute/card.xhtml?dispute=" + id)));

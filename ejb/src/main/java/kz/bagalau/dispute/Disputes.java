@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -44,15 +47,25 @@ public class Disputes {
      *
      * @return the id of the dispute
      * @throws IllegalArgumentException where the edition knows no such dispute
+     * @throws kz.bagalau.law.explain.ObstacleException while another of his about the same evaluation is considered
      */
     @Operates(Operation.DISPUTE_LODGE)
     public Long lodge(@Of(Kind.CASE) Long caseId, Written words) {
+        cases.hold(List.of(caseId));
         CaseFile file = cases.file(caseId);
+        if (lodgedAlready(caseId)) {
+            throw LegalObstacle.of(file.law().road(Dispute.TRACK).citation(), "dispute.open").refusal();
+        }
         Dispute lodged = new Dispute(file.subject(), recorder.caller(), words,
                 new Course(file.law().road(Dispute.TRACK), Situation.empty(), recorder.done(Deed.LODGE, place(file, recorder.caller()))));
         em.persist(lodged);
         em.flush();
         return lodged.id();
+    }
+
+    private boolean lodgedAlready(Long caseId) {
+        return em.createQuery("select count(d) from Dispute d where d.caseId = :case and d.lodgedBy = :me and d.stage = :lodged", Long.class).setParameter("case", caseId)
+                .setParameter("me", recorder.caller()).setParameter("lodged", Dispute.LODGED).getSingleResult() > 0;
     }
 
     /** What somebody is in a case; a worker of HR where he has no part in it. */
@@ -70,10 +83,15 @@ public class Disputes {
      * HR heard one of those concerned.
      *
      * @throws kz.bagalau.planning.WrongDay before it was lodged, or after today
+     * @throws IllegalArgumentException     about somebody whom it does not concern
+     * @throws AccessDenied                 for whoever lodged it himself
      */
     @Operates(Operation.DISPUTE_CONSIDER)
     public void hear(@Of(Kind.DISPUTE) Long id, @Recorded("person") Long personId, Written said, @Recorded("date") LocalDate on) {
-        Dispute dispute = take(id);
+        Dispute dispute = considered(id);
+        if (!concerned(cases.file(dispute.caseId()), dispute).contains(personId)) {
+            throw new IllegalArgumentException("dispute " + id + " does not concern person " + personId);
+        }
         recorder.requireSince(dispute.journal().get(0).on(), on);
         dispute.hear(personId, said, on);
     }
@@ -81,11 +99,12 @@ public class Disputes {
     /**
      * HR answers in writing.
      *
+     * @throws AccessDenied for whoever lodged it himself
      * @throws kz.bagalau.law.explain.ObstacleException while nobody concerned was heard
      */
     @Operates(Operation.DISPUTE_CONSIDER)
     public void settle(@Of(Kind.DISPUTE) Long id, Written answer) {
-        Dispute dispute = take(id);
+        Dispute dispute = considered(id);
         Track road = road(dispute);
         if (dispute.hearings().isEmpty()) {
             throw LegalObstacle.of(road.citation(), "dispute.unheard").refusal();
@@ -102,6 +121,23 @@ public class Disputes {
         }
         Done done = recorder.done(Deed.WITHDRAW, place(cases.file(dispute.caseId()), recorder.caller()));
         dispute.withdraw(new Course(road(dispute), Situation.empty(), done));
+    }
+
+    /** Whom it concerns, and who may be heard: who lodged it, the servant, who evaluates him. */
+    static Set<Long> concerned(CaseFile file, Dispute dispute) {
+        Set<Long> concerned = new LinkedHashSet<>(List.of(dispute.lodgedBy(), dispute.personId()));
+        Optional.ofNullable(file.subject().supervisorId()).ifPresent(concerned::add);
+        file.sheets().forEach(sheet -> concerned.add(sheet.evaluatorId()));
+        return concerned;
+    }
+
+    /** Nobody of HR considers what he lodged himself. */
+    private Dispute considered(Long id) {
+        Dispute dispute = take(id);
+        if (dispute.lodgedBy().equals(recorder.caller())) {
+            throw new AccessDenied(Operation.DISPUTE_CONSIDER, Refusal.OWN_CASE);
+        }
+        return dispute;
     }
 
     private Track road(Dispute dispute) {

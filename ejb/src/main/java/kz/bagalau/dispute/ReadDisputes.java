@@ -4,13 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.Kind;
@@ -22,6 +20,7 @@ import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
+import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.dispute.Dispute;
 import kz.bagalau.model.dispute.DisputeHearing;
@@ -68,17 +67,19 @@ public class ReadDisputes {
         return staff.names(people.filter(Objects::nonNull).distinct().toList(), recorder.today());
     }
 
-    /** The evaluations about whose procedure the caller may lodge one, by the case's id, with the servant's name: his own, and those of whom he evaluates or answers about. */
+    /** The evaluations about whose procedure the caller may lodge one: his own, and those of whom he evaluates or answers about. */
     @Operates(Operation.DISPUTE_MINE)
-    public Map<Long, PersonName> lodgeable() {
+    public List<Lodgeable> lodgeable() {
         List<Long> ids = em.createQuery("select distinct c.id from EvaluationCase c where c.facts.personId = :me or c.facts.supervisorId = :me"
                 + " or exists (select s.id from Sheet s where s.caseId = c.id and s.evaluatorId = :me) or exists (select r.id from Survey v join v.respondents r"
                 + " where v.caseId = c.id and r.personId = :me and r.replacedFor is null)", Long.class).setParameter("me", recorder.caller()).getResultList();
         List<CaseFile> known = cases.files(ids).values().stream().filter(file -> file.law().route().find(TrackName.of(TrackKind.DISPUTE)).isPresent()).toList();
         Map<Long, PersonName> names = names(known.stream().map(file -> file.subject().personId()));
-        Map<Long, PersonName> found = new TreeMap<>();
-        known.forEach(file -> found.put(file.subject().id(), names.get(file.subject().personId())));
-        return found;
+        return known.stream().map(file -> new Lodgeable(file.subject().id(), names.get(file.subject().personId()), file.subject().period())).toList();
+    }
+
+    /** An evaluation about whose procedure one may be lodged: whose, and of which days. */
+    public record Lodgeable(Long caseId, PersonName name, Days period) {
     }
 
     /** One of them. @throws AccessDenied for a servant who did not lodge it himself */
@@ -91,9 +92,7 @@ public class ReadDisputes {
         }
         CaseFile file = cases.file(dispute.caseId());
         Track road = file.law().road(Dispute.TRACK);
-        Set<Long> concerned = new LinkedHashSet<>(List.of(dispute.lodgedBy(), dispute.personId()));
-        Optional.ofNullable(file.subject().supervisorId()).ifPresent(concerned::add);
-        file.sheets().forEach(sheet -> concerned.add(sheet.evaluatorId()));
+        Set<Long> concerned = Disputes.concerned(file, dispute);
         Stream<Long> people = Stream.of(concerned.stream(), dispute.hearings().stream().map(DisputeHearing::personId), dispute.journal().stream().map(DeedEntry::byId)).flatMap(each -> each);
         return new DisputeCard(dispute, List.copyOf(concerned), road.strip(Stage.of(dispute.stage()), dispute.passed()), road.citation(), names(people), own);
     }

@@ -10,8 +10,13 @@ import java.util.TreeSet;
 import kz.bagalau.access.AccessOf;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Rule;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.calibration.Calibration;
+import kz.bagalau.model.calibration.CalibrationItem;
+import kz.bagalau.model.evaluation.DeedEntry;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.paper.Written;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +30,7 @@ class CalibrationReadersTest {
     void theScoresAreKnownToThoseAloneWhomTheActNames() {
         try (CalibrationScene scene = new CalibrationScene()) {
             Long servant = scene.servants.get(0);
-            Long sheet = scene.ranked(servant, scene.supervisor, "2024-Q1", 3, 4, 4, 4);
+            Long sheet = scene.ranked(servant, "2024-Q1", 3, 4, 4, 4);
             scene.on(CalibrationScene.READ);
             Long id = scene.as(servant, beans -> beans.get(ApplyForCalibration.class).lodge(List.of(sheet), Written.in(Lang.KK, "Келіспеймін")));
             List<Long> members = List.of(scene.commission.get(0), scene.commission.get(1));
@@ -57,6 +62,52 @@ class CalibrationReadersTest {
             assertEquals(expected, found);
             assertTrue(Operation.CALIBRATION_READ.rule().has(Rule.Trait.RESULT), "a look at somebody else's score is in the trail");
         }
+    }
+
+    /** п. 21: of a unit's session a servant and the evaluator of another are not told what was noted on a score that is not theirs. */
+    @Test
+    void theHistoryTellsNobodyWhatWasNotedOnTheScoresOfOthers() {
+        try (CalibrationScene scene = new CalibrationScene()) {
+            Long unit = scene.call(em -> em.find(EvaluationCase.class, scene.caseFor(scene.servants.get(0))).facts().unitId());
+            List<Long> members = List.of(scene.commission.get(1), scene.commission.get(2));
+            Long id = scene.as(scene.head, beans -> beans.get(PlanCalibration.class).plan(scene.body, unit, "2024-Q2", members, null));
+            assertEquals(List.of(id), scene.as(scene.head, beans -> beans.get(PlanCalibration.class).planned(scene.body)).stream().map(PlanCalibration.Planned::id).toList());
+            scene.proposed(scene.servants.get(0), "2024-Q2", 3, 3, 3, 3);
+            scene.proposed(scene.servants.get(1), "2024-Q2", 4, 4, 4, 4);
+            decide(scene, id, members);
+            Map<String, List<Boolean>> told = new LinkedHashMap<>();
+            Map.of("headOfHr", scene.headOfHr(), "member", members.get(0), "evaluator", scene.commission.get(0)).forEach((name, person) -> told.put(name, notes(scene, person, id)));
+            scene.does(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).draw(id));
+            members.forEach(one -> scene.does(one, beans -> beans.get(CalibrationMinutes.class).sign(id)));
+            told.put("servant", notes(scene, scene.servants.get(1), id));
+            assertEquals(Map.of("headOfHr", List.of(true, true), "member", List.of(true, true), "evaluator", List.of(false, false), "servant", List.of(false, false)), told);
+        }
+    }
+
+    /** Both are decided on; the first once more, for a reason that concerns its servant alone. */
+    private static void decide(CalibrationScene scene, Long id, List<Long> members) {
+        scene.does(scene.headOfHr(), beans -> {
+            HoldCalibration hold = beans.get(HoldCalibration.class);
+            members.forEach(member -> hold.attend(id, member, true));
+            hold.open(id);
+        });
+        List<Long> items = scene.call(em -> em.find(Calibration.class, id).items().stream().map(CalibrationItem::id).toList());
+        vote(scene, id, items.get(0), members, null);
+        vote(scene, id, items.get(0), members, "Не учтён выговор");
+        vote(scene, id, items.get(1), members, null);
+    }
+
+    private static void vote(CalibrationScene scene, Long id, Long item, List<Long> members, String again) {
+        scene.does(scene.headOfHr(), beans -> beans.get(HoldCalibration.class).putCorrection(id, item, Score.parse("3.5"), Written.in(Lang.RU, "Сравнили"), again));
+        Long motion = scene.call(em -> em.find(Calibration.class, id).item(item).open().orElseThrow().id());
+        members.forEach(member -> scene.does(member, beans -> beans.get(TakePart.class).vote(id, item, motion, true)));
+        scene.does(scene.headOfHr(), beans -> beans.get(HoldCalibration.class).count(id, item, motion));
+    }
+
+    /** Whether somebody reads in the history why a vote was put again, and that a score was corrected. */
+    private static List<Boolean> notes(CalibrationScene scene, Long person, Long id) {
+        List<DeedEntry> history = scene.as(person, beans -> beans.get(ReadCalibrations.class).card(id)).history();
+        return List.of(history.stream().anyMatch(entry -> "Не учтён выговор".equals(entry.note())), history.stream().anyMatch(entry -> entry.deed() == Deed.REVISE));
     }
 
     private static boolean may(CalibrationScene scene, Long person, Operation operation, Long id) {

@@ -1,6 +1,7 @@
 package kz.bagalau.calibration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.dispute.DisputeCard;
+import kz.bagalau.dispute.DisputeInbox;
 import kz.bagalau.dispute.DisputeRow;
 import kz.bagalau.dispute.Disputes;
 import kz.bagalau.dispute.ReadDisputes;
@@ -28,11 +30,15 @@ class DisputeTest {
         try (CalibrationScene scene = new CalibrationScene()) {
             Long servant = scene.servants.get(0);
             Long caseId = scene.caseFor(servant);
-            Long id = scene.as(servant, beans -> beans.get(Disputes.class).lodge(caseId, LATE));
-            assertEquals(List.of(caseId), scene.as(servant, beans -> beans.get(ReadDisputes.class).lodgeable()).keySet().stream().toList());
+            Long id = lodge(scene, servant, caseId);
+            assertEquals(List.of(caseId), scene.as(servant, beans -> beans.get(ReadDisputes.class).lodgeable()).stream().map(ReadDisputes.Lodgeable::caseId).toList());
+            assertEquals("dispute.open", assertThrows(ObstacleException.class, () -> lodge(scene, servant, caseId)).obstacle().key(), "the same once more");
             assertEquals("dispute.unheard", assertThrows(ObstacleException.class, () -> settle(scene, id, LATE)).obstacle().key());
             assertThrows(WrongDay.class, () -> hear(scene, id, CalibrationScene.SIGNED.minusDays(1)));
             assertThrows(WrongDay.class, () -> hear(scene, id, CalibrationScene.SIGNED.plusDays(1)));
+            assertThrows(IllegalArgumentException.class, () -> scene.does(scene.hr, beans -> beans.get(Disputes.class).hear(id, scene.servants.get(1), LATE, CalibrationScene.SIGNED)),
+                    "whom it does not concern");
+            assertThrows(NullPointerException.class, () -> scene.does(scene.hr, beans -> beans.get(Disputes.class).hear(id, servant, null, CalibrationScene.SIGNED)));
             hear(scene, id, CalibrationScene.SIGNED);
             assertThrows(NullPointerException.class, () -> settle(scene, id, null));
             settle(scene, id, Written.in(Lang.RU, "Срок считается с получения"));
@@ -40,7 +46,31 @@ class DisputeTest {
             assertEquals(List.of(Dispute.SETTLED, "Срок считается с получения", 1), List.of(card.dispute().stage(), card.dispute().answer().words(), card.dispute().hearings().size()));
             assertEquals("process.stage", assertThrows(ObstacleException.class, () -> settle(scene, id, LATE)).obstacle().key());
             assertThrows(IllegalStateException.class, () -> hear(scene, id, CalibrationScene.SIGNED));
+            assertNotEquals(id, lodge(scene, servant, caseId), "what was answered can be disagreed about again");
         }
+    }
+
+    @Test
+    void nobodyOfHrConsidersWhatHeLodgedHimself() {
+        try (CalibrationScene scene = new CalibrationScene()) {
+            Long caseId = scene.caseFor(scene.servants.get(0));
+            Long id = lodge(scene, scene.hr, caseId);
+            Long worker = scene.others.get(0);
+            assertThrows(AccessDenied.class, () -> hear(scene, id, CalibrationScene.SIGNED));
+            assertThrows(AccessDenied.class, () -> settle(scene, id, LATE));
+            assertEquals(List.of(0L, 1L), List.of(waiting(scene, scene.hr), waiting(scene, worker)));
+            scene.does(worker, beans -> beans.get(Disputes.class).hear(id, scene.hr, LATE, CalibrationScene.SIGNED));
+            scene.does(worker, beans -> beans.get(Disputes.class).settle(id, LATE));
+            assertEquals(Dispute.SETTLED, scene.as(worker, beans -> beans.get(ReadDisputes.class).card(id)).dispute().stage());
+        }
+    }
+
+    private static long waiting(CalibrationScene scene, Long person) {
+        return scene.as(person, beans -> beans.get(DisputeInbox.class).waitingForMe(CalibrationScene.SIGNED)).stream().filter(item -> item.key().equals("inbox.dispute.consider")).count();
+    }
+
+    private static Long lodge(CalibrationScene scene, Long person, Long caseId) {
+        return scene.as(person, beans -> beans.get(Disputes.class).lodge(caseId, LATE));
     }
 
     @Test

@@ -53,6 +53,12 @@ public class Calibration extends Minuted {
     public static final String REFUSED = "refused";
     /** Taken back, or called off. */
     public static final String WITHDRAWN = "withdrawn";
+    /** Where it is prepared and held: its members have it then. */
+    public static final Set<String> HELD = Set.of(APPOINTED, OPEN, DECIDED);
+    /** Where what it decided stands, and is told. */
+    public static final Set<String> TOLD = Set.of(SIGNED, PLACED, DISCUSSED);
+    /** Where nothing more is done in it. */
+    public static final Set<String> ENDED = Set.of(DISCUSSED, REFUSED, WITHDRAWN);
 
     @Column(name = "body_id", nullable = false)
     private Long bodyId;
@@ -293,6 +299,6 @@ public class Calibration extends Minuted {
 
     /** True while nothing was decided of the results before it, and it has not ended without a session. */
     public boolean pending() {
-        return at(APPLIED, APPOINTED, OPEN, DECIDED);
+        return at(APPLIED) || HELD.contains(stage());
     }
 }

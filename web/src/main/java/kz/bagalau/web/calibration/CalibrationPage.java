@@ -98,6 +98,11 @@ public abstract class CalibrationPage implements Serializable {
         return getCard().open(Deed.valueOf(deed));
     }
 
+    /** True where the road has the deed from here, whatever stands in its way. */
+    public boolean next(String deed) {
+        return getCard().next(Deed.valueOf(deed));
+    }
+
     /** True where the caller may do it. */
     public boolean may(String operation) {
         return access.may(Operation.valueOf(operation), calibration);
@@ -128,7 +133,7 @@ public abstract class CalibrationPage implements Serializable {
 
     /** Its history, the latest first. */
     public List<JournalLine> getJournal() {
-        return getCard().calibration().journal().stream().sorted((one, two) -> two.at().compareTo(one.at())).map(this::line).toList();
+        return getCard().history().stream().sorted((one, two) -> two.at().compareTo(one.at())).map(this::line).toList();
     }
 
     private JournalLine line(DeedEntry entry) {

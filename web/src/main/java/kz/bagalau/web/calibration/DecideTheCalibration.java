@@ -5,12 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import kz.bagalau.calibration.DecideOnCalibration;
-import kz.bagalau.model.body.PersonName;
 import kz.bagalau.web.login.Identity;
 
 /** The official decides on an application: that the session is held and who sits, or, of a late one, that it is not. */
@@ -25,10 +21,9 @@ public class DecideTheCalibration extends CalibrationPage {
     @Inject
     private Identity identity;
 
-    private List<Long> persons = new ArrayList<>();
-    private Long chair;
+    private final Composition composition = new Composition();
     private String because;
-    private transient Map<Long, PersonName> candidates;
+    private String refusal;
 
     @Override
     String page() {
@@ -37,12 +32,12 @@ public class DecideTheCalibration extends CalibrationPage {
 
     /** It is held by those chosen. */
     public String convene() {
-        return identity.prove() ? said("calibration.decide.convened", () -> deciding.convene(getCalibration(), List.copyOf(persons), chair, because)) : null;
+        return identity.prove() ? said("calibration.decide.convened", () -> deciding.convene(getCalibration(), List.copyOf(composition.getPersons()), composition.getChair(), because)) : null;
     }
 
     /** A late application is refused. */
     public String refuse() {
-        return identity.prove() ? said("calibration.decide.refused", () -> deciding.refuse(getCalibration(), because)) : null;
+        return identity.prove() ? said("calibration.decide.refused", () -> deciding.refuse(getCalibration(), refusal)) : null;
     }
 
     private String said(String key, Runnable deed) {
@@ -52,46 +47,28 @@ public class DecideTheCalibration extends CalibrationPage {
         });
     }
 
-    /** Who could sit, by name. */
-    public List<Map.Entry<Long, PersonName>> getCandidates() {
-        if (candidates == null) {
-            candidates = deciding.candidates(getCalibration());
-        }
-        return candidates.entrySet().stream().sorted(Comparator.comparing(one -> one.getValue().in(language().getLocale()).full())).toList();
+    /** Who sits. */
+    public Composition getComposition() {
+        return composition.of(() -> deciding.candidates(getCalibration()), language().getLocale());
     }
 
-    /** The name of one who could sit. */
-    public String candidate(PersonName name) {
-        return name.in(language().getLocale()).full();
-    }
-
-    /** Those chosen. */
-    public List<Long> getPersons() {
-        return persons;
-    }
-
-    /** Takes those chosen. */
-    public void setPersons(List<Long> ids) {
-        persons = new ArrayList<>(ids);
-    }
-
-    /** The chair chosen, or null. */
-    public Long getChair() {
-        return chair;
-    }
-
-    /** Takes the chair. */
-    public void setChair(Long id) {
-        chair = id;
-    }
-
-    /** The reason. */
+    /** Why a late application is admitted. */
     public String getBecause() {
         return because;
     }
 
-    /** Takes the reason. */
+    /** Takes why it is admitted. */
     public void setBecause(String words) {
         because = words;
+    }
+
+    /** Why it is refused. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    /** Takes why it is refused. */
+    public void setRefusal(String words) {
+        refusal = words;
     }
 }

@@ -34,11 +34,13 @@ public class HoldTheCalibration extends CalibrationPage {
     @EJB
     private PlanCalibration plan;
 
-    private String text;
+    private String information;
+    private String said;
     private Long member;
     private String score;
     private String reason;
     private String again;
+    private String anew;
 
     @Override
     String page() {
@@ -47,7 +49,7 @@ public class HoldTheCalibration extends CalibrationPage {
 
     /** Writes what members should know of the score. */
     public String prepare() {
-        return then(() -> hold.prepare(getCalibration(), getItem(), seen(), text));
+        return then(() -> hold.prepare(getCalibration(), getItem(), seen(), information));
     }
 
     /** Notes that a member came or left. */
@@ -68,7 +70,7 @@ public class HoldTheCalibration extends CalibrationPage {
 
     /** Notes what a member said. */
     public String argue() {
-        return then(() -> hold.argue(getCalibration(), getItem(), member, Written.in(language().lang(), text)));
+        return then(() -> hold.argue(getCalibration(), getItem(), member, Written.in(language().lang(), said)));
     }
 
     /** Puts it to the vote that the score stands. */
@@ -80,7 +82,7 @@ public class HoldTheCalibration extends CalibrationPage {
     public String correct() {
         Optional<Score> wanted = written(score);
         return wanted.isEmpty() ? room().stay("calibration.score.wrong")
-                : then(() -> hold.putCorrection(getCalibration(), getItem(), wanted.get(), Written.in(language().lang(), reason), again));
+                : then(() -> hold.putCorrection(getCalibration(), getItem(), wanted.get(), Written.in(language().lang(), reason), anew));
     }
 
     private static Optional<Score> written(String points) {
@@ -154,9 +156,14 @@ public class HoldTheCalibration extends CalibrationPage {
         return getCard().calibration().at(Calibration.APPOINTED, Calibration.OPEN);
     }
 
+    /** True where the protocol is to be drawn up, or a new version of it. */
+    public boolean isDrawable() {
+        return getCard().calibration().at(Calibration.DECIDED) && !getCard().calibration().signed();
+    }
+
     /** True where something can be put to the vote on the score that is shown, for the first time or again. */
     public boolean isPuttable() {
-        boolean votable = isOpen() || getCard().calibration().at(Calibration.DECIDED) && !getCard().calibration().signed();
+        boolean votable = isOpen() || isDrawable();
         return getScore() != null && !getScore().mine() && votable && getScore().item().open().isEmpty();
     }
 
@@ -165,24 +172,24 @@ public class HoldTheCalibration extends CalibrationPage {
         return index < 9 ? (favour ? "" : "Shift+") + "Digit" + (index + 1) : null;
     }
 
-    /** What is written; at first what members are told already. */
-    public String getText() {
-        return text;
-    }
-
-    /** Takes what is written. */
-    public void setText(String words) {
-        text = words;
-    }
-
     /** What members are told of the score. */
     public String getInformation() {
-        return text == null && getScore() != null ? getScore().item().information() : text;
+        return information == null && getScore() != null ? getScore().item().information() : information;
     }
 
     /** Takes what members are told. */
     public void setInformation(String words) {
-        text = words;
+        information = words;
+    }
+
+    /** What a member said. */
+    public String getSaid() {
+        return said;
+    }
+
+    /** Takes what a member said. */
+    public void setSaid(String words) {
+        said = words;
     }
 
     /** Who said it. */
@@ -215,7 +222,17 @@ public class HoldTheCalibration extends CalibrationPage {
         reason = words;
     }
 
-    /** Why it is voted on once more. */
+    /** Why a correction is put once more. */
+    public String getAnew() {
+        return anew;
+    }
+
+    /** Takes why a correction is put once more. */
+    public void setAnew(String words) {
+        anew = words;
+    }
+
+    /** Why it is voted on once more that the score stands. */
     public String getAgain() {
         return again;
     }

@@ -60,9 +60,7 @@ public class LodgeTheApplication implements Serializable {
         if (chosen.isEmpty()) {
             return afterwards.stay("calibration.lodge.none");
         }
-        Long[] id = new Long[1];
-        String next = afterwards.then(() -> id[0] = deed.get(), "/calibration/card.xhtml?calibration=", "calibration.lodge.done");
-        return next == null ? null : "/calibration/card.xhtml?faces-redirect=true&calibration=" + id[0];
+        return afterwards.thenTo(() -> "/calibration/card.xhtml?calibration=" + deed.get(), "calibration.lodge.done");
     }
 
     /** What may be applied about, the result of the sheet first. */

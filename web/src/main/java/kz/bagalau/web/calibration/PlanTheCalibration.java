@@ -6,20 +6,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.assessment.ListCases;
-import kz.bagalau.calibration.CalibrationRow;
+import kz.bagalau.calibration.PlanCalibration.Planned;
 import kz.bagalau.calibration.PlanCalibration;
-import kz.bagalau.calibration.ReadCalibrations;
 import kz.bagalau.law.instrument.Period;
-import kz.bagalau.list.ListQuery;
-import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.Unit;
-import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.login.Identity;
 import kz.bagalau.web.session.InTheRoom;
@@ -36,8 +29,6 @@ public class PlanTheCalibration implements Serializable {
     @EJB
     private PlanCalibration planning;
     @EJB
-    private ReadCalibrations read;
-    @EJB
     private ListCases cases;
     @Inject
     private Identity identity;
@@ -50,11 +41,11 @@ public class PlanTheCalibration implements Serializable {
 
     private Long unit;
     private String part;
-    private List<Long> persons = new ArrayList<>();
-    private Long chair;
+    private final Composition composition = new Composition();
     private String because;
     private transient List<Period> parts;
-    private transient Map<Long, PersonName> candidates;
+    private transient List<Unit> units;
+    private transient List<Planned> planned;
 
     private static Long body() {
         return CurrentCaller.get().bodyId();
@@ -62,7 +53,7 @@ public class PlanTheCalibration implements Serializable {
 
     /** Plans it. */
     public String plan() {
-        return said("calibration.plan.done", () -> planning.plan(body(), unit, part, List.copyOf(persons), chair));
+        return identity.prove() ? said("calibration.plan.done", () -> planning.plan(body(), unit, part, List.copyOf(composition.getPersons()), composition.getChair())) : null;
     }
 
     /** Calls one off. */
@@ -79,7 +70,10 @@ public class PlanTheCalibration implements Serializable {
 
     /** The units of the body. */
     public List<Unit> getUnits() {
-        return cases.units(body());
+        if (units == null) {
+            units = cases.units(body());
+        }
+        return units;
     }
 
     /** The parts of the year over which a session may be planned; none where the act knows no such session. */
@@ -90,27 +84,23 @@ public class PlanTheCalibration implements Serializable {
         return parts;
     }
 
-    /** Who could sit, by name. */
-    public List<Map.Entry<Long, PersonName>> getCandidates() {
-        if (candidates == null) {
-            candidates = planning.candidates(body());
-        }
-        return candidates.entrySet().stream().sorted(Comparator.comparing(one -> candidate(one.getValue()))).toList();
-    }
-
-    /** A name in the reader's language. */
-    public String candidate(PersonName name) {
-        return name.in(language.getLocale()).full();
+    /** Who sits. */
+    public Composition getComposition() {
+        return composition.of(() -> planning.candidates(body()), language.getLocale());
     }
 
     /** Those that are planned and not opened. */
-    public List<CalibrationRow> getPlanned() {
-        return read.list(body(), ListQuery.everything()).rows().stream().filter(one -> one.unit() != null && one.stage().equals(Calibration.APPOINTED)).toList();
+    public List<Planned> getPlanned() {
+        if (planned == null) {
+            planned = planning.planned(body());
+        }
+        return planned;
     }
 
     /** The unit of a session and its part. */
-    public String about(CalibrationRow row) {
-        return ListTheCalibrations.about(row, words) + ", " + row.part();
+    public String about(Planned one) {
+        String name = getParts().stream().filter(each -> each.code().equals(one.part())).map(each -> words.of(each.name())).findFirst().orElse(one.part());
+        return words.name(one.unit().kk(), one.unit().ru()) + ", " + name;
     }
 
     /** The unit. */
@@ -131,26 +121,6 @@ public class PlanTheCalibration implements Serializable {
     /** Takes the part. */
     public void setPart(String code) {
         part = code;
-    }
-
-    /** Who sits. */
-    public List<Long> getPersons() {
-        return persons;
-    }
-
-    /** Takes who sits. */
-    public void setPersons(List<Long> ids) {
-        persons = new ArrayList<>(ids);
-    }
-
-    /** The chair, or null. */
-    public Long getChair() {
-        return chair;
-    }
-
-    /** Takes the chair. */
-    public void setChair(Long id) {
-        chair = id;
     }
 
     /** Why it is called off. */

@@ -4,11 +4,13 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.dispute.DisputeRow;
+import kz.bagalau.dispute.ReadDisputes.Lodgeable;
 import kz.bagalau.dispute.ReadDisputes;
+import kz.bagalau.model.KazakhOrder;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.web.frame.Language;
 
@@ -23,7 +25,7 @@ public class ListTheDisputes {
     private Language language;
 
     private List<DisputeRow> rows;
-    private Map<Long, PersonName> lodgeable;
+    private List<Lodgeable> lodgeable;
 
     /** Those of the body, what waits first. */
     public List<DisputeRow> getRows() {
@@ -41,12 +43,13 @@ public class ListTheDisputes {
         return rows;
     }
 
-    /** About whose evaluations he may lodge one, by the case. */
-    public List<Map.Entry<Long, PersonName>> getLodgeable() {
+    /** About whose evaluations he may lodge one, by name, the latest first. */
+    public List<Lodgeable> getLodgeable() {
         if (lodgeable == null) {
-            lodgeable = read.lodgeable();
+            lodgeable = read.lodgeable().stream().sorted(Comparator.comparing((Lodgeable one) -> KazakhOrder.key(name(one.name())))
+                    .thenComparing(one -> one.period().first(), Comparator.reverseOrder())).toList();
         }
-        return List.copyOf(lodgeable.entrySet());
+        return lodgeable;
     }
 
     /** A name in the reader's language. */

@@ -29,8 +29,7 @@ public class LodgeTheDispute implements Serializable {
 
     /** Lodges it. */
     public String lodge() {
-        Long id = disputes.lodge(caseId, Written.in(language.lang(), text));
-        return afterwards.then(() -> { }, "/dispute/card.xhtml?dispute=" + id, "dispute.lodge.done");
+        return afterwards.thenTo(() -> "/dispute/card.xhtml?dispute=" + disputes.lodge(caseId, Written.in(language.lang(), text)), "dispute.lodge.done");
     }
 
     /** The case. */

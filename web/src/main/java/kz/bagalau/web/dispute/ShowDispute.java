@@ -43,17 +43,18 @@ public class ShowDispute implements Serializable {
     private Long dispute;
     private Long person;
     private LocalDate date;
-    private String text;
+    private String said;
+    private String answer;
     private transient DisputeCard card;
 
     /** HR heard one of those concerned. */
     public String hear() {
-        return then("dispute.hear.done", () -> disputes.hear(dispute, person, Written.in(language.lang(), text), date));
+        return then("dispute.hear.done", () -> disputes.hear(dispute, person, Written.in(language.lang(), said), date));
     }
 
     /** HR answers. */
     public String settle() {
-        return then("dispute.settle.done", () -> disputes.settle(dispute, Written.in(language.lang(), text)));
+        return then("dispute.settle.done", () -> disputes.settle(dispute, Written.in(language.lang(), answer)));
     }
 
     /** Whoever lodged it takes it back. */
@@ -73,9 +74,9 @@ public class ShowDispute implements Serializable {
         return card;
     }
 
-    /** True while HR considers it, for a worker of HR. */
+    /** True while HR considers it, for a worker of HR who did not lodge it. */
     public boolean isConsidering() {
-        return getCard().dispute().at(Dispute.LODGED) && access.may(Operation.DISPUTE_CONSIDER, dispute);
+        return !getCard().own() && getCard().dispute().at(Dispute.LODGED) && access.may(Operation.DISPUTE_CONSIDER, dispute);
     }
 
     /** True while the reader may take it back. */
@@ -123,13 +124,23 @@ public class ShowDispute implements Serializable {
         date = day;
     }
 
-    /** What is written. */
-    public String getText() {
-        return text;
+    /** What he said. */
+    public String getSaid() {
+        return said;
     }
 
-    /** Takes what is written. */
-    public void setText(String said) {
-        text = said;
+    /** Takes what he said. */
+    public void setSaid(String words) {
+        said = words;
+    }
+
+    /** HR's answer. */
+    public String getAnswer() {
+        return answer;
+    }
+
+    /** Takes HR's answer. */
+    public void setAnswer(String words) {
+        answer = words;
     }
 }

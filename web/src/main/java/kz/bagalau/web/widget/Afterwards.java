@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-
+import java.util.function.Supplier;
 import kz.bagalau.model.paper.FileRefused;
 import kz.bagalau.refusal.DeedRefused;
 import kz.bagalau.web.text.Words;
@@ -18,8 +18,17 @@ public class Afterwards {
 
     /** Does the deed, then leads to a page that says so; stays where a file or the deed is refused, and says why. */
     public String then(Runnable deed, String page, String key, Object... values) {
-        try {
+        return thenTo(() -> {
             deed.run();
+            return page;
+        }, key, values);
+    }
+
+    /** The same where the deed itself says which page comes next. */
+    public String thenTo(Supplier<String> deed, String key, Object... values) {
+        String page;
+        try {
+            page = deed.get();
         } catch (FileRefused refused) {
             return stay("file.refused." + refused.reason());
         } catch (DeedRefused refused) {
