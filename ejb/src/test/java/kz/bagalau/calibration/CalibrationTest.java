@@ -92,8 +92,8 @@ class CalibrationTest {
         try (CalibrationScene office = new CalibrationScene()) {
             scene = office;
             servant = scene.servants.get(0);
-            sheet = scene.ranked(servant, scene.supervisor, "2024-Q1", 3, 4, 4, 4);
-            assertEquals("15/4", scene.result(servant, "ranking-result", "2024-Q1").orElseThrow().score());
+            sheet = scene.ranked(servant, "2024-Q1", 3, 4, 4, 4);
+            assertEquals("15/4", scene.resultOf(servant, "ranking-result", "2024-Q1").orElseThrow().score());
             Long id = p13Application();
             List<Long> members = p39Composition(id);
             p40Opening(id, members);
@@ -107,7 +107,7 @@ class CalibrationTest {
     private Long p13Application() {
         scene.on(day(16));
         Long id = lodge();
-        assertEquals("disputed", scene.stage(sheet));
+        assertEquals("disputed", scene.sheetStage(sheet));
         assertEquals(Calibration.APPLIED, stage(id));
         assertEquals("process.stage", obstacle(this::lodge));
         assertEquals(List.of(false), scene.as(scene.headOfHr(), beans -> beans.get(ReadCalibrations.class).list(scene.body, ListQuery.everything()).rows()).stream()
@@ -192,14 +192,14 @@ class CalibrationTest {
         assertThrows(IllegalStateException.class, () -> scene.does(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).draw(id)));
         assertEquals("session.again.signed", obstacle(() -> hold(one -> one.putKeep(id, item(id).id(), "Ещё раз"))));
         members.subList(1, 3).forEach(one -> sign(id, one));
-        assertEquals("15/4", scene.result(servant, "ranking-result", "2024-Q1").orElseThrow().score(), "nothing stands before the last signature");
+        assertEquals("15/4", scene.resultOf(servant, "ranking-result", "2024-Q1").orElseThrow().score(), "nothing stands before the last signature");
         sign(id, members.get(3));
         assertEquals(Calibration.SIGNED, stage(id));
-        CaseResult result = scene.result(servant, "ranking-result", "2024-Q1").orElseThrow();
+        CaseResult result = scene.resultOf(servant, "ranking-result", "2024-Q1").orElseThrow();
         assertEquals(List.of("9/2", "EFFECTIVE", Origin.REVISED, id), List.of(result.score(), result.grade(), result.origin(), result.decidedBy()));
         assertEquals("15/4", result.supersedes().orElseThrow().score());
         assertTrue(result.explanation().contains("Не учтён срочный отчёт"), result.explanation());
-        assertEquals("final", scene.stage(sheet));
+        assertEquals("final", scene.sheetStage(sheet));
         assertEquals("calibration.twice", obstacle(this::lodge), "what a session decided is appealed against, not heard again");
     }
 
@@ -232,22 +232,22 @@ class CalibrationTest {
         try (CalibrationScene office = new CalibrationScene()) {
             scene = office;
             servant = scene.servants.get(0);
-            sheet = scene.ranked(servant, scene.supervisor, "2024-Q1", 4, 4, 4, 4);
+            sheet = scene.ranked(servant, "2024-Q1", 4, 4, 4, 4);
             scene.on(day(11));
             Long first = lodge();
             scene.does(servant, beans -> beans.get(ApplyForCalibration.class).withdraw(first));
-            assertEquals(List.of(Calibration.WITHDRAWN, "final"), List.of(stage(first), scene.stage(sheet)));
+            assertEquals(List.of(Calibration.WITHDRAWN, "final"), List.of(stage(first), scene.sheetStage(sheet)));
             scene.on(day(17));
             Long late = lodge();
-            assertEquals("final", scene.stage(sheet), "nothing is disputed before the official lets it through");
+            assertEquals("final", scene.sheetStage(sheet), "nothing is disputed before the official lets it through");
             assertEquals("need.not.LATE", obstacle(() -> convene(late, List.of(scene.commission.get(0), scene.commission.get(1)), null, " ")));
             scene.does(scene.head, beans -> beans.get(DecideOnCalibration.class).refuse(late, "Без причины пропустил срок"));
-            assertEquals(List.of(Calibration.REFUSED, "final"), List.of(stage(late), scene.stage(sheet)));
+            assertEquals(List.of(Calibration.REFUSED, "final"), List.of(stage(late), scene.sheetStage(sheet)));
             Long again = scene.as(scene.headOfHr(), beans -> beans.get(ApplyForCalibration.class).enterPaper(List.of(sheet), null, day(16),
                     new Attachment("a.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII))));
             List<Long> members = List.of(scene.commission.get(0), scene.commission.get(1));
             convene(again, members, null, "Болел");
-            assertEquals("disputed", scene.stage(sheet));
+            assertEquals("disputed", scene.sheetStage(sheet));
             hold(one -> members.forEach(member -> one.attend(again, member, true)));
             hold(one -> one.open(again));
             hold(one -> one.putCorrection(again, item(again).id(), Score.of(2), REASON, null));
@@ -257,7 +257,7 @@ class CalibrationTest {
             assertEquals(Calibration.DECIDED, stage(again), "a tie that no chair decides leaves the score");
             scene.does(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).draw(again));
             members.forEach(one -> sign(again, one));
-            CaseResult result = scene.result(servant, "ranking-result", "2024-Q1").orElseThrow();
+            CaseResult result = scene.resultOf(servant, "ranking-result", "2024-Q1").orElseThrow();
             assertEquals(List.of("4", Origin.DECIDED), List.of(result.score(), result.origin()));
         }
     }
@@ -274,7 +274,7 @@ class CalibrationTest {
             Long id = plan(unit, "2024-Q1", members);
             assertEquals("calibration.planned", obstacle(() -> plan(unit, "2024-Q1", members)));
             assertEquals("calibration.empty", obstacle(() -> hold(one -> one.open(id))));
-            List<Long> sheets = scene.servants.subList(0, 1).stream().map(one -> scene.proposed(one, scene.supervisor, "2024-Q1", 5, 5, 5, 5)).toList();
+            List<Long> sheets = scene.servants.subList(0, 1).stream().map(one -> scene.proposed(one, "2024-Q1", 5, 5, 5, 5)).toList();
             int gathered = scene.as(scene.headOfHr(), beans -> beans.get(PlanCalibration.class).gather(id));
             assertEquals(1, gathered);
             hold(one -> members.forEach(member -> one.attend(id, member, true)));
@@ -283,15 +283,15 @@ class CalibrationTest {
             vote(id, true, members.get(0), members.get(1), members.get(2));
             count(id);
             scene.does(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).draw(id));
-            assertEquals("proposed", scene.stage(sheets.get(0)));
+            assertEquals("proposed", scene.sheetStage(sheets.get(0)));
             members.forEach(one -> sign(id, one));
-            assertEquals("signed", scene.stage(sheets.get(0)), "complete, and to be read");
-            CaseResult result = scene.result(scene.servants.get(0), "ranking-result", "2024-Q1").orElseThrow();
+            assertEquals("signed", scene.sheetStage(sheets.get(0)), "complete, and to be read");
+            CaseResult result = scene.resultOf(scene.servants.get(0), "ranking-result", "2024-Q1").orElseThrow();
             assertEquals(List.of("4", Origin.REVISED, "5"), List.of(result.score(), result.origin(), result.supersedes().orElseThrow().score()));
             Long second = plan(unit, "2024-Q2", members);
-            Long waiting = scene.proposed(scene.servants.get(0), scene.supervisor, "2024-Q2", 3, 3, 3, 3);
+            Long waiting = scene.proposed(scene.servants.get(0), "2024-Q2", 3, 3, 3, 3);
             scene.does(scene.head, beans -> beans.get(PlanCalibration.class).cancel(second, "Не понадобилась"));
-            assertEquals(List.of(Calibration.WITHDRAWN, "signed"), List.of(stage(second), scene.stage(waiting)));
+            assertEquals(List.of(Calibration.WITHDRAWN, "signed"), List.of(stage(second), scene.sheetStage(waiting)));
         }
     }
 
@@ -305,16 +305,17 @@ class CalibrationTest {
         try (CalibrationScene office = new CalibrationScene()) {
             scene = office;
             servant = scene.servants.get(0);
-            sheet = scene.ranked(servant, scene.supervisor, "2024-Q1", 3, 3, 3, 3);
+            sheet = scene.ranked(servant, "2024-Q1", 3, 3, 3, 3);
             List<Long> sheets = new ArrayList<>(List.of(sheet));
             for (String part : List.of("2024-Q2", "2024-Q3", "2024-Q4")) {
-                sheets.add(scene.ranked(servant, scene.supervisor, part, 4, 4, 4, 4));
+                sheets.add(scene.ranked(servant, part, 4, 4, 4, 4));
             }
-            sheets.forEach(scene::lapsed);
             scene.on(LocalDate.of(2025, 1, 20));
+            scene.settled();
+            assertEquals(List.of("final", "final", "final", "final"), sheets.stream().map(scene::sheetStage).toList());
             Long caseId = scene.caseFor(servant);
             scene.does(scene.headOfHr(), beans -> beans.get(ComputeResult.class).compute(List.of(caseId)));
-            assertEquals("15/4", scene.result(servant, "ranking-year-result", "").orElseThrow().score());
+            assertEquals("15/4", scene.resultOf(servant, "ranking-year-result", "").orElseThrow().score());
             Long id = lodge();
             List<Long> members = List.of(scene.commission.get(0), scene.commission.get(1));
             convene(id, members, null, "Узнал о расчёте в январе");
@@ -325,7 +326,7 @@ class CalibrationTest {
             count(id);
             scene.does(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).draw(id));
             members.forEach(one -> sign(id, one));
-            CaseResult year = scene.result(servant, "ranking-year-result", "").orElseThrow();
+            CaseResult year = scene.resultOf(servant, "ranking-year-result", "").orElseThrow();
             assertEquals(List.of("4", "EFFECTIVE", "15/4"), List.of(year.score(), year.grade(), year.supersedes().orElseThrow().score()));
         }
     }

@@ -21,55 +21,55 @@ import kz.bagalau.planning.OpenCycle;
 import kz.bagalau.planning.YearScene;
 
 /** An office in 2024 under the act of Aksu: the supervisor is a head by his category alone, his servants are ranked. */
-final class RankedScene extends YearScene {
+public class RankedScene extends YearScene {
 
-    static final Days YEAR = new Days(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+    public static final Days YEAR = new Days(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
     private static final List<String> PARAMETERS = List.of("discipline", "initiative", "quality", "terms");
 
-    RankedScene(int servants) {
+    public RankedScene(int servants) {
         super(TestDatabase.postgresql(), new Year("aksu-2023", YEAR, LocalDate.of(2024, 1, 9), Map.of("aksu-2023", new Days(LocalDate.of(2023, 4, 21), null))), servants);
         category(supervisor, "E-3");
         category(head, "E-2");
     }
 
-    void category(Long person, String code) {
+    public void category(Long person, String code) {
         database.run(em -> em.createNativeQuery("update employment set category = ? where person_id = ?").setParameter(1, code).setParameter(2, person).executeUpdate());
     }
 
-    void inPostSince(Long person, LocalDate day) {
+    public void inPostSince(Long person, LocalDate day) {
         database.run(em -> em.createNativeQuery("update employment set held_since = ? where person_id = ?").setParameter(1, day).setParameter(2, person).executeUpdate());
     }
 
-    void dismissed(Long person, LocalDate last) {
+    public void dismissed(Long person, LocalDate last) {
         database.run(em -> em.createNativeQuery("update employment set last_day = ? where person_id = ?").setParameter(1, last).setParameter(2, person).executeUpdate());
     }
 
     /** HR opens the year, the official approves the schedule; gives the cases by person. */
-    Map<Long, Long> opened() {
+    public Map<Long, Long> opened() {
         Long opened = as(hr, beans -> beans.get(OpenCycle.class).open(body, YEAR, null));
         does(head, beans -> beans.get(ApproveSchedule.class).approve(opened));
         return cases(opened);
     }
 
-    Map<Long, Long> cases(Long opened) {
+    public Map<Long, Long> cases(Long opened) {
         return call(em -> em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle", EvaluationCase.class).setParameter("cycle", opened).getResultStream()
                 .collect(Collectors.toMap(EvaluationCase::personId, EvaluationCase::id)));
     }
 
-    void open(String part, Long... cases) {
+    public void open(String part, Long... cases) {
         does(hr, beans -> beans.get(OpenPart.class).issue(List.of(cases), part));
     }
 
-    Map<Long, PartCase> people(Long cycle, String part) {
+    public Map<Long, PartCase> people(Long cycle, String part) {
         return as(hr, beans -> beans.get(OpenPart.class).people(cycle, part)).stream().collect(Collectors.toMap(PartCase::personId, one -> one));
     }
 
-    Sheet sheet(Long caseId, String part) {
+    public Sheet sheet(Long caseId, String part) {
         return new QuarterDesk(this).sheet(caseId, part);
     }
 
     /** The evaluator gives the four parameters and signs. */
-    void ranked(Long caseId, String part, String... points) {
+    public void ranked(Long caseId, String part, String... points) {
         Sheet sheet = sheet(caseId, part);
         Map<String, Score> given = new TreeMap<>();
         for (int i = 0; i < points.length; i++) {
@@ -79,21 +79,21 @@ final class RankedScene extends YearScene {
         does(sheet.evaluatorId(), beans -> beans.get(FillSheet.class).sign(sheet.id(), version));
     }
 
-    void read(Long servant, Long caseId, String part) {
+    public void read(Long servant, Long caseId, String part) {
         Long sheet = sheet(caseId, part).id();
         does(servant, beans -> beans.get(ReadSheet.class).open(sheet));
     }
 
     /** The system looks at the terms, as it does every day. */
-    void settled() {
+    public void settled() {
         does(null, beans -> beans.get(SettleSheets.class).due().forEach(one -> beans.get(SettleSheets.class).settle(one)));
     }
 
-    Optional<CaseResult> result(Long caseId, String kind, String part) {
+    public Optional<CaseResult> result(Long caseId, String kind, String part) {
         return new QuarterDesk(this).result(caseId, kind, part);
     }
 
-    String stage(Long caseId) {
+    public String stage(Long caseId) {
         return new QuarterDesk(this).stage(caseId);
     }
 }
