@@ -43,6 +43,8 @@ public class AnswerQuestionnaire {
     @Inject
     Staff staff;
     @Inject
+    HeldSurveys held;
+    @Inject
     Recorder recorder;
 
     /** What the caller is asked about somebody. */
@@ -78,7 +80,7 @@ public class AnswerQuestionnaire {
      */
     @Operates(Operation.SURVEY_ANSWER)
     public void answer(@Of(Kind.SURVEY) Long surveyId, Map<String, Score> points, String words) {
-        Survey survey = em.find(Survey.class, surveyId);
+        Survey survey = held.survey(surveyId);
         CaseFile file = files.file(survey.caseId());
         Respondent own = own(survey);
         Marks marks = checked(file, points);
@@ -107,7 +109,7 @@ public class AnswerQuestionnaire {
     /** Withdraws the caller's answer: the sealed bytes are destroyed. */
     @Operates(Operation.SURVEY_ANSWER)
     public void withdraw(@Of(Kind.SURVEY) Long surveyId) {
-        Survey survey = em.find(Survey.class, surveyId);
+        Survey survey = held.survey(surveyId);
         survey.withdrawAnswer(course(files.file(survey.caseId()), survey, Deed.WITHDRAW_ANSWER, Role.RESPONDENT), own(survey).personId());
     }
 

@@ -46,6 +46,8 @@ public class AnswerSurvey {
     @Inject
     Staff staff;
     @Inject
+    HeldSurveys held;
+    @Inject
     Recorder recorder;
 
     /** What the caller is asked. */
@@ -78,7 +80,7 @@ public class AnswerSurvey {
      */
     @Operates(Operation.SURVEY_ANSWER)
     public void answer(@Of(Kind.SURVEY) Long surveyId, Map<String, Score> points) {
-        Survey survey = em.find(Survey.class, surveyId);
+        Survey survey = held.survey(surveyId);
         Law law = library.law(survey.editionHash());
         Respondent own = own(survey);
         Marks marks = new Marks(own.sheet(), points);
@@ -92,7 +94,7 @@ public class AnswerSurvey {
     /** Withdraws the caller's answer: the sealed bytes are destroyed. */
     @Operates(Operation.SURVEY_ANSWER)
     public void withdraw(@Of(Kind.SURVEY) Long surveyId) {
-        Survey survey = em.find(Survey.class, surveyId);
+        Survey survey = held.survey(surveyId);
         survey.withdrawAnswer(course(library.law(survey.editionHash()), survey, Deed.WITHDRAW_ANSWER), own(survey).personId());
     }
 

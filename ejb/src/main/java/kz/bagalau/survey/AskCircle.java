@@ -57,6 +57,8 @@ public class AskCircle {
     @Inject
     SurveyKeys keys;
     @Inject
+    HeldSurveys held;
+    @Inject
     Recorder recorder;
 
     /** Whom HR asks about the servant of a case, or may; empty where the edition holds no anonymous survey. */
@@ -202,6 +204,7 @@ public class AskCircle {
      */
     @Operates(Operation.SURVEY_PREPARE)
     public void replace(@Of(Kind.CASE) Long caseId, @Recorded("person") Long personId, @Recorded("other") Long otherId, @Recorded("reason") String reason) {
+        held.ofCases(List.of(caseId));
         CaseFile file = files.file(caseId);
         SurveyLaw law = SurveyLaw.require(file);
         Survey survey = file.survey().orElseThrow();
@@ -221,6 +224,7 @@ public class AskCircle {
     /** Cancels the survey of a case, with the reason: what was answered is destroyed. */
     @Operates(Operation.SURVEY_PREPARE)
     public void cancel(@Of(Kind.CASE) Long caseId, @Recorded("reason") String reason) {
+        held.ofCases(List.of(caseId));
         CaseFile file = files.file(caseId);
         Survey survey = file.survey().orElseThrow();
         survey.cancel(course(SurveyLaw.require(file), survey, Situation.empty(), Deed.CANCEL, blank(reason)));

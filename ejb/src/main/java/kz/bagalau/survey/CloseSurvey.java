@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -50,6 +53,8 @@ public class CloseSurvey {
     @Inject
     SurveyKeys keys;
     @Inject
+    HeldSurveys held;
+    @Inject
     Recorder recorder;
 
     /**
@@ -60,11 +65,21 @@ public class CloseSurvey {
      */
     @Operates(Operation.SURVEY_CLOSE)
     public void close(@Of(Kind.CASE) Long caseId) {
-        CaseFile file = files.file(caseId);
-        close(file, Role.HR_WORKER, situation(file, file.survey().orElseThrow()));
+        closeAll(List.of(caseId));
     }
 
-    private void close(CaseFile file, Role by, Situation situation) {
+    /** The same of many, on all or on none. */
+    @Operates(Operation.SURVEY_CLOSE)
+    public void closeAll(@Of(Kind.CASE) Collection<Long> caseIds) {
+        held.ofCases(caseIds);
+        Map<Long, Function<CaseFile, Set<String>>> terms = new HashMap<>();
+        List<byte[]> closed = files.files(caseIds).values().stream().map(file -> close(file, Role.HR_WORKER, situation(file, terms.computeIfAbsent(file.subject().bodyId(), deadlines::lapsing)))).toList();
+        em.flush();
+        closed.forEach(keys::noteClosed);
+    }
+
+    /** Gives the public key that it had: noted once all is written, because what is noted is closed for good. */
+    private byte[] close(CaseFile file, Role by, Situation situation) {
         Survey survey = file.survey().orElseThrow();
         byte[] publicKey = survey.publicKey();
         Set<Role> apart = apart(file, survey);
@@ -73,13 +88,13 @@ public class CloseSurvey {
         if (file.anonymous().filter(rule -> answers.size() < rule.least()).isPresent()) {
             answers.clear(); // there is no result: what one or two said is nobody's to keep
         }
-        Collections.shuffle(answers, RANDOM);
-        answers.forEach(answer -> keep(new OpenedAnswer(UUID.randomUUID().toString(), survey.id(), answer.said().marks().sheet(), answer.group(), answer.said().marks().points())));
+        Collections.shuffle(answers, RANDOM); // the rows are written in an order that follows this one or the random ids
+        answers.forEach(answer -> em.persist(new OpenedAnswer(UUID.randomUUID().toString(), survey.id(), answer.said().marks().sheet(), answer.group(), answer.said().marks().points())));
         Collections.shuffle(answers, RANDOM);
         answers.stream().map(answer -> answer.said().words()).filter(words -> !words.isBlank())
-                .forEach(words -> keep(new OpenedText(UUID.randomUUID().toString(), survey.id(), words)));
-        keys.noteClosed(publicKey);
+                .forEach(words -> em.persist(new OpenedText(UUID.randomUUID().toString(), survey.id(), words)));
         report(file, survey);
+        return publicKey;
     }
 
     /** The groups that are kept apart; none in a survey that knows no groups. */
@@ -95,12 +110,6 @@ public class CloseSurvey {
                 AnswerText.open(Seal.open(privateKey, AnswerText.context(survey.id(), one.personId()), one.sealed())))).toList());
     }
 
-    /** One by one, so that the rows lie in the mixed order too. */
-    private void keep(Object opened) {
-        em.persist(opened);
-        em.flush();
-    }
-
     /** Where the road goes on to a report, the program makes it at once: it is read in the system, from now on. */
     private void report(CaseFile file, Survey survey) {
         if (survey.before(file.law().road(survey.track()), Deed.REPORT)) {
@@ -112,9 +121,10 @@ public class CloseSurvey {
     private record Given(Role group, AnswerText.Opened said) {
     }
 
-    private Situation situation(CaseFile file, Survey survey) {
-        Situation situation = survey.everybodyAnswered() ? Situation.empty().with(Circumstance.ALL_RETURNED) : Situation.empty();
-        return deadlines.lapsed(file).stream().reduce(situation, Situation::lapsed, (one, two) -> two);
+    private static Situation situation(CaseFile file, Function<CaseFile, Set<String>> lapsed) {
+        boolean all = file.survey().orElseThrow().everybodyAnswered();
+        Situation situation = all ? Situation.empty().with(Circumstance.ALL_RETURNED) : Situation.empty();
+        return lapsed.apply(file).stream().reduce(situation, Situation::lapsed, (one, two) -> two);
     }
 
     /** The sheets of the closed circular evaluation of a case, in random order; empty before, and of an anonymous survey, which has none to read. */
@@ -140,7 +150,9 @@ public class CloseSurvey {
     private void closeAgain(CaseFile file) {
         Survey survey = file.survey().orElseThrow();
         if (keys.opens(survey) && survey.before(file.law().road(survey.track()), Deed.CLOSE)) {
-            close(file, Role.SYSTEM, closedLawfully());
+            byte[] publicKey = close(file, Role.SYSTEM, closedLawfully());
+            em.flush();
+            keys.noteClosed(publicKey);
         }
     }
 }

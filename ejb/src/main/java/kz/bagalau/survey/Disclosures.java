@@ -39,7 +39,7 @@ public class Disclosures {
 
     private Map<Long, List<OpenedAnswer>> answers(Collection<Long> surveys) {
         return surveys.isEmpty() ? Map.of() : em.createQuery("select a from OpenedAnswer a where a.surveyId in :surveys order by a.id", OpenedAnswer.class)
-                .setParameter("surveys", surveys).getResultStream().collect(Collectors.groupingBy(OpenedAnswer::surveyId));
+                .setParameter("surveys", surveys).setHint("eclipselink.batch", "a.points").getResultList().stream().collect(Collectors.groupingBy(OpenedAnswer::surveyId));
     }
 
     /** As what a person looks: one who answered in it, or a stranger to its answers. */

@@ -79,9 +79,9 @@ public class Deadlines {
         return asked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().watched(counting)));
     }
 
-    /** The names of the terms of a case whose last day passed undone. */
-    public Set<String> lapsed(CaseFile file) {
-        return counting(file.subject().bodyId()).lapsed(file);
+    /** Answers which terms lapsed, by their names: those of a case whose last day passed undone, for one case of a body after the other; calendar and absences are read now, once for all of them. */
+    public Function<CaseFile, Set<String>> lapsing(Long bodyId) {
+        return counting(bodyId)::lapsed;
     }
 
     /** When the people of a body receive what lies in their inboxes: everybody's absences are read once, however many they are. */

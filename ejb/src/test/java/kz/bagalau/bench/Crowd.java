@@ -1,8 +1,12 @@
 package kz.bagalau.bench;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import kz.bagalau.planning.YearScene;
 
@@ -10,6 +14,7 @@ import kz.bagalau.planning.YearScene;
 final class Crowd {
 
     private static final int TO_A_UNIT = 40;
+    private static final int PIECE = 500;
 
     private Crowd() {
     }
@@ -34,5 +39,40 @@ final class Crowd {
                     + " from crowd c join heap u on u.i = c.i % " + units);
             statement.execute("analyze");
         }
+    }
+
+    /** Everybody of the crowd has a case like a model's, in its cycle. @return all cases of the body, the model's among them */
+    static List<Long> cases(YearScene scene, Long model) throws SQLException {
+        try (Connection connection = scene.database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
+            List<String> columns = Schema.of(connection).columns().get("evaluation_case");
+            String copied = String.join(", ", columns.stream().map(column -> switch (column) {
+                case "id" -> "nextval('bagalau_seq') + 5000000";
+                case "person_id" -> "e.person_id";
+                case "employment_id" -> "e.id";
+                case "unit_id" -> "e.unit_id";
+                default -> "c." + column;
+            }).toList());
+            statement.execute("insert into evaluation_case (" + String.join(", ", columns) + ") select " + copied + " from evaluation_case c, employment e join person p on p.id = e.person_id"
+                    + " where c.id = " + model + " and p.email like 's%@bench.example'");
+            statement.execute("select setval('bagalau_seq', 8000000)");
+            statement.execute("analyze");
+            List<Long> cases = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery("select id from evaluation_case order by id")) {
+                while (rows.next()) {
+                    cases.add(rows.getLong(1));
+                }
+            }
+            return cases;
+        }
+    }
+
+    /** What a list hands to a service at once, each piece in one transaction. */
+    static List<List<Long>> pieces(List<Long> all) {
+        return pieces(all, PIECE);
+    }
+
+    /** The same, so many at once. */
+    static List<List<Long>> pieces(List<Long> all, int size) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + size).mapToObj(from -> all.subList(from, Math.min(from + size, all.size()))).toList();
     }
 }

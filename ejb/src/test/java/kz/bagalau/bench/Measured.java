@@ -97,6 +97,11 @@ final class Measured {
         return median(services);
     }
 
+    /** How many statements the services sent in the last round; a batch is one. */
+    int statements() {
+        return statements;
+    }
+
     double batches() {
         return median(plain);
     }

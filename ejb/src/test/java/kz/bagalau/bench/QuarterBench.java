@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import kz.bagalau.assessment.SignEntries;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.planning.YearScene;
@@ -28,7 +27,6 @@ public final class QuarterBench {
     private static final int SERVANTS = 10_000;
     private static final int ENTRIES = 20;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 4);
-    private static final int PIECE = 500;
     private static final String PART = "2017-Q2";
     private static final LocalDate OPENED = LocalDate.of(2017, 7, 3);
 
@@ -51,16 +49,16 @@ public final class QuarterBench {
         try (QuarterScene scene = new QuarterScene(2)) {
             Crowd.add(scene, servants);
             scene.on(LocalDate.of(2017, 4, 3));
-            List<Long> cases = cases(scene);
+            List<Long> cases = Crowd.cases(scene, scene.caseOf(scene.servants.get(0), Deed.ENROL));
             entries(scene);
             scene.on(OPENED);
             for (int round = 0; round < ROUNDS; round++) {
                 try (YearScene fresh = scene.copy()) {
-                    opened.round(fresh, one -> pieces(cases).forEach(piece -> new ThroughGuard(OpenPart.class, "issue").does(one, one.hr, piece, PART)));
+                    opened.round(fresh, one -> Crowd.pieces(cases).forEach(piece -> new ThroughGuard(OpenPart.class, "issue").does(one, one.hr, piece, PART)));
                     oneEvaluator(fresh);
                     sums.add(aggregated(fresh));
                     Map<Long, String> seen = SignEntries.seen(fresh.as(fresh.supervisor, beans -> beans.get(SignEntries.class).waiting()));
-                    signed.round(fresh, one -> pieces(List.copyOf(seen.keySet())).forEach(piece -> new ThroughGuard(SignEntries.class, "sign").does(one, one.supervisor, piece,
+                    signed.round(fresh, one -> Crowd.pieces(List.copyOf(seen.keySet())).forEach(piece -> new ThroughGuard(SignEntries.class, "sign").does(one, one.supervisor, piece,
                             of(piece, seen))));
                 }
             }
@@ -69,31 +67,6 @@ public final class QuarterBench {
         report.add(String.format(Locale.ROOT, "- One SQL aggregation of the %,d entries (sum of the points by servant): %s s. Together with the batches of the same rows: %.2f s; closing by the"
                 + " services takes %.1f times that (aim: at most 3).", (servants + 2) * ENTRIES, Measured.said(sums), plain, signed.service() / plain));
         report.write(folder, "quarter-bench", List.of(opened, signed));
-    }
-
-    private List<Long> cases(QuarterScene scene) throws SQLException {
-        Long model = scene.caseOf(scene.servants.get(0), Deed.ENROL);
-        try (Connection connection = scene.database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
-            List<String> columns = Schema.of(connection).columns().get("evaluation_case");
-            String copied = String.join(", ", columns.stream().map(column -> switch (column) {
-                case "id" -> "nextval('bagalau_seq') + 5000000";
-                case "person_id" -> "e.person_id";
-                case "employment_id" -> "e.id";
-                case "unit_id" -> "e.unit_id";
-                default -> "c." + column;
-            }).toList());
-            statement.execute("insert into evaluation_case (" + String.join(", ", columns) + ") select " + copied + " from evaluation_case c, employment e join person p on p.id = e.person_id"
-                    + " where c.id = " + model + " and p.email like 's%@bench.example'");
-            statement.execute("select setval('bagalau_seq', 8000000)");
-            statement.execute("analyze");
-            List<Long> cases = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery("select id from evaluation_case order by id")) {
-                while (rows.next()) {
-                    cases.add(rows.getLong(1));
-                }
-            }
-            return cases;
-        }
     }
 
     /** Every servant has twenty entries: three of four incentives of all levels, the others breaches. */
@@ -146,9 +119,5 @@ public final class QuarterBench {
         Map<Long, String> some = new HashMap<>();
         piece.forEach(id -> some.put(id, seen.get(id)));
         return some;
-    }
-
-    private static List<List<Long>> pieces(List<Long> all) {
-        return IntStream.iterate(0, from -> from < all.size(), from -> from + PIECE).mapToObj(from -> all.subList(from, Math.min(from + PIECE, all.size()))).toList();
     }
 }

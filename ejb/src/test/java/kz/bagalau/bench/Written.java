@@ -62,7 +62,7 @@ record Written(List<Batch> batches) {
         int id = columns.indexOf("id");
         Map<Object, Object[]> former = new HashMap<>();
         if (id >= 0) {
-            String ids = rows.stream().map(row -> row[id].toString()).collect(Collectors.joining(","));
+            String ids = rows.stream().map(row -> "'" + row[id] + "'").collect(Collectors.joining(","));
             rows(before, table, columns, "id in (" + ids + ")", known).forEach(row -> former.put(row[id], row));
         }
         Map<String, Batch> batches = new LinkedHashMap<>();

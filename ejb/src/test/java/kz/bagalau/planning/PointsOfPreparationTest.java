@@ -167,7 +167,7 @@ class PointsOfPreparationTest extends PreparationScene {
     }
 
     private boolean lapsed() {
-        return stage.hr(beans -> beans.get(Deadlines.class).lapsed(beans.get(CaseFiles.class).file(caseId))).contains("circular-term");
+        return stage.hr(beans -> beans.get(Deadlines.class).lapsing(stage.body()).apply(beans.get(CaseFiles.class).file(caseId))).contains("circular-term");
     }
 
     /** «Секретарем Комиссии является сотрудник службы управления персоналом» (п. 9): the opening asks who acts in the own cases. */

@@ -79,7 +79,7 @@ public class YearScene extends YearOffice implements AutoCloseable {
     }
 
     /** The same people, in a copy of its database. */
-    private YearScene(YearScene scene, TestDatabase copy) {
+    protected YearScene(YearScene scene, TestDatabase copy) {
         super(scene);
         database = copy;
         cycle = scene.cycle;

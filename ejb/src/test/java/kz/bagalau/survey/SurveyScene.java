@@ -33,7 +33,7 @@ import kz.bagalau.planning.YearScene;
 import kz.bagalau.staff.Staff;
 
 /** An office in December 2023 under the act of Aksu: its cases are enrolled, and people are asked about them. */
-final class SurveyScene extends YearScene {
+public final class SurveyScene extends YearScene {
 
     static final LocalDate DECEMBER = LocalDate.of(2023, 12, 20);
     static final LocalDate LATER = LocalDate.of(2024, 1, 11);
@@ -41,12 +41,24 @@ final class SurveyScene extends YearScene {
     private final SurveyKeys keys;
     private Long cycle;
 
-    SurveyScene(Path folder, int servants) {
+    /** With so many servants, on PostgreSQL; the master key lies in a folder. */
+    public SurveyScene(Path folder, int servants) {
         super(TestDatabase.postgresql(), new Year("aksu-2023", new Days(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)), DECEMBER,
                 Map.of("aksu-2023", new Days(LocalDate.of(2023, 1, 1), null))), servants);
         keys = SurveyBed.keys(folder);
         database.run(em -> em.createNativeQuery("update employment set category = 'E-R-1' where person_id in (?1, ?2)").setParameter(1, head)
                 .setParameter(2, supervisor).executeUpdate());
+    }
+
+    private SurveyScene(SurveyScene scene) {
+        super(scene, scene.database.copy());
+        keys = scene.keys;
+        cycle = scene.cycle;
+    }
+
+    @Override
+    public SurveyScene copy() {
+        return new SurveyScene(this);
     }
 
     @Override
@@ -68,7 +80,7 @@ final class SurveyScene extends YearScene {
     }
 
     /** Cases of people, enrolled. */
-    Map<Long, Long> cases(List<Long> people) {
+    public Map<Long, Long> cases(List<Long> people) {
         Long opened = cycle();
         return as(hr, beans -> people.stream().collect(Collectors.toMap(person -> person, person -> {
             EntityManager em = beans.get(EntityManager.class);
@@ -84,13 +96,13 @@ final class SurveyScene extends YearScene {
     }
 
     /** The survey of a case that counts, with those asked. */
-    Survey survey(Long caseId) {
+    public Survey survey(Long caseId) {
         return database.call(em -> em.createQuery("select distinct s from Survey s left join fetch s.respondents where s.caseId = :case order by s.id desc", Survey.class)
                 .setParameter("case", caseId).getResultList().get(0));
     }
 
     /** Somebody gives the same mark everywhere, and some words. */
-    void answers(Survey survey, Long person, int mark, String words) {
+    public void answers(Survey survey, Long person, int mark, String words) {
         does(person, beans -> {
             Map<String, Score> points = beans.get(AnswerQuestionnaire.class).questions(survey.id()).form().statements().stream()
                     .collect(Collectors.toMap(one -> one.code(), one -> Score.of(mark)));

@@ -173,7 +173,7 @@ public class ListTheSurveys extends ListOf<SurveyRow> {
     /** Does some more of it: the page asks for that until nothing is left. */
     public void goOn() {
         List<Long> some = work.next();
-        InBatches.Done<String> done = (work.kind() == Work.Kind.CLOSE ? InBatches.SINGLE : InBatches.USUAL).each(some, deed(), this::why);
+        InBatches.Done<String> done = InBatches.USUAL.each(some, deed(), this::why);
         done.left().forEach((why, ids) -> work.leave(ids, why));
         work.done(some);
         all = null;
@@ -183,7 +183,7 @@ public class ListTheSurveys extends ListOf<SurveyRow> {
         return switch (work.kind()) {
             case PROPOSE -> ids -> asking.propose(ids).forEach((id, why) -> work.leave(List.of(id), words.say(why.key(), why.args().toArray())));
             case INVITE -> asking::open;
-            case CLOSE -> ids -> closing.close(ids.get(0));
+            case CLOSE -> closing::closeAll;
         };
     }
 
