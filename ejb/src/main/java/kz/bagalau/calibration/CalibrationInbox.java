@@ -32,7 +32,7 @@ public class CalibrationInbox implements InboxSource {
 
     private static final Map<String, String> OFFICIAL = Map.of(Calibration.APPLIED, "inbox.calibration.decide");
     private static final Map<String, String> HEAD = Map.of(Calibration.APPOINTED, "inbox.calibration.prepare", Calibration.OPEN, "inbox.calibration.hold",
-            Calibration.DECIDED, "inbox.calibration.draw", Calibration.SIGNED, "inbox.calibration.place");
+            Calibration.INTERRUPTED, "inbox.calibration.resume",            Calibration.DECIDED, "inbox.calibration.draw", Calibration.SIGNED, "inbox.calibration.place");
 
     @Inject
     EntityManager em;

@@ -4,19 +4,26 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.access.Recorded;
 import kz.bagalau.calibration.CalibrationDesk.OnDesk;
+import kz.bagalau.documents.Attachment;
+import kz.bagalau.documents.Files;
 import kz.bagalau.documents.Order;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.form.Form;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.time.Event;
 import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.model.calibration.CalibrationItem;
+import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.paper.DueSignature;
 import kz.bagalau.model.paper.PaperKind;
 import kz.bagalau.model.paper.PaperSubject;
 import kz.bagalau.planning.Recorder;
@@ -35,6 +42,8 @@ public class CalibrationMinutes {
     EnterCalibrated results;
     @Inject
     Registry registry;
+    @Inject
+    Files files;
     @Inject
     Recorder recorder;
 
@@ -71,11 +80,34 @@ public class CalibrationMinutes {
     @Operates(Operation.CALIBRATION_SIGN)
     public void sign(@Of(Kind.CALIBRATION) Long id) {
         OnDesk work = desk.take(id);
+        work.calibration().sign(recorder.caller(), recorder.now(), recorder.today());
+        follow(work, recorder.done(Deed.SIGN, Role.MEMBER));
+    }
+
+    /**
+     * The head of HR enters a signature that stands on the printed protocol; the last one, on paper or in the system, makes what was decided stand.
+     *
+     * @param date the date beside the signature
+     * @throws kz.bagalau.planning.WrongDay before the session decided, or after today
+     * @throws IllegalStateException        when there is no protocol for him to sign, or he has signed
+     */
+    @Operates(Operation.CALIBRATION_HOLD)
+    public void enterPaper(@Of(Kind.CALIBRATION) Long id, @Recorded("signer") Long personId, @Recorded("date") LocalDate date, Attachment scan) {
+        OnDesk work = desk.take(id);
+        recorder.requireSince(work.calibration().day(Event.DECISION).orElse(recorder.today()), date);
+        Long scanId = files.store(work.calibration().bodyId(), "scan", scan);
+        work.calibration().enterPaper(personId, date, scanId, new DueSignature.Entry(recorder.caller(), recorder.now(), recorder.today()));
+        follow(work, recorder.onPaper(Deed.SIGN, personId, Role.MEMBER, date, scanId));
+    }
+
+    /** The protocol is signed on the day of its last signature, in whatever order they are entered. */
+    private void follow(OnDesk work, Done done) {
         Calibration calibration = work.calibration();
-        calibration.sign(recorder.caller(), recorder.now(), recorder.today());
-        calibration.follow(work.course(calibration.signatures(work.situation()), recorder.done(Deed.SIGN, Role.MEMBER)));
+        LocalDate last = calibration.lastSigned().orElseThrow();
+        boolean whole = calibration.signatures().stream().noneMatch(DueSignature::due);
+        calibration.follow(work.course(calibration.signatures(work.situation()), whole ? done.dated(last) : done));
         if (calibration.at(Calibration.SIGNED)) {
-            results.enter(work, recorder.today());
+            results.enter(work, last);
         }
     }
 

@@ -2,6 +2,7 @@ package kz.bagalau.calibration;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import kz.bagalau.access.AccessDenied;
@@ -24,6 +25,7 @@ import kz.bagalau.law.process.Situation;
 import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.model.calibration.CalibrationItem;
 import kz.bagalau.model.calibration.CalibrationMember;
+import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.Moved;
 import kz.bagalau.model.sheet.Sheet;
@@ -78,7 +80,7 @@ public class HoldCalibration {
     @Operates(Operation.CALIBRATION_HOLD)
     public void attend(@Of(Kind.CALIBRATION) Long id, @Recorded("person") Long personId, @Recorded("there") boolean there) {
         Calibration calibration = desk.take(id).calibration();
-        requireStage(calibration, Calibration.APPOINTED, Calibration.OPEN);
+        requireStage(calibration, Calibration.APPOINTED, Calibration.OPEN, Calibration.INTERRUPTED);
         calibration.attend(personId, there, recorder.now());
     }
 
@@ -95,6 +97,24 @@ public class HoldCalibration {
      */
     @Operates(Operation.CALIBRATION_HOLD)
     public void open(@Of(Kind.CALIBRATION) Long id) {
+        open(id, recorder.today());
+    }
+
+    /**
+     * Opens one that was held on paper already, to enter what was said and decided there.
+     *
+     * @param on the day on which it was held
+     * @throws kz.bagalau.planning.WrongDay before its composition was named, or after today
+     */
+    @Operates(Operation.CALIBRATION_HOLD)
+    public void openHeld(@Of(Kind.CALIBRATION) Long id, @Recorded("date") LocalDate on) {
+        Calibration calibration = desk.take(id).calibration();
+        recorder.requireSince(calibration.journal().stream().filter(entry -> entry.deed() == Deed.CONVENE || entry.deed() == Deed.PLAN).map(DeedEntry::on)
+                .max(LocalDate::compareTo).orElse(on), on);
+        open(id, on);
+    }
+
+    private void open(Long id, LocalDate on) {
         OnDesk work = desk.take(id);
         proposed.gather(work.calibration());
         if (work.calibration().items().isEmpty()) {
@@ -103,7 +123,21 @@ public class HoldCalibration {
         Composing.few(work.law(), work.calibration().items(), work.calibration().members().stream().map(CalibrationMember::personId).toList()).ifPresent(obstacle -> {
             throw obstacle.refusal();
         });
-        work.calibration().follow(work.course(work.voted(), recorder.done(Deed.OPEN, Role.HEAD_OF_HR)));
+        work.calibration().follow(work.course(work.voted(), recorder.done(Deed.OPEN, Role.HEAD_OF_HR).dated(on)));
+    }
+
+    /** Breaks it off; what is being voted on is taken back. @throws kz.bagalau.law.explain.ObstacleException when it is not open */
+    @Operates(Operation.CALIBRATION_HOLD)
+    public void interrupt(@Of(Kind.CALIBRATION) Long id) {
+        OnDesk work = desk.take(id);
+        work.calibration().interrupt(work.course(work.situation(), recorder.done(Deed.INTERRUPT, Role.HEAD_OF_HR)));
+    }
+
+    /** Goes on with it. @throws kz.bagalau.law.explain.ObstacleException while the quorum is missing, or when it is not interrupted */
+    @Operates(Operation.CALIBRATION_HOLD)
+    public void resume(@Of(Kind.CALIBRATION) Long id) {
+        OnDesk work = desk.take(id);
+        work.calibration().follow(work.course(work.voted(), recorder.done(Deed.RESUME, Role.HEAD_OF_HR)));
     }
 
     /** Notes what a member said on a score. @throws IllegalArgumentException when he is not of the composition */

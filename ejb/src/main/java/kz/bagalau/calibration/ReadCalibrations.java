@@ -120,7 +120,7 @@ public class ReadCalibrations {
         Lang lang = Lang.valueOf(language());
         List<CalibrationCard.Score> shown = seen.stream().map(item -> scores.of(cases.get(item.caseId()), item, recorder.caller(), lang)).toList();
         Stage stage = Stage.of(calibration.stage());
-        List<Offer> offered = work.road().offered(stage, roles, calibration.at(Calibration.APPOINTED, Calibration.OPEN) ? work.voted() : work.because("?"));
+        List<Offer> offered = work.road().offered(stage, roles, calibration.at(Calibration.APPOINTED, Calibration.OPEN, Calibration.INTERRUPTED) ? work.voted() : work.because("?"));
         return new CalibrationCard(calibration, shown, history(calibration, roles), calibration.paperId() == null ? null : registry.paper(calibration.paperId()).orElse(null),
                 terms.of(calibration.bodyId(), List.of(calibration)).getOrDefault(id, List.of()), offered, work.road().strip(stage, calibration.passed()),
                 staff.names(people(calibration), recorder.today()), roles.contains(Role.HEAD_OF_HR), roles.contains(Role.MEMBER));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** aksu-2023, п. 16, 21: who may open a calibration session at each of its stages; HR workers and the secretary know its state alone. */
 class CalibrationReadersTest {
 
-    private static final List<String> STAGES = List.of(Calibration.APPLIED, Calibration.APPOINTED, Calibration.OPEN, Calibration.DECIDED, Calibration.SIGNED, Calibration.DISCUSSED,
+    private static final List<String> STAGES = List.of(Calibration.APPLIED, Calibration.APPOINTED, Calibration.OPEN, Calibration.INTERRUPTED, Calibration.DECIDED, Calibration.SIGNED, Calibration.DISCUSSED,
             Calibration.REFUSED);
 
     @Test
@@ -46,7 +46,7 @@ class CalibrationReadersTest {
             people.put("another", scene.servants.get(1));
             Map<String, String> expected = new LinkedHashMap<>();
             expected.put(Calibration.APPLIED, "[evaluator, headOfHr, official, servant]");
-            List.of(Calibration.APPOINTED, Calibration.OPEN, Calibration.DECIDED).forEach(stage -> expected.put(stage, "[evaluator, headOfHr, member, servant]"));
+            List.of(Calibration.APPOINTED, Calibration.OPEN, Calibration.INTERRUPTED, Calibration.DECIDED).forEach(stage -> expected.put(stage, "[evaluator, headOfHr, member, servant]"));
             List.of(Calibration.SIGNED, Calibration.DISCUSSED, Calibration.REFUSED).forEach(stage -> expected.put(stage, "[evaluator, headOfHr, servant]"));
             Map<String, String> found = new LinkedHashMap<>();
             for (String stage : STAGES) {

@@ -17,7 +17,9 @@ import kz.bagalau.documents.Attachment;
 import kz.bagalau.law.commission.Ballot;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.law.time.Event;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.model.calibration.CalibrationItem;
@@ -260,6 +262,64 @@ class CalibrationTest {
             CaseResult result = scene.resultOf(servant, "ranking-result", "2024-Q1").orElseThrow();
             assertEquals(List.of("4", Origin.DECIDED), List.of(result.score(), result.origin()));
         }
+    }
+
+    /** п. 41, 42: a session held and signed on paper is entered with its days; one that broke off goes on with a quorum, what was being voted on is put anew. */
+    @Test
+    void heldOnPaperAndInterrupted() {
+        try (CalibrationScene office = new CalibrationScene()) {
+            scene = office;
+            servant = scene.servants.get(0);
+            sheet = scene.ranked(servant, "2024-Q1", 4, 4, 4, 4);
+            scene.on(day(10));
+            Long id = lodge();
+            scene.on(day(12));
+            List<Long> members = List.of(scene.commission.get(0), scene.commission.get(1), scene.commission.get(2));
+            convene(id, members, null, null);
+            scene.on(day(19));
+            hold(one -> members.forEach(member -> one.attend(id, member, true)));
+            assertThrows(WrongDay.class, () -> hold(one -> one.openHeld(id, day(11))), "before its composition was named");
+            assertThrows(WrongDay.class, () -> hold(one -> one.openHeld(id, day(20))));
+            assertEquals("process.stage", obstacle(() -> hold(one -> one.interrupt(id))));
+            hold(one -> one.openHeld(id, day(18)));
+            hold(one -> one.putKeep(id, item(id).id(), null));
+            Long motion = motion(id);
+            hold(one -> one.interrupt(id));
+            assertEquals(Calibration.INTERRUPTED, stage(id));
+            assertEquals(Moved.Why.COUNTED, assertThrows(Moved.class, () -> scene.does(members.get(0), beans -> beans.get(TakePart.class).vote(id, item(id).id(), motion, true))).why());
+            assertEquals(Moved.Why.STAGE, assertThrows(Moved.class, () -> hold(one -> one.putKeep(id, item(id).id(), null))).why());
+            assertEquals("process.stage", obstacle(() -> hold(one -> one.open(id))));
+            hold(one -> members.subList(0, 2).forEach(member -> one.attend(id, member, false)));
+            assertEquals("quorum.missing", obstacle(() -> hold(one -> one.resume(id))));
+            hold(one -> members.forEach(member -> one.attend(id, member, true)));
+            hold(one -> one.resume(id));
+            hold(one -> one.putKeep(id, item(id).id(), null));
+            vote(id, true, members.get(0), members.get(1), members.get(2));
+            count(id);
+            signedOnPaper(id, members);
+        }
+    }
+
+    private void signedOnPaper(Long id, List<Long> members) {
+        assertThrows(IllegalStateException.class, () -> paper(id, members.get(0), day(19)), "nothing is drawn up");
+        scene.does(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).draw(id));
+        scene.on(day(22));
+        assertThrows(WrongDay.class, () -> paper(id, members.get(0), day(18)), "before it decided");
+        assertThrows(WrongDay.class, () -> paper(id, members.get(0), day(23)));
+        assertThrows(IllegalStateException.class, () -> paper(id, scene.head, day(19)), "who did not sit");
+        paper(id, members.get(0), day(22));
+        assertThrows(IllegalStateException.class, () -> paper(id, members.get(0), day(22)), "nobody signs twice");
+        sign(id, members.get(1));
+        assertEquals("disputed", scene.sheetStage(sheet));
+        paper(id, members.get(2), day(19));
+        assertEquals(Calibration.SIGNED, stage(id));
+        assertEquals(day(22), scene.call(em -> em.find(Calibration.class, id).day(Event.PROTOCOL_SIGNED)).orElseThrow(), "the last signature, though entered first");
+        assertEquals(day(18), scene.call(em -> em.find(Calibration.class, id).latest(Deed.OPEN)).orElseThrow().on());
+        assertEquals(List.of("4", Origin.DECIDED), List.of(scene.resultOf(servant, "ranking-result", "2024-Q1").orElseThrow().score(), scene.resultOf(servant, "ranking-result", "2024-Q1").orElseThrow().origin()));
+    }
+
+    private void paper(Long id, Long member, LocalDate on) {
+        scene.does(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).enterPaper(id, member, on, new Attachment("p.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII))));
     }
 
     /** п. 3 (10), 38: a session over a whole unit, planned before its scores are complete: they stay proposed until its protocol, each change with its reason. */

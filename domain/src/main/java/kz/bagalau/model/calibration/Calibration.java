@@ -41,6 +41,8 @@ public class Calibration extends Minuted {
     public static final String APPOINTED = "appointed";
     /** It is held. */
     public static final String OPEN = "open";
+    /** It goes on another time. */
+    public static final String INTERRUPTED = "interrupted";
     /** Every score is voted on. */
     public static final String DECIDED = "decided";
     /** Its protocol is signed. */
@@ -54,7 +56,7 @@ public class Calibration extends Minuted {
     /** Taken back, or called off. */
     public static final String WITHDRAWN = "withdrawn";
     /** Where it is prepared and held: its members have it then. */
-    public static final Set<String> HELD = Set.of(APPOINTED, OPEN, DECIDED);
+    public static final Set<String> HELD = Set.of(APPOINTED, OPEN, INTERRUPTED, DECIDED);
     /** Where what it decided stands, and is told. */
     public static final Set<String> TOLD = Set.of(SIGNED, PLACED, DISCUSSED);
     /** Where nothing more is done in it. */
@@ -127,6 +129,12 @@ public class Calibration extends Minuted {
 
     /** It ends without a session: refused, taken back, called off. */
     public void end(Course course) {
+        follow(course);
+        items.forEach(item -> item.open().ifPresent(motion -> motion.drop(course.done().at())));
+    }
+
+    /** It breaks off: what is being voted on is taken back, and put anew when it goes on. */
+    public void interrupt(Course course) {
         follow(course);
         items.forEach(item -> item.open().ifPresent(motion -> motion.drop(course.done().at())));
     }

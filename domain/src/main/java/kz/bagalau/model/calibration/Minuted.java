@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Signature;
 import kz.bagalau.law.process.Situation;
@@ -67,8 +69,27 @@ public abstract class Minuted extends Followed {
 
     /** Somebody signs the protocol. @throws IllegalStateException when there is none for him to sign, or he has signed */
     public void sign(Long personId, Instant at, LocalDate day) {
-        signatures.stream().filter(one -> one.personId().equals(personId)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("person " + personId + " has no protocol to sign")).sign(sha256, at, day);
+        due(personId).sign(sha256, at, day);
+    }
+
+    /**
+     * A signature that stands on the printed protocol: the date on it, and its scan.
+     *
+     * @throws IllegalStateException    when there is no protocol for him to sign, or he has signed
+     * @throws IllegalArgumentException when the paper is dated after the day of entry
+     */
+    public void enterPaper(Long personId, LocalDate paper, Long scanId, DueSignature.Entry entry) {
+        due(personId).enterPaper(sha256, paper, scanId, entry);
+    }
+
+    private DueSignature due(Long personId) {
+        return signatures.stream().filter(one -> one.personId().equals(personId)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("person " + personId + " has no protocol to sign"));
+    }
+
+    /** The latest day that a signature under the protocol bears; empty while there is none. */
+    public Optional<LocalDate> lastSigned() {
+        return signatures.stream().map(DueSignature::on).filter(Objects::nonNull).max(LocalDate::compareTo);
     }
 
     /** The facts with the signatures as the road counts them: the chair is one of the members. */

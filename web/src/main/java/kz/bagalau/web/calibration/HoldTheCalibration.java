@@ -68,6 +68,16 @@ public class HoldTheCalibration extends CalibrationPage {
         return then(() -> hold.open(getCalibration()));
     }
 
+    /** Breaks it off. */
+    public String interrupt() {
+        return then(() -> hold.interrupt(getCalibration()));
+    }
+
+    /** Goes on with it. */
+    public String resume() {
+        return then(() -> hold.resume(getCalibration()));
+    }
+
     /** Notes what a member said. */
     public String argue() {
         return then(() -> hold.argue(getCalibration(), getItem(), member, Written.in(language().lang(), said)));
@@ -153,7 +163,7 @@ public class HoldTheCalibration extends CalibrationPage {
 
     /** True while people come and go. */
     public boolean isGathering() {
-        return getCard().calibration().at(Calibration.APPOINTED, Calibration.OPEN);
+        return getCard().calibration().at(Calibration.APPOINTED, Calibration.OPEN, Calibration.INTERRUPTED);
     }
 
     /** True where the protocol is to be drawn up, or a new version of it. */
