@@ -26,7 +26,7 @@ import kz.bagalau.watch.Watched;
  * @param offered what the caller may do next, and what stands in the way
  * @param strip   its way
  * @param names   people by id
- * @param driver  true for the head of HR, who holds it
+ * @param driver  true for whoever holds it
  * @param member  true for one who sits and votes
  */
 public record CalibrationCard(Calibration calibration, List<Score> scores, List<DeedEntry> history, RegisteredPaper paper, List<Watched> terms, List<Offer> offered, List<StripPlace> strip,
@@ -76,6 +76,11 @@ public record CalibrationCard(Calibration calibration, List<Score> scores, List<
             lines = List.copyOf(lines);
             why = List.copyOf(why);
             earlier = List.copyOf(earlier);
+        }
+
+        /** True where its lines say what was planned or reached. */
+        public boolean measured() {
+            return lines.stream().anyMatch(line -> !line.planned().isEmpty() || !line.actual().isEmpty());
         }
     }
 

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import kz.bagalau.access.AccessDenied;
+import kz.bagalau.access.Operation;
+import kz.bagalau.access.Refusal;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.commission.Ballot;
 import kz.bagalau.law.commission.CommissionRule;
@@ -52,6 +55,16 @@ class CalibrationDesk {
     OnDesk take(Long id) {
         em.createNativeQuery("select id from calibration where id = ? for update").setParameter(1, id).getResultList();
         return look(id);
+    }
+
+    /** One to hold: for whoever was named in the place of the head of HR, else for the latter. @throws AccessDenied for anybody else */
+    OnDesk hold(Long id) {
+        OnDesk work = take(id);
+        Long holder = work.calibration().holderId();
+        if (holder != null && !holder.equals(recorder.caller())) {
+            throw new AccessDenied(Operation.CALIBRATION_HOLD, Refusal.ROLE);
+        }
+        return work;
     }
 
     /** One to look at. @throws IllegalArgumentException when there is none */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.inbox.InboxItem;
@@ -34,6 +35,8 @@ public class CalibrationInbox implements InboxSource {
     private static final Map<String, String> HEAD = Map.of(Calibration.APPOINTED, "inbox.calibration.prepare", Calibration.OPEN, "inbox.calibration.hold",
             Calibration.INTERRUPTED, "inbox.calibration.resume",            Calibration.DECIDED, "inbox.calibration.draw", Calibration.SIGNED, "inbox.calibration.place");
 
+    private static final String HOLD = "/calibration/hold.xhtml?calibration=";
+
     @Inject
     EntityManager em;
     @Inject
@@ -50,10 +53,11 @@ public class CalibrationInbox implements InboxSource {
                 items.addAll(office(body, today, OFFICIAL, "/calibration/decide.xhtml?calibration="));
             }
             if (caller.holds(Role.HEAD_OF_HR, body, today)) {
-                items.addAll(office(body, today, HEAD, "/calibration/hold.xhtml?calibration="));
+                items.addAll(office(body, today, HEAD, HOLD));
             }
         }
         if (caller.personId() != null) {
+            items.addAll(entrusted(caller.personId(), today));
             items.addAll(own(caller.personId()));
         }
         return items;
@@ -61,10 +65,22 @@ public class CalibrationInbox implements InboxSource {
 
     private List<InboxItem> office(Long bodyId, LocalDate today, Map<String, String> keys, String page) {
         List<Calibration> found = em.createQuery("select c from Calibration c where c.bodyId = :body and c.stage in :stages and (c.applicantId is null or c.applicantId <> :me)"
-                + " order by c.id", Calibration.class).setParameter("body", bodyId).setParameter("stages", keys.keySet())
+                + (keys.equals(HEAD) ? " and c.holderId is null" : "") + " order by c.id", Calibration.class).setParameter("body", bodyId).setParameter("stages", keys.keySet())
                 .setParameter("me", CurrentCaller.get().personId() == null ? -1L : CurrentCaller.get().personId())
                 .setHint("eclipselink.batch", "c.journal").getResultList();
-        Function<Long, Watched> running = found.isEmpty() ? id -> null : terms.running(bodyId, found);
+        return items(bodyId, found, today, keys, page);
+    }
+
+    /** What the head of HR would have to do, for whoever holds a session in his place. */
+    private List<InboxItem> entrusted(Long me, LocalDate today) {
+        List<Calibration> found = em.createQuery("select c from Calibration c where c.holderId = :me and c.stage in :stages order by c.id", Calibration.class)
+                .setParameter("me", me).setParameter("stages", HEAD.keySet()).setHint("eclipselink.batch", "c.journal").getResultList();
+        return found.stream().collect(Collectors.groupingBy(Calibration::bodyId)).entrySet().stream()
+                .flatMap(one -> items(one.getKey(), one.getValue(), today, HEAD, HOLD).stream()).toList();
+    }
+
+    private List<InboxItem> items(Long body, List<Calibration> found, LocalDate today, Map<String, String> keys, String page) {
+        Function<Long, Watched> running = found.isEmpty() ? id -> null : terms.running(body, found);
         Map<Long, PersonName> names = found.isEmpty() ? Map.of() : staff.names(found.stream().map(Calibration::applicantId).filter(Objects::nonNull).distinct().toList(), today);
         return found.stream().filter(one -> !one.at(Calibration.DECIDED) || !one.drawn())
                 .map(one -> item(keys.get(one.stage()), one.id(), running.apply(one.id()), page).about(name(one, names))).toList();

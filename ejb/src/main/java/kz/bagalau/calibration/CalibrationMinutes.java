@@ -54,7 +54,7 @@ public class CalibrationMinutes {
      */
     @Operates(Operation.CALIBRATION_HOLD)
     public void draw(@Of(Kind.CALIBRATION) Long id) {
-        OnDesk work = desk.take(id);
+        OnDesk work = desk.hold(id);
         Calibration calibration = work.calibration();
         if (!calibration.at(Calibration.DECIDED) || calibration.signed()) {
             throw new IllegalStateException("calibration " + id + " is " + calibration.stage() + (calibration.signed() ? ", signed" : ""));
@@ -93,7 +93,7 @@ public class CalibrationMinutes {
      */
     @Operates(Operation.CALIBRATION_HOLD)
     public void enterPaper(@Of(Kind.CALIBRATION) Long id, @Recorded("signer") Long personId, @Recorded("date") LocalDate date, Attachment scan) {
-        OnDesk work = desk.take(id);
+        OnDesk work = desk.hold(id);
         recorder.requireSince(work.calibration().day(Event.DECISION).orElse(recorder.today()), date);
         Long scanId = files.store(work.calibration().bodyId(), "scan", scan);
         work.calibration().enterPaper(personId, date, scanId, new DueSignature.Entry(recorder.caller(), recorder.now(), recorder.today()));
@@ -114,7 +114,7 @@ public class CalibrationMinutes {
     /** The signed protocol is placed in the system. */
     @Operates(Operation.CALIBRATION_PLACE)
     public void place(@Of(Kind.CALIBRATION) Long id) {
-        OnDesk work = desk.take(id);
+        OnDesk work = desk.hold(id);
         work.calibration().follow(work.course(work.situation(), recorder.done(Deed.PLACE, Role.HEAD_OF_HR)));
     }
 }

@@ -3,6 +3,7 @@ package kz.bagalau.calibration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ class CalibrationText {
     }
 
     private static List<Map<String, FormValue>> signers(Calibration calibration, Map<Long, PersonName> names) {
-        return calibration.members().stream().filter(CalibrationMember::sat).map(member -> {
+        return calibration.members().stream().filter(CalibrationMember::sat).sorted(Comparator.comparing(one -> !one.chair())).map(member -> {
             String place = member.chair() ? "calibration.minutes.chair" : "calibration.minutes.member";
             return Map.of("place", FormValue.of(SAID.say(Lang.KK, place), SAID.say(Lang.RU, place)), "name",
                     FormValue.of(full(names, member.personId(), Lang.KK), full(names, member.personId(), Lang.RU)), "signature", FormValue.BLANK, "date", FormValue.BLANK);

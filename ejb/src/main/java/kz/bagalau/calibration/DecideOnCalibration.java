@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -26,6 +27,8 @@ public class DecideOnCalibration {
     @Inject
     Composing composing;
     @Inject
+    Holding holding;
+    @Inject
     Recorder recorder;
 
     /**
@@ -33,18 +36,24 @@ public class DecideOnCalibration {
      *
      * @param persons who sits: evaluators of the body
      * @param chair   one of them, or null where none is named: then a tie leaves the score
+     * @param holder  who holds it instead of the head of HR, or null
      * @param because why a late application is admitted; null for one in time
      * @throws kz.bagalau.law.explain.ObstacleException when too few sit or could vote on one of the scores, one of them evaluates nobody or is
-     *                                                  the servant himself, or a late application has no reason
+     *                                                  the servant himself, a late application has no reason, or the head of
+     *                                                  HR applied and nobody else is named to hold it
      */
     @Operates(Operation.CALIBRATION_DECIDE)
-    public void convene(@Of(Kind.CALIBRATION) Long id, @Recorded("composition") List<Long> persons, @Recorded("chair") Long chair, @Recorded("because") String because) {
+    public void convene(@Of(Kind.CALIBRATION) Long id, @Recorded("composition") List<Long> persons, @Recorded("chair") Long chair, @Recorded("holder") Long holder,
+            @Recorded("because") String because) {
         OnDesk work = desk.take(id);
         Calibration calibration = work.calibration();
-        composing.wrong(work.law(), calibration.bodyId(), calibration.items(), persons, chair).ifPresent(obstacle -> {
+        List<Long> concerned = calibration.items().stream().map(CalibrationItem::personId).toList();
+        composing.wrong(work.law(), calibration.bodyId(), calibration.items(), persons, chair)
+                .or(() -> holding.wrong(work.law(), calibration.bodyId(), concerned, persons, holder)).ifPresent(obstacle -> {
             throw obstacle.refusal();
         });
         calibration.convene(persons, chair, work.course(work.because(because), recorder.done(Deed.CONVENE, Role.OFFICIAL, because)));
+        Optional.ofNullable(holder).ifPresent(calibration::entrust);
         if (calibration.late()) {
             desk.object(calibration, work.because(because), recorder.done(Deed.OBJECT, Role.OFFICIAL, because));
         }
@@ -67,5 +76,13 @@ public class DecideOnCalibration {
     public Map<Long, PersonName> candidates(@Of(Kind.CALIBRATION) Long id) {
         Calibration calibration = desk.look(id).calibration();
         return composing.candidates(calibration.bodyId(), calibration.items().stream().map(CalibrationItem::personId).toList());
+    }
+
+    /** Who could hold it instead of the head of HR: HR and evaluators, but those whose own results lie before it. */
+    @Operates(Operation.CALIBRATION_READ)
+    public Map<Long, PersonName> holders(@Of(Kind.CALIBRATION) Long id) {
+        Calibration calibration = desk.look(id).calibration();
+        List<Long> concerned = calibration.items().stream().map(CalibrationItem::personId).toList();
+        return holding.candidates(calibration.bodyId(), composing.candidates(calibration.bodyId(), concerned), concerned);
     }
 }

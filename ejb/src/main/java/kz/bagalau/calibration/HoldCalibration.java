@@ -69,7 +69,7 @@ public class HoldCalibration {
     }
 
     private OnDesk others(Long id, Long itemId) {
-        OnDesk work = desk.take(id);
+        OnDesk work = desk.hold(id);
         if (work.calibration().item(itemId).personId().equals(recorder.caller())) {
             throw new AccessDenied(Operation.CALIBRATION_HOLD, Refusal.OWN_CASE);
         }
@@ -79,7 +79,7 @@ public class HoldCalibration {
     /** Notes that a member came or left; an open vote knows it. */
     @Operates(Operation.CALIBRATION_HOLD)
     public void attend(@Of(Kind.CALIBRATION) Long id, @Recorded("person") Long personId, @Recorded("there") boolean there) {
-        Calibration calibration = desk.take(id).calibration();
+        Calibration calibration = desk.hold(id).calibration();
         requireStage(calibration, Calibration.APPOINTED, Calibration.OPEN, Calibration.INTERRUPTED);
         calibration.attend(personId, there, recorder.now());
     }
@@ -108,14 +108,14 @@ public class HoldCalibration {
      */
     @Operates(Operation.CALIBRATION_HOLD)
     public void openHeld(@Of(Kind.CALIBRATION) Long id, @Recorded("date") LocalDate on) {
-        Calibration calibration = desk.take(id).calibration();
+        Calibration calibration = desk.hold(id).calibration();
         recorder.requireSince(calibration.journal().stream().filter(entry -> entry.deed() == Deed.CONVENE || entry.deed() == Deed.PLAN).map(DeedEntry::on)
                 .max(LocalDate::compareTo).orElse(on), on);
         open(id, on);
     }
 
     private void open(Long id, LocalDate on) {
-        OnDesk work = desk.take(id);
+        OnDesk work = desk.hold(id);
         proposed.gather(work.calibration());
         if (work.calibration().items().isEmpty()) {
             throw LegalObstacle.by(work.composition(), "calibration.empty").refusal();
@@ -129,14 +129,14 @@ public class HoldCalibration {
     /** Breaks it off; what is being voted on is taken back. @throws kz.bagalau.law.explain.ObstacleException when it is not open */
     @Operates(Operation.CALIBRATION_HOLD)
     public void interrupt(@Of(Kind.CALIBRATION) Long id) {
-        OnDesk work = desk.take(id);
+        OnDesk work = desk.hold(id);
         work.calibration().interrupt(work.course(work.situation(), recorder.done(Deed.INTERRUPT, Role.HEAD_OF_HR)));
     }
 
     /** Goes on with it. @throws kz.bagalau.law.explain.ObstacleException while the quorum is missing, or when it is not interrupted */
     @Operates(Operation.CALIBRATION_HOLD)
     public void resume(@Of(Kind.CALIBRATION) Long id) {
-        OnDesk work = desk.take(id);
+        OnDesk work = desk.hold(id);
         work.calibration().follow(work.course(work.voted(), recorder.done(Deed.RESUME, Role.HEAD_OF_HR)));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -48,6 +49,8 @@ public class PlanCalibration {
     @Inject
     Composing composing;
     @Inject
+    Holding holding;
+    @Inject
     Library library;
     @Inject
     Recorder recorder;
@@ -58,15 +61,18 @@ public class PlanCalibration {
      * @param part    the code of the part of the year, e.g. "2024-Q1"
      * @param persons who sits: evaluators of the body
      * @param chair   one of them, or null
+     * @param holder  who holds it instead of the head of HR, or null
      * @return its id
-     * @throws kz.bagalau.law.explain.ObstacleException when too few sit, one of them evaluates nobody, or one is planned over it already
+     * @throws kz.bagalau.law.explain.ObstacleException when too few sit, one of them evaluates nobody, one is planned over it already, or the
+     *                                                  head of HR is of the unit and nobody else is named to hold it
      * @throws IllegalArgumentException                 where the act in force has no such session, or no such part
      */
     @Operates(Operation.CALIBRATION_PLAN)
     public Long plan(@Of(Kind.BODY) Long bodyId, @Recorded("unit") Long unitId, @Recorded("part") String part, @Recorded("composition") List<Long> persons,
-            @Recorded("chair") Long chair) {
+            @Recorded("chair") Long chair, @Recorded("holder") Long holder) {
+        em.createNativeQuery("select id from unit where id = ? for update").setParameter(1, unitId).getResultList(); // two who plan over it at once
         Law law = law(bodyId, part);
-        composing.wrong(law, bodyId, List.of(), persons, chair).ifPresent(obstacle -> {
+        composing.wrong(law, bodyId, List.of(), persons, chair).or(() -> holding.wrong(law, bodyId, holding.of(bodyId, unitId), persons, holder)).ifPresent(obstacle -> {
             throw obstacle.refusal();
         });
         if (proposed.planned(bodyId, unitId, part)) {
@@ -74,6 +80,7 @@ public class PlanCalibration {
         }
         Calibration planned = Calibration.planned(bodyId, law.edition().hash(), unitId, part, persons, chair,
                 new Course(law.road(Calibration.TRACK), Situation.empty(), recorder.done(Deed.PLAN, Role.OFFICIAL)));
+        Optional.ofNullable(holder).ifPresent(planned::entrust);
         em.persist(planned);
         em.flush();
         return planned.id();
@@ -99,6 +106,12 @@ public class PlanCalibration {
         return composing.candidates(bodyId, List.of());
     }
 
+    /** Who could hold one instead of the head of HR: HR and evaluators. */
+    @Operates(Operation.CALIBRATION_PLANNING)
+    public Map<Long, PersonName> holders(@Of(Kind.BODY) Long bodyId) {
+        return holding.candidates(bodyId, composing.candidates(bodyId, List.of()), List.of());
+    }
+
     /** Those that are planned in a body and not opened yet, the latest first. */
     @Operates(Operation.CALIBRATION_PLANNING)
     public List<Planned> planned(@Of(Kind.BODY) Long bodyId) {
@@ -114,7 +127,7 @@ public class PlanCalibration {
     /** The head of HR takes up what evaluators have proposed so far; on opening it is done once more. @return how many are before it now */
     @Operates(Operation.CALIBRATION_HOLD)
     public int gather(@Of(Kind.CALIBRATION) Long id) {
-        Calibration calibration = desk.take(id).calibration();
+        Calibration calibration = desk.hold(id).calibration();
         proposed.gather(calibration);
         return calibration.items().size();
     }

@@ -77,7 +77,7 @@ public class ReadCalibrations {
     @Operates(Operation.CALIBRATION_MINE)
     public List<CalibrationRow> mine() {
         Long me = CurrentCaller.get().personId();
-        List<Calibration> found = me == null ? List.of() : em.createQuery("select c from Calibration c where c.applicantId = :me"
+        List<Calibration> found = me == null ? List.of() : em.createQuery("select c from Calibration c where c.applicantId = :me or c.holderId = :me"
                 + " or exists (select i.id from Calibration d join d.items i where d.id = c.id and (i.evaluatorId = :me or i.personId = :me and c.stage in :told))"
                 + " or c.stage in :held and exists (select m.id from Calibration d join d.members m where d.id = c.id and m.personId = :me) order by c.id desc", Calibration.class)
                 .setParameter("me", me).setParameter("told", Calibration.TOLD)
@@ -127,8 +127,8 @@ public class ReadCalibrations {
     }
 
     /** Of a session over a whole unit, a servant and an evaluator are not told what was noted on the scores of others. */
-    private static List<DeedEntry> history(Calibration calibration, Set<Role> roles) {
-        boolean whole = !calibration.planned() || roles.contains(Role.HEAD_OF_HR) || roles.contains(Role.MEMBER);
+    private List<DeedEntry> history(Calibration calibration, Set<Role> roles) {
+        boolean whole = !calibration.planned() || knows(calibration, roles);
         return calibration.journal().stream().filter(entry -> whole || !OF_ONE_SCORE.contains(entry.deed())).toList();
     }
 
@@ -140,8 +140,13 @@ public class ReadCalibrations {
     private boolean sees(Calibration calibration, CalibrationItem item, Set<Role> roles) {
         boolean mine = item.personId().equals(recorder.caller());
         boolean told = !calibration.planned() || !calibration.pending();
-        boolean whole = roles.contains(Role.HEAD_OF_HR) || roles.contains(Role.MEMBER) || roles.contains(Role.OFFICIAL);
-        return mine ? told : whole || item.evaluatorId().equals(recorder.caller());
+        return mine ? told : knows(calibration, roles) || item.evaluatorId().equals(recorder.caller());
+    }
+
+    /** True for those who know every score of it: who holds it, who sits, the official before whom it lies, and the head of HR but where his own is among them. */
+    private boolean knows(Calibration calibration, Set<Role> roles) {
+        boolean head = holds(kz.bagalau.model.account.Role.HEAD_OF_HR, calibration) && calibration.items().stream().noneMatch(item -> item.personId().equals(recorder.caller()));
+        return head || roles.contains(Role.HEAD_OF_HR) || roles.contains(Role.MEMBER) || roles.contains(Role.OFFICIAL);
     }
 
     /** What the caller is in it: the servant nothing but that. */
@@ -151,7 +156,7 @@ public class ReadCalibrations {
             return Set.of(Role.SERVANT);
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        if (holds(kz.bagalau.model.account.Role.HEAD_OF_HR, calibration)) {
+        if (calibration.holderId() == null ? holds(kz.bagalau.model.account.Role.HEAD_OF_HR, calibration) : calibration.holderId().equals(me)) {
             roles.add(Role.HEAD_OF_HR);
         }
         if (calibration.at(Calibration.APPLIED) && holds(kz.bagalau.model.account.Role.AUTHORISED_OFFICIAL, calibration)) {
@@ -171,7 +176,7 @@ public class ReadCalibrations {
     }
 
     private static List<Long> people(Calibration calibration) {
-        return Stream.of(Stream.of(calibration.applicantId()), calibration.members().stream().map(CalibrationMember::personId),
+        return Stream.of(Stream.of(calibration.applicantId(), calibration.holderId()), calibration.members().stream().map(CalibrationMember::personId),
                 calibration.items().stream().flatMap(item -> Stream.concat(Stream.of(item.personId(), item.evaluatorId()), item.arguments().stream().map(CalibrationArgument::personId))),
                 calibration.journal().stream().map(DeedEntry::byId)).flatMap(each -> each).filter(Objects::nonNull).distinct().toList();
     }

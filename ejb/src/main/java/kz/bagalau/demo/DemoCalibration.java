@@ -64,7 +64,7 @@ public class DemoCalibration {
         Set<Long> sits = new LinkedHashSet<>(List.of(item.evaluatorId()));
         InName.as(cast.akim(), () -> deciding.candidates(id)).keySet().stream().sorted().filter(one -> !one.equals(cast.headOfHr()) && !one.equals(cast.akim())).limit(4).forEach(sits::add);
         List<Long> composition = List.copyOf(sits);
-        InName.does(cast.akim(), () -> deciding.convene(id, composition, composition.get(1), null));
+        InName.does(cast.akim(), () -> deciding.convene(id, composition, composition.get(1), null, null));
         forget();
         clock.moveTo(lodged.plusDays(7));
         asHead(cast, () -> {

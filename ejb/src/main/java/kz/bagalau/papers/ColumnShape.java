@@ -14,9 +14,9 @@ import kz.bagalau.law.text.Lang;
 
 /**
  * How a column is laid out: whether it holds nothing but figures, which papers of the state centre, and its share of the table's
- * width in percent. Each column first gets room for its longest word; what is left goes to the columns with the longest texts.
+ * width in percent, to a tenth: whole percents took the last letter of a word away. Each column first gets room for its longest word; what is left goes to the columns with the longest texts.
  */
-record ColumnShape(boolean figures, int percent) {
+record ColumnShape(boolean figures, double percent) {
 
     private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,%+/\u2013\u2212-]*");
     /** The letters of a table, in points; the style sheet says the same. */
@@ -41,7 +41,7 @@ record ColumnShape(boolean figures, int percent) {
         List<ColumnShape> shapes = new ArrayList<>();
         for (int i = 0; i < needs.length; i++) {
             double share = (needs[i] + spare * wishes[i] / sum(wishes)) / (needed + spare);
-            shapes.add(new ColumnShape(cells.get(i).stream().allMatch(text -> FIGURES.matcher(text).matches()), (int) (100 * share)));
+            shapes.add(new ColumnShape(cells.get(i).stream().allMatch(text -> FIGURES.matcher(text).matches()), Math.floor(1000 * share) / 10));
         }
         return shapes;
     }

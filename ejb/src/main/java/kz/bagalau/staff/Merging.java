@@ -34,7 +34,7 @@ final class Merging {
             Map.entry("case_substitute", List.of("person_id")), Map.entry("printed_set", List.of("person_id")),
             Map.entry("information_request", List.of("person_id")), Map.entry("journal_entry", List.of("person_id")),
             Map.entry("dispute", List.of("person_id", "lodged_by")), Map.entry("dispute_hearing", List.of("person_id")),
-            Map.entry("calibration", List.of("applicant_id")), Map.entry("calibration_member", List.of("person_id")),
+            Map.entry("calibration", List.of("applicant_id", "holder_id")), Map.entry("calibration_member", List.of("person_id")),
             Map.entry("calibration_item", List.of("person_id", "evaluator_id")), Map.entry("calibration_argument", List.of("person_id")),
             Map.entry("calibration_vote", List.of("person_id")));
 

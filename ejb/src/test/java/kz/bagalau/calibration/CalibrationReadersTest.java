@@ -34,7 +34,7 @@ class CalibrationReadersTest {
             scene.on(CalibrationScene.READ);
             Long id = scene.as(servant, beans -> beans.get(ApplyForCalibration.class).lodge(List.of(sheet), Written.in(Lang.KK, "Келіспеймін")));
             List<Long> members = List.of(scene.commission.get(0), scene.commission.get(1));
-            scene.does(scene.head, beans -> beans.get(DecideOnCalibration.class).convene(id, members, members.get(0), null));
+            scene.does(scene.head, beans -> beans.get(DecideOnCalibration.class).convene(id, members, members.get(0), null, null));
             Map<String, Long> people = new LinkedHashMap<>();
             people.put("servant", servant);
             people.put("evaluator", scene.supervisor);
@@ -70,7 +70,7 @@ class CalibrationReadersTest {
         try (CalibrationScene scene = new CalibrationScene()) {
             Long unit = scene.call(em -> em.find(EvaluationCase.class, scene.caseFor(scene.servants.get(0))).facts().unitId());
             List<Long> members = List.of(scene.commission.get(1), scene.commission.get(2));
-            Long id = scene.as(scene.head, beans -> beans.get(PlanCalibration.class).plan(scene.body, unit, "2024-Q2", members, null));
+            Long id = scene.as(scene.head, beans -> beans.get(PlanCalibration.class).plan(scene.body, unit, "2024-Q2", members, null, null));
             assertEquals(List.of(id), scene.as(scene.head, beans -> beans.get(PlanCalibration.class).planned(scene.body)).stream().map(PlanCalibration.Planned::id).toList());
             scene.proposed(scene.servants.get(0), "2024-Q2", 3, 3, 3, 3);
             scene.proposed(scene.servants.get(1), "2024-Q2", 4, 4, 4, 4);

@@ -55,7 +55,7 @@ class CalibrationTest {
     }
 
     private void convene(Long id, List<Long> persons, Long chair, String because) {
-        scene.does(scene.head, beans -> beans.get(DecideOnCalibration.class).convene(id, persons, chair, because));
+        scene.does(scene.head, beans -> beans.get(DecideOnCalibration.class).convene(id, persons, chair, null, because));
     }
 
     private void hold(Consumer<HoldCalibration> deed) {
@@ -356,7 +356,7 @@ class CalibrationTest {
     }
 
     private Long plan(Long unit, String part, List<Long> members) {
-        return scene.as(scene.head, beans -> beans.get(PlanCalibration.class).plan(scene.body, unit, part, members, null));
+        return scene.as(scene.head, beans -> beans.get(PlanCalibration.class).plan(scene.body, unit, part, members, null, null));
     }
 
     /** п. 5: a quarter corrected by a session, admitted late, computes the year anew from the corrected quarters; the former year stays readable. */

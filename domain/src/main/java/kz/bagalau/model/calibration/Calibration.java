@@ -73,6 +73,8 @@ public class Calibration extends Minuted {
     private Written application;
     @Column(nullable = false)
     private boolean late;
+    @Column(name = "holder_id")
+    private Long holderId;
     @Column(name = "unit_id")
     private Long unitId;
     private String part;
@@ -125,6 +127,18 @@ public class Calibration extends Minuted {
             throw new IllegalArgumentException("the chair " + chair + " is not of the composition " + persons);
         }
         persons.stream().distinct().forEach(person -> Part.join(this, members, new CalibrationMember(person, person.equals(chair))));
+    }
+
+    /**
+     * Somebody else holds it than the head of HR.
+     *
+     * @throws IllegalArgumentException when it is on his own score
+     */
+    public void entrust(Long person) {
+        if (person.equals(applicantId) || items.stream().anyMatch(item -> item.personId().equals(person))) {
+            throw new IllegalArgumentException("person " + person + " holds no session on his own score");
+        }
+        holderId = person;
     }
 
     /** It ends without a session: refused, taken back, called off. */
@@ -268,6 +282,11 @@ public class Calibration extends Minuted {
     /** His words; null where only the paper is at hand, or it was planned. */
     public Written application() {
         return application;
+    }
+
+    /** Who holds it; null: the head of HR. */
+    public Long holderId() {
+        return holderId;
     }
 
     /** True when the application came after its term. */

@@ -121,6 +121,11 @@ public abstract class CalibrationPage implements Serializable {
                 .findFirst().orElse(null);
     }
 
+    /** True where the page itself shows who comes and goes. */
+    public boolean isGathering() {
+        return false;
+    }
+
     /** True while the reader's signature is missing. */
     public boolean isDue() {
         return getCard().calibration().signatures().stream().anyMatch(one -> one.due() && one.personId().equals(CurrentCaller.get().personId()));

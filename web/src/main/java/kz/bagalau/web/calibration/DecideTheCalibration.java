@@ -32,7 +32,7 @@ public class DecideTheCalibration extends CalibrationPage {
 
     /** It is held by those chosen. */
     public String convene() {
-        return identity.prove() ? said("calibration.decide.convened", () -> deciding.convene(getCalibration(), List.copyOf(composition.getPersons()), composition.getChair(), because)) : null;
+        return identity.prove() ? said("calibration.decide.convened", () -> deciding.convene(getCalibration(), List.copyOf(composition.getPersons()), composition.getChair(), composition.getHolder(), because)) : null;
     }
 
     /** A late application is refused. */
@@ -49,7 +49,7 @@ public class DecideTheCalibration extends CalibrationPage {
 
     /** Who sits. */
     public Composition getComposition() {
-        return composition.of(() -> deciding.candidates(getCalibration()), language().getLocale());
+        return composition.of(() -> deciding.candidates(getCalibration()), () -> deciding.holders(getCalibration()), language().getLocale());
     }
 
     /** Why a late application is admitted. */

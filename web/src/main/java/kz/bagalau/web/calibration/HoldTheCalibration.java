@@ -47,6 +47,12 @@ public class HoldTheCalibration extends CalibrationPage {
         return "/calibration/hold.xhtml";
     }
 
+    /** Shows the room to whoever holds it; anybody else is led to the session's own page. */
+    public String enter() {
+        load();
+        return getCard().driver() ? null : "/calibration/card.xhtml?faces-redirect=true&calibration=" + getCalibration();
+    }
+
     /** Writes what members should know of the score. */
     public String prepare() {
         return then(() -> hold.prepare(getCalibration(), getItem(), seen(), information));
@@ -162,6 +168,7 @@ public class HoldTheCalibration extends CalibrationPage {
     }
 
     /** True while people come and go. */
+    @Override
     public boolean isGathering() {
         return getCard().calibration().at(Calibration.APPOINTED, Calibration.OPEN, Calibration.INTERRUPTED);
     }
@@ -169,6 +176,11 @@ public class HoldTheCalibration extends CalibrationPage {
     /** True where the protocol is to be drawn up, or a new version of it. */
     public boolean isDrawable() {
         return getCard().calibration().at(Calibration.DECIDED) && !getCard().calibration().signed();
+    }
+
+    /** True while something of its course is to be done. */
+    public boolean isWorking() {
+        return isGathering() || getCard().calibration().at(Calibration.DECIDED) || offers("PLACE");
     }
 
     /** True where something can be put to the vote on the score that is shown, for the first time or again. */

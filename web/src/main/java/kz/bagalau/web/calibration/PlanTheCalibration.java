@@ -53,7 +53,7 @@ public class PlanTheCalibration implements Serializable {
 
     /** Plans it. */
     public String plan() {
-        return identity.prove() ? said("calibration.plan.done", () -> planning.plan(body(), unit, part, List.copyOf(composition.getPersons()), composition.getChair())) : null;
+        return identity.prove() ? said("calibration.plan.done", () -> planning.plan(body(), unit, part, List.copyOf(composition.getPersons()), composition.getChair(), composition.getHolder())) : null;
     }
 
     /** Calls one off. */
@@ -86,7 +86,7 @@ public class PlanTheCalibration implements Serializable {
 
     /** Who sits. */
     public Composition getComposition() {
-        return composition.of(() -> planning.candidates(body()), language.getLocale());
+        return composition.of(() -> planning.candidates(body()), () -> planning.holders(body()), language.getLocale());
     }
 
     /** Those that are planned and not opened. */

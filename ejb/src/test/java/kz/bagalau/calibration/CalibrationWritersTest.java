@@ -1,0 +1,119 @@
+package kz.bagalau.calibration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import kz.bagalau.dispute.Disputes;
+import kz.bagalau.law.explain.ObstacleException;
+import kz.bagalau.law.number.Score;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.model.calibration.Calibration;
+import kz.bagalau.model.calibration.CalibrationItem;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.paper.Written;
+import kz.bagalau.model.session.Moved;
+import kz.bagalau.planning.Beans;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Two at the same time, in transactions of their own: the second waits for the first, and is told what he did; no vote and no signature is lost. */
+class CalibrationWritersTest {
+
+    private static final Written WORDS = Written.in(Lang.RU, "Не учтён срочный отчёт");
+
+    private final CalibrationScene scene = new CalibrationScene();
+    private final ExecutorService second = Executors.newSingleThreadExecutor();
+
+    @AfterEach
+    void close() {
+        second.shutdownNow();
+        scene.close();
+    }
+
+    /** One does something and has not come to the end; the other one begins, waits, and goes on once the first is through. */
+    private Future<?> together(Long one, Consumer<Beans> first, Long other, Consumer<Beans> then) {
+        Future<?> later;
+        try (EntityManager em = scene.database.entityManager()) {
+            em.getTransaction().begin();
+            scene.inName(em, one, beans -> {
+                first.accept(beans);
+                return null;
+            });
+            em.flush();
+            later = second.submit(() -> scene.does(other, then));
+            assertThrows(TimeoutException.class, () -> later.get(700, TimeUnit.MILLISECONDS));
+            assertFalse(later.isDone());
+            em.getTransaction().commit();
+        }
+        return later;
+    }
+
+    private static <T extends Throwable> T told(Class<T> kind, Future<?> later) {
+        return assertInstanceOf(kind, assertThrows(ExecutionException.class, () -> later.get(20, TimeUnit.SECONDS)).getCause());
+    }
+
+    private CalibrationItem item(Long id) {
+        return scene.call(em -> {
+            CalibrationItem found = em.find(Calibration.class, id).items().get(0);
+            found.motions().forEach(one -> one.votes().size());
+            return found;
+        });
+    }
+
+    @Test
+    void twoInTheRoom() throws Exception {
+        Long servant = scene.servants.get(0);
+        Long sheet = scene.ranked(servant, "2024-Q1", 3, 3, 3, 3);
+        Consumer<Beans> applying = beans -> beans.get(ApplyForCalibration.class).lodge(List.of(sheet), WORDS);
+        assertEquals("process.stage", told(ObstacleException.class, together(servant, applying, servant, applying)).obstacle().key(), "two clicks, one application");
+        Long id = scene.call(em -> em.createQuery("select c.id from Calibration c", Long.class).getSingleResult());
+        List<Long> members = scene.commission.subList(0, 3);
+        Consumer<Beans> convening = beans -> beans.get(DecideOnCalibration.class).convene(id, members, null, null, null);
+        assertEquals("process.stage", told(ObstacleException.class, together(scene.head, convening, scene.head, convening)).obstacle().key());
+        scene.does(scene.headOfHr(), beans -> {
+            members.forEach(member -> beans.get(HoldCalibration.class).attend(id, member, true));
+            beans.get(HoldCalibration.class).open(id);
+        });
+        Long item = item(id).id();
+        Future<?> put = together(scene.headOfHr(), beans -> beans.get(HoldCalibration.class).putKeep(id, item, null),
+                scene.headOfHr(), beans -> beans.get(HoldCalibration.class).putCorrection(id, item, Score.of(4), WORDS, null));
+        assertEquals(Moved.Why.VOTING, told(Moved.class, put).why());
+        Long motion = item(id).open().orElseThrow().id();
+        together(members.get(0), beans -> beans.get(TakePart.class).vote(id, item, motion, true), members.get(1), beans -> beans.get(TakePart.class).vote(id, item, motion, false))
+                .get(20, TimeUnit.SECONDS);
+        assertEquals(List.of(1L, 1L), List.of(item(id).open().orElseThrow().votes(true), item(id).open().orElseThrow().votes(false)), "both votes stand");
+        scene.does(members.get(2), beans -> beans.get(TakePart.class).vote(id, item, motion, true));
+        Consumer<Beans> counting = beans -> beans.get(HoldCalibration.class).count(id, item, motion);
+        assertEquals(Moved.Why.COUNTED, told(Moved.class, together(scene.headOfHr(), counting, scene.headOfHr(), counting)).why());
+        scene.does(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).draw(id));
+        scene.does(members.get(0), beans -> beans.get(CalibrationMinutes.class).sign(id));
+        together(members.get(1), beans -> beans.get(CalibrationMinutes.class).sign(id), members.get(2), beans -> beans.get(CalibrationMinutes.class).sign(id)).get(20, TimeUnit.SECONDS);
+        assertEquals(Calibration.SIGNED, scene.call(em -> em.find(Calibration.class, id).stage()), "the last of two signatures given at once makes it stand");
+    }
+
+    @Test
+    void twoWhoPlanAndTwoWhoAnswer() {
+        Long unit = scene.call(em -> em.find(EvaluationCase.class, scene.caseFor(scene.servants.get(0))).facts().unitId());
+        List<Long> members = scene.commission.subList(0, 3);
+        Consumer<Beans> planning = beans -> beans.get(PlanCalibration.class).plan(scene.body, unit, "2024-Q2", members, null, null);
+        assertEquals("calibration.planned", told(ObstacleException.class, together(scene.head, planning, scene.head, planning)).obstacle().key());
+        Long servant = scene.servants.get(0);
+        Consumer<Beans> lodging = beans -> beans.get(Disputes.class).lodge(scene.caseFor(servant), WORDS);
+        assertEquals("dispute.open", told(ObstacleException.class, together(servant, lodging, servant, lodging)).obstacle().key());
+        Long id = scene.call(em -> em.createQuery("select d.id from Dispute d", Long.class).getSingleResult());
+        scene.does(scene.hr, beans -> beans.get(Disputes.class).hear(id, servant, WORDS, CalibrationScene.SIGNED));
+        Consumer<Beans> answering = beans -> beans.get(Disputes.class).settle(id, WORDS);
+        assertEquals("process.stage", told(ObstacleException.class, together(scene.hr, answering, scene.others.get(0), answering)).obstacle().key());
+    }
+}
