@@ -18,6 +18,7 @@ import kz.bagalau.access.Phase;
 import kz.bagalau.access.Subject;
 import kz.bagalau.access.SubjectSource;
 import kz.bagalau.calibration.CalibrationSource;
+import kz.bagalau.documents.FileOwners.Owned;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.paper.RegisteredPaper;
 import kz.bagalau.planning.EvaluationSubjects;
@@ -32,6 +33,8 @@ public class DocumentSource implements SubjectSource {
     EvaluationSubjects evaluation;
     @Inject
     CalibrationSource calibrations;
+    @Inject
+    FileOwners owners;
 
     @Override
     public Set<Kind> kinds() {
@@ -41,11 +44,14 @@ public class DocumentSource implements SubjectSource {
     @Override
     public Map<Long, Subject> find(Kind kind, Collection<Long> ids, Caller caller) {
         Map<Long, About> abouts = abouts(ids, caller);
+        Owned owned = owners.of(ids.stream().filter(id -> !abouts.containsKey(id)).toList());
+        abouts.putAll(ofCases(owned));
         Map<Long, Subject> cases = evaluation.find(Kind.CASE, abouts.values().stream().map(About::caseId).filter(Objects::nonNull).distinct().toList(), caller);
         Set<Long> sat = sat(ids, caller);
         Map<Long, Subject> found = new TreeMap<>();
         em.createQuery("select f.id, f.bodyId from StoredFile f where f.id in :ids", Object[].class).setParameter("ids", ids).getResultList()
-                .forEach(row -> found.put((Long) row[0], subject(row, abouts.getOrDefault(row[0], About.NOTHING), sat.contains(row[0]), cases, caller)));
+                .forEach(row -> found.put((Long) row[0], subject(row, abouts.get(row[0]), sat.contains(row[0]), cases, caller)));
+        found.putAll(ofSheets(owned, caller));
         found.putAll(ofCalibrations(ids, caller));
         return found;
     }
@@ -72,8 +78,46 @@ public class DocumentSource implements SubjectSource {
         return abouts;
     }
 
-    /** A document of a case is known to whom the edition lets know its result; any other one to everybody whom the operation names. */
+    private Map<Long, About> ofCases(Owned owned) {
+        Map<Long, About> abouts = new HashMap<>();
+        owned.open().forEach(file -> abouts.put(file, About.NOTHING));
+        Map<Long, Long> people = new HashMap<>();
+        if (!owned.cases().isEmpty()) {
+            em.createQuery("select c.id, c.facts.personId from EvaluationCase c where c.id in :ids", Object[].class).setParameter("ids", new HashSet<>(owned.cases().values()))
+                    .getResultList().forEach(row -> people.put((Long) row[0], (Long) row[1]));
+        }
+        owned.cases().forEach((file, id) -> abouts.put(file, new About(people.get(id), id, false)));
+        return abouts;
+    }
+
+    /** A paper that was signed as a sheet holds its scores: known to whoever may know the sheet, to its servant once it was offered to him. */
+    private Map<Long, Subject> ofSheets(Owned owned, Caller caller) {
+        Map<Long, Subject> sheets = evaluation.find(Kind.SHEET, new HashSet<>(owned.sheets().values()), caller);
+        Map<Long, Subject> found = new TreeMap<>();
+        owned.sheets().forEach((file, id) -> {
+            Subject sheet = sheets.get(id);
+            Set<Role> known = EnumSet.noneOf(Role.class);
+            known.addAll(sheet.resultKnownTo());
+            if (sheet.phase() == Phase.PREPARED) {
+                known.remove(Role.SERVANT);
+            }
+            Set<Role> relations = EnumSet.noneOf(Role.class);
+            relations.addAll(sheet.relations());
+            relations.addAll(sheet.own(caller.personId()) ? Set.of(Role.SERVANT) : Set.of());
+            found.put(file, new Subject(Kind.DOCUMENT, file, sheet.bodyIds(), sheet.personId(), relations, Phase.DECIDED, known));
+        });
+        return found;
+    }
+
+    /**
+     * A document of a case is known to whom the edition lets know its result; any other one to everybody whom the operation names.
+     *
+     * @param about null: nobody knows to what it belongs, and nobody is given it
+     */
     private static Subject subject(Object[] row, About about, boolean sat, Map<Long, Subject> cases, Caller caller) {
+        if (about == null) {
+            return Subject.in(Kind.DOCUMENT, (Long) row[0], (Long) row[1]).in(Phase.DECIDED);
+        }
         Long personId = about.personId();
         Subject ofCase = about.caseId() == null ? null : cases.get(about.caseId());
         boolean own = personId != null && personId.equals(caller.personId());

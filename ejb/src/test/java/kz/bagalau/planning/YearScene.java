@@ -13,6 +13,7 @@ import kz.bagalau.access.AccessOf;
 import kz.bagalau.access.Held;
 import kz.bagalau.acts.FrozenExplanation;
 import kz.bagalau.database.TestDatabase;
+import kz.bagalau.documents.DocumentSource;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.Competencies;
@@ -129,7 +130,7 @@ public class YearScene extends YearOffice implements AutoCloseable {
 
     private Beans beans(EntityManager em) {
         Beans beans = new Beans(em, clock());
-        return beans.with(AccessOf.sources(clock(), beans.get(EvaluationSubjects.class), beans.get(PlanSubjects.class)));
+        return beans.with(AccessOf.sources(clock(), beans.get(EvaluationSubjects.class), beans.get(PlanSubjects.class), beans.get(DocumentSource.class)));
     }
 
     private <T> T inName(Long person, Long at, Beans beans, Function<Beans, T> work) {

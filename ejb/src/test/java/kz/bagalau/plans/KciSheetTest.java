@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.bagalau.access.Operation;
 import kz.bagalau.assessment.FactsInbox;
 import kz.bagalau.assessment.FactsMoved;
@@ -20,6 +21,7 @@ import kz.bagalau.assessment.PrecomputeSheet;
 import kz.bagalau.assessment.SheetConflict;
 import kz.bagalau.assessment.SheetDocument;
 import kz.bagalau.assessment.SheetFacts;
+import kz.bagalau.documents.Files;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.ObstacleException;
@@ -172,7 +174,14 @@ class KciSheetTest {
         assertThrows(ObstacleException.class, () -> scene.does(scene.headOfHr, beans -> beans.get(FillSheet.class).enterPaper(sheet, scored(sheet, "3", "4", "5", "20", "20", "иә"),
                 OPENS, KciScene.scan("sheet.pdf"))));
         scene.does(scene.headOfHr, beans -> beans.get(FillSheet.class).enterPaper(sheet, paper, OPENS, KciScene.scan("sheet.pdf")));
-        assertTrue(scene.as(scene.hr, beans -> beans.get(CaseFiles.class).sheet(sheet).signature().orElseThrow().scanId()) != null);
+        Long scan = scene.as(scene.hr, beans -> beans.get(CaseFiles.class).sheet(sheet).signature().orElseThrow().scanId());
+        scene.grant(scene.commission.get(2), kz.bagalau.model.account.Role.SECRETARY);
+        assertEquals(List.of(scene.head, scene.unitHead, scene.headOfHr), Stream.of(scene.head, scene.unitHead, scene.headOfHr, scene.hr, scene.commission.get(2), scene.economics)
+                .filter(one -> scene.may(one, Operation.DOCUMENT_READ, scan)).toList(), "п. 16, 21: the scores on the scan are known to whom the sheet is");
+        Long stray = scene.as(scene.hr, beans -> beans.get(Files.class).store(scene.body, "scan", KciScene.scan("stray.pdf")));
+        assertFalse(scene.may(scene.headOfHr, Operation.DOCUMENT_READ, stray), "nobody knows to what it belongs");
+        scene.database.run(em -> em.createNativeQuery("update sheet set offered_on = null").executeUpdate());
+        assertFalse(scene.may(scene.unitHead, Operation.DOCUMENT_READ, scan), "not before it is offered to him");
         assertTrue(scene.as(scene.headOfHr, beans -> beans.get(SheetDocument.class).make(sheet)) != null, "the form of Annex 2 is printed");
         assertEquals("EFFECTIVE", scene.as(scene.hr, beans -> beans.get(CaseFiles.class).file(scene.caseId).subject().result("targets-result", PART).orElseThrow().grade()));
     }
