@@ -42,6 +42,8 @@ import kz.bagalau.model.session.AgendaItem;
 import kz.bagalau.model.session.Dispute;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.model.session.Standing;
+import kz.bagalau.planning.CasesAt;
+import kz.bagalau.planning.CasesAt.Places;
 import kz.bagalau.session.SessionDesk.Table;
 import kz.bagalau.watch.CaseFile;
 
@@ -49,7 +51,6 @@ import kz.bagalau.watch.CaseFile;
 @Stateless
 public class Agenda {
 
-    static final String COMPUTED = "computed";
     static final String ON_AGENDA = "agenda";
 
     @PersistenceContext(unitName = "bagalau")
@@ -58,13 +59,16 @@ public class Agenda {
     SessionDesk desk;
     @Inject
     DocumentsAtHand documents;
+    @Inject
+    CasesAt places;
 
-    /** The computed cases of the session's body, by surname, each with what keeps it from the agenda. */
+    /** The computed cases of the session's body whose act has them put before a session, by surname, each with what keeps it from the agenda. */
     @Operates(Operation.SESSION_HOLD)
     public List<Candidate> candidates(@Of(Kind.SESSION) Long sessionId) {
         Session session = desk.look(sessionId).session();
-        List<Long> ids = em.createQuery("select c.id from EvaluationCase c where c.bodyId = :body and c.stage = :stage", Long.class)
-                .setParameter("body", session.bodyId()).setParameter("stage", COMPUTED).getResultList();
+        Places ready = places.offering(session.bodyId(), Deed.PUT_ON_AGENDA);
+        List<Long> ids = ready.none() ? List.of() : ready.set(em.createQuery("select c.id from EvaluationCase c where c.bodyId = :body and " + ready.where(), Long.class))
+                .setParameter("body", session.bodyId()).getResultList();
         Collection<CaseFile> files = desk.files.files(ids).values();
         Map<Long, PersonName> names = desk.staff.names(files.stream().map(file -> file.subject().personId()).distinct().toList(), session.heldOn());
         Map<Long, Set<String>> there = documents.of(files);

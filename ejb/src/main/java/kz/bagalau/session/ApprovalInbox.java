@@ -15,6 +15,8 @@ import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.account.Role;
+import kz.bagalau.planning.CasesAt;
+import kz.bagalau.planning.CasesAt.Places;
 
 /** Decisions that wait for the official's approval, those of his own case for his substitute; for the secretary, what he returned and nobody has heard again. */
 @ApplicationScoped
@@ -26,6 +28,8 @@ public class ApprovalInbox implements InboxSource {
     Library library;
     @Inject
     ApproveBy approveBy;
+    @Inject
+    CasesAt places;
 
     @Override
     public List<InboxItem> waitingForMe(LocalDate today) {
@@ -63,9 +67,9 @@ public class ApprovalInbox implements InboxSource {
     }
 
     private Optional<InboxItem> returned(Long bodyId) {
-        long count = em.createQuery("select count(distinct c.id) from EvaluationCase c join c.journal j where c.bodyId = :body and c.stage = :computed"
-                + " and j.deed = :returned", Long.class).setParameter("body", bodyId).setParameter("computed", Agenda.COMPUTED)
-                .setParameter("returned", Deed.RETURN).getSingleResult();
+        Places ready = places.offering(bodyId, Deed.PUT_ON_AGENDA);
+        long count = ready.none() ? 0 : ready.set(em.createQuery("select count(distinct c.id) from EvaluationCase c join c.journal j where c.bodyId = :body"
+                + " and j.deed = :returned and " + ready.where(), Long.class)).setParameter("body", bodyId).setParameter("returned", Deed.RETURN).getSingleResult();
         return count == 0 ? Optional.empty() : Optional.of(item("inbox.results.returned", count, Optional.empty(), "/session/list.xhtml"));
     }
 

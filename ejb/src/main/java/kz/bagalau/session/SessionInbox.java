@@ -12,10 +12,13 @@ import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
 import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.paper.DueSignature;
 import kz.bagalau.model.session.Motion;
 import kz.bagalau.model.session.Session;
+import kz.bagalau.planning.CasesAt;
+import kz.bagalau.planning.CasesAt.Places;
 
 /**
  * What sessions ask of people: of the secretary, to make the agenda, to hold the session of the day, to make the protocol; of members, to
@@ -26,6 +29,8 @@ public class SessionInbox implements InboxSource {
 
     @Inject
     EntityManager em;
+    @Inject
+    CasesAt places;
 
     @Override
     public List<InboxItem> waitingForMe(LocalDate today) {
@@ -77,9 +82,9 @@ public class SessionInbox implements InboxSource {
     /** The computed cases that are on no agenda and may be evaluated on the day of the next session: with a session ahead they lead to its agenda, else to the list where one is planned. */
     private Optional<InboxItem> ready(Long bodyId, List<Object[]> sessions, LocalDate today) {
         LocalDate day = sessions.stream().map(row -> (LocalDate) row[1]).filter(one -> one.isAfter(today)).findFirst().orElse(today);
-        long count = em.createQuery("select count(c) from EvaluationCase c where c.bodyId = :body and c.stage = :computed and (c.windowOpens is null"
-                + " or c.windowOpens <= :day)", Long.class).setParameter("body", bodyId).setParameter("computed", Agenda.COMPUTED).setParameter("day", day)
-                .getSingleResult();
+        Places ready = places.offering(bodyId, Deed.PUT_ON_AGENDA);
+        long count = ready.none() ? 0 : ready.set(em.createQuery("select count(c) from EvaluationCase c where c.bodyId = :body and " + ready.where()
+                + " and (c.windowOpens is null or c.windowOpens <= :day)", Long.class)).setParameter("body", bodyId).setParameter("day", day).getSingleResult();
         String link = sessions.stream().filter(row -> List.of(Session.PLANNED, Session.AGENDA).contains(row[2])).findFirst()
                 .map(row -> "/session/agenda.xhtml?session=" + row[0]).orElse("/session/list.xhtml");
         return count == 0 ? Optional.empty() : Optional.of(new InboxItem("inbox.cases.agenda", List.of(Arg.of(count)), "", "", null, null, false, null, link));
