@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
@@ -19,6 +18,7 @@ import kz.bagalau.law.explain.Arg;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.paper.DueSignature;
+import kz.bagalau.planning.CasesAt.Places;
 import kz.bagalau.watch.AskedTerm;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
@@ -124,9 +124,9 @@ public class AcknowledgementInbox implements InboxSource {
                 .orElseGet(() -> new InboxItem("inbox.result.send", List.of(Arg.of(laws.size())), "", "", null, null, false, law.sendPoint().orElse(null), SEND)));
     }
 
-    private List<Long> waiting(Long bodyId, Set<String> among) {
-        return among.isEmpty() ? List.of() : em.createQuery("select c.id from EvaluationCase c where c.bodyId = :body and c.stage in :stages", Long.class)
-                .setParameter("body", bodyId).setParameter("stages", among).getResultList();
+    private List<Long> waiting(Long bodyId, Places among) {
+        return among.none() ? List.of() : among.set(em.createQuery("select c.id from EvaluationCase c where c.bodyId = :body and " + among.where(), Long.class))
+                .setParameter("body", bodyId).getResultList();
     }
 
     /** @param lapsed only those whose term ended before this day; null: all */

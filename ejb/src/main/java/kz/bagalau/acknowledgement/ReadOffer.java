@@ -51,10 +51,6 @@ public class ReadOffer {
 
     private OfferCard fresh(CaseFile file) {
         AcknowledgementLaw law = new AcknowledgementLaw(file.law());
-        if (!law.apart()) { // its sheets are acknowledged: nothing is offered about results
-            return new OfferCard(file.subject(), null, null, null, List.of(), false, false, desk.staff.names(List.of(file.subject().personId()), desk.recorder.today()),
-                    NamedResult.of(file, file.subject().inForce()), new OfferCard.Sending(List.of(), null, null));
-        }
         Watched term = law.asked(null, file).map(asked -> desk.deadlines.of(file.subject().bodyId(), Map.of(0, asked)).get(0)).orElse(null);
         List<Offer> offers = law.road().offered(Stage.NONE, Set.of(Role.HR_WORKER), AcknowledgementDesk.stands(file));
         return new OfferCard(file.subject(), null, term, law.acquaintance(), offers, false, false,

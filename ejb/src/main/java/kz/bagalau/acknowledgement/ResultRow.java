@@ -12,9 +12,10 @@ import kz.bagalau.watch.Watched;
  * @param decidedOn the day of the decision
  * @param openedOn  the moment at which he first opened it, or null
  * @param term      by when he has to be acquainted; null where the act sets no term
+ * @param offered   false where the act has him acquainted with the sheets: there is no acquaintance with the result to be shown
  */
 public record ResultRow(Long caseId, Long personId, String nameKk, String nameRu, String postKk, String postRu, String unitKk, String unitRu,
-        Way way, LocalDate decidedOn, Instant openedOn, Watched term) implements Serializable {
+        Way way, LocalDate decidedOn, Instant openedOn, Watched term, boolean offered) implements Serializable {
 
     /** Where it stands; said as {@code acknowledgement.way.<name>}. */
     public enum Way {

@@ -11,9 +11,9 @@ final class ResultRows {
     private ResultRows() {
     }
 
-    static ResultRow row(Object[] row, ResultRow.Way way, Watched term) {
+    static ResultRow row(Object[] row, ResultRow.Way way, Watched term, boolean offered) {
         return new ResultRow((Long) row[0], (Long) row[1], name(row, 2), name(row, 5), (String) row[8], (String) row[9], (String) row[10],
-                (String) row[11], way, (LocalDate) row[12], (Instant) row[15], term);
+                (String) row[11], way, (LocalDate) row[12], (Instant) row[15], term, offered);
     }
 
     private static String name(Object[] row, int from) {

@@ -103,6 +103,11 @@ public class OfferTheResult implements Serializable {
                 key);
     }
 
+    /** Leads to the case where its act has the servant acquainted with the sheets, so that there is nothing here. */
+    public String load() {
+        return getCard() == null ? "/case/card.xhtml?case=" + caseId + "&faces-redirect=true" : null;
+    }
+
     /** How the acquaintance stands. */
     public OfferCard getCard() {
         if (card == null) {

@@ -101,6 +101,11 @@ public class RefuseTheResult implements Serializable {
         return "/acknowledgement/refusal.xhtml?case=" + caseId;
     }
 
+    /** Leads to the case where its act has the servant acquainted with the sheets, so that there is nothing here. */
+    public String load() {
+        return getCard() == null ? "/case/card.xhtml?case=" + caseId + "&faces-redirect=true" : null;
+    }
+
     /** How the acquaintance stands. */
     public OfferCard getCard() {
         if (card == null) {
