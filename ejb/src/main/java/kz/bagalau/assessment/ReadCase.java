@@ -31,6 +31,7 @@ import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.model.survey.Respondent;
 import kz.bagalau.model.survey.Survey;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.planning.ToldParts;
 import kz.bagalau.session.NamedResult;
 import kz.bagalau.staff.Staff;
 import kz.bagalau.watch.CaseFile;
@@ -53,6 +54,8 @@ public class ReadCase {
     Library library;
     @Inject
     Recorder recorder;
+    @Inject
+    ToldParts told;
 
     /** The card of a case. */
     @Operates(Operation.CASE_READ)
@@ -77,15 +80,24 @@ public class ReadCase {
     /** Every result of a case, the newest first; superseded ones stay readable. */
     @Operates(Operation.CASE_RESULT)
     public List<CaseResult> results(@Of(Kind.CASE) Long caseId) {
-        return em.find(EvaluationCase.class, caseId).results().stream().sorted(Comparator.comparing(CaseResult::id).reversed()).toList();
+        return known(em.find(EvaluationCase.class, caseId)).stream().sorted(Comparator.comparing(CaseResult::id).reversed()).toList();
     }
 
     /** One result of a case, by its number or, without one, the one that stands and by which the case is known; empty where the case has none. */
     @Operates(Operation.CASE_RESULT)
     public Optional<CaseResult> result(@Of(Kind.CASE) Long caseId, Long resultId) {
         CaseFile file = files.file(caseId);
-        return resultId == null ? NamedResult.of(file, file.subject().inForce()).stream().findFirst().map(NamedResult::result)
-                : file.subject().results().stream().filter(one -> one.id().equals(resultId)).findFirst();
+        List<CaseResult> known = known(file.subject());
+        return resultId == null ? NamedResult.of(file, known.stream().filter(one -> !one.superseded()).toList()).stream().findFirst().map(NamedResult::result)
+                : known.stream().filter(one -> one.id().equals(resultId)).findFirst();
+    }
+
+    private List<CaseResult> known(EvaluationCase subject) {
+        if (!subject.personId().equals(recorder.caller())) {
+            return subject.results();
+        }
+        ToldParts.Untold untold = told.untold(List.of(subject.id()));
+        return subject.results().stream().filter(one -> untold.tells(subject, one)).toList();
     }
 
     /** The law under which a case stands. */

@@ -25,7 +25,7 @@ final class EvaluatedYears {
      * decides, and the result stands as it was computed.
      */
     static Map<Long, Set<LocalDate>> of(EntityManager em, Library library, Long bodyId, Long butCycleId) {
-        Set<Long> decided = new HashSet<>(em.createQuery("select c.id from EvaluationCase c join c.results r where c.bodyId = :body and r.origin <> :computed",
+        Set<Long> decided = new HashSet<>(em.createQuery("select c.id from EvaluationCase c join c.results r where c.bodyId = :body and r.part = '' and r.origin <> :computed",
                 Long.class).setParameter("body", bodyId).setParameter("computed", Origin.COMPUTED).getResultList());
         Map<Long, Set<LocalDate>> years = new HashMap<>();
         em.createQuery("select c.facts.personId, c.periodFirst, c.id, c.editionHash, c.stage from EvaluationCase c where c.bodyId = :body"

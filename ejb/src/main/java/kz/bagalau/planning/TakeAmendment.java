@@ -119,7 +119,7 @@ public class TakeAmendment {
 
     private Set<Long> decided(Long cycleId) {
         return new HashSet<>(em.createQuery("select c.id from EvaluationCase c join c.results r where c.cycleId = :cycle and r.superseded = false"
-                + " and r.origin <> :computed", Long.class).setParameter("cycle", cycleId).setParameter("computed", Origin.COMPUTED).getResultList());
+                + " and r.origin <> :computed and r.part = ''", Long.class).setParameter("cycle", cycleId).setParameter("computed", Origin.COMPUTED).getResultList());
     }
 
     /** True of a case that has not ended and whose way the amended wording knows from where it stands. */

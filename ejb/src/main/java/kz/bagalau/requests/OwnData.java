@@ -23,6 +23,7 @@ import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.planning.ToldParts;
 import kz.bagalau.session.NamedResult;
 import kz.bagalau.staff.Staff;
 
@@ -45,6 +46,8 @@ public class OwnData {
     Library library;
     @Inject
     Recorder recorder;
+    @Inject
+    ToldParts told;
 
     /** What is held; without a person behind the account, nothing but that. */
     @Operates(Operation.OWN_DATA)
@@ -92,9 +95,11 @@ public class OwnData {
      */
     private List<OwnDossier.Result> results(Long me) {
         List<OwnDossier.Result> results = new ArrayList<>();
-        em.createQuery("select c, r from EvaluationCase c join c.results r where c.facts.personId = :me and (r.origin <> :computed or r.part <> '')"
+        List<Object[]> found = em.createQuery("select c, r from EvaluationCase c join c.results r where c.facts.personId = :me and (r.origin <> :computed or r.part <> '')"
                 + " order by r.decidedOn desc, r.id desc", Object[].class).setParameter("me", me).setParameter("computed", Origin.COMPUTED)
-                .getResultStream().filter(row -> known((EvaluationCase) row[0], (CaseResult) row[1]))
+                .getResultList();
+        ToldParts.Untold untold = told.untold(found.stream().map(row -> ((EvaluationCase) row[0]).id()).distinct().toList());
+        found.stream().filter(row -> known((EvaluationCase) row[0], (CaseResult) row[1]) && untold.tells((EvaluationCase) row[0], (CaseResult) row[1]))
                 .forEach(row -> results.add(result((EvaluationCase) row[0], (CaseResult) row[1])));
         staff.priorResults(me).forEach(prior -> results.add(OwnDossier.Result.before(prior)));
         return List.copyOf(results);
@@ -102,7 +107,7 @@ public class OwnData {
 
     private boolean known(EvaluationCase subject, CaseResult result) {
         boolean ofPart = new SubPeriods(library.law(result.editionHash()).edition()).kinds().stream().anyMatch(kind -> kind.name().equals(result.kind()));
-        return result.origin() != Origin.COMPUTED || ofPart && !result.superseded() && subject.decided();
+        return result.origin() != Origin.COMPUTED || ofPart && !result.superseded() && subject.inForce().stream().anyMatch(one -> one.origin() != Origin.COMPUTED);
     }
 
     private OwnDossier.Result result(EvaluationCase subject, CaseResult result) {

@@ -79,9 +79,9 @@ public abstract class Graded extends Followed {
         return results.stream().filter(result -> !result.superseded()).toList();
     }
 
-    /** True while a decision stands: only a new one supersedes it. */
+    /** True while a decision on the whole stands: only a new one supersedes it. One on a part of the period, e.g. a quarter, leaves the whole open. */
     public boolean decided() {
-        return inForce().stream().anyMatch(result -> result.origin() != Origin.COMPUTED);
+        return inForce().stream().anyMatch(result -> result.origin() != Origin.COMPUTED && result.part().isEmpty());
     }
 
     /** The result in force for a rule and a part of the period. */
