@@ -29,6 +29,8 @@ import kz.bagalau.model.evaluation.Origin;
 @ApplicationScoped
 public class EvaluationSubjects implements SubjectSource {
 
+    private static final String WITHDRAWN = "exists (select j.id from DeedEntry j where j.ownerId = s.id and j.deed = :withdrawn)";
+
     @Inject
     EntityManager em;
     @Inject
@@ -116,9 +118,11 @@ public class EvaluationSubjects implements SubjectSource {
         Map<Long, Role> seats = seats(caseIds, caller);
         Set<Long> sampled = sampled(caseIds, caller);
         Map<Long, Set<Role>> standIns = standIns(caseIds, caller);
+        Set<Long> withdrawn = new HashSet<>(em.createQuery("select s.id from Sheet s where s.id in :ids and " + WITHDRAWN, Long.class).setParameter("ids", ids)
+                .setParameter("withdrawn", Deed.WITHDRAW).getResultList());
         return rows("select s.id, s.bodyId, c.facts.personId, s.evaluatorId, s.offeredOn, s.caseId, c.facts.higherId, s.submittedOn, c.editionHash from Sheet s, EvaluationCase c"
                 + " where c.id = s.caseId and s.id in :ids", ids).stream().collect(Collectors.toMap(row -> (Long) row[0], row -> {
-                    boolean evaluator = caller.personId() != null && caller.personId().equals(row[3]);
+                    boolean evaluator = caller.personId() != null && caller.personId().equals(row[3]) && !withdrawn.contains((Long) row[0]);
                     // what is in a sheet belongs to its author until he hands it over
                     boolean higher = row[7] != null && caller.personId() != null && caller.personId().equals(row[6]);
                     return Subject.in(Kind.SHEET, (Long) row[0], (Long) row[1]).of((Long) row[2])
@@ -144,9 +148,11 @@ public class EvaluationSubjects implements SubjectSource {
                 .setParameter("person", caller.personId()).getResultList());
     }
 
+    /** Of whom he evaluates a sheet: one that was withdrawn, given to the wrong person or handed on, makes nobody an evaluator. */
     private Set<Long> evaluated(Collection<Long> caseIds, Caller caller) {
         return caller.personId() == null ? Set.of() : new HashSet<>(em.createQuery("select s.caseId from Sheet s where s.caseId in :ids"
-                + " and s.evaluatorId = :person", Long.class).setParameter("ids", caseIds).setParameter("person", caller.personId()).getResultList());
+                + " and s.evaluatorId = :person and not " + WITHDRAWN, Long.class).setParameter("ids", caseIds).setParameter("withdrawn", Deed.WITHDRAW)
+                .setParameter("person", caller.personId()).getResultList());
     }
 
     private Set<Long> signing(Collection<Long> caseIds, Caller caller) {
