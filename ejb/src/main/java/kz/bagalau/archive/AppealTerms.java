@@ -43,6 +43,13 @@ class AppealTerms {
         return terms;
     }
 
+    /** The same of cases of one body, by the edition under which each stands. */
+    Map<Long, Watched> appeal(Long bodyId, Map<Long, String> editions) {
+        Map<Long, AskedTerm> asked = new HashMap<>();
+        decided(editions.keySet()).forEach((id, on) -> asked(library.law(editions.get(id)), on).ifPresent(term -> asked.put(id, term)));
+        return asked.isEmpty() ? Map.of() : deadlines.of(bodyId, asked);
+    }
+
     /** The day of the last decision that stands in each case: their reasons, long texts, are not read for it. */
     private Map<Long, LocalDate> decided(Collection<Long> caseIds) {
         Map<Long, LocalDate> days = new HashMap<>();

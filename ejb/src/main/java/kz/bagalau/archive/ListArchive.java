@@ -9,27 +9,42 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Track;
+import kz.bagalau.law.text.Text;
+import kz.bagalau.library.Library;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.body.FullName;
+import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.record.ServiceRecordEntry;
+import kz.bagalau.planning.CasesAt;
+import kz.bagalau.planning.CasesAt.Places;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.session.Grades;
 
-/** Lists what was entered in the service records of a body's servants; the number of statements does not depend on the rows. */
+/**
+ * Lists what was entered in the service records of a body's servants, and the recorded cases of acts under which nothing is entered there; the number of
+ * statements does not depend on the rows.
+ */
 @Stateless
 public class ListArchive {
 
-    private static final String FROM = " from ServiceRecordEntry e join EvaluationCase c on c.id = e.caseId join Person p on p.id = e.personId"
-            + " join p.names n join Unit u on u.id = c.facts.unitId where e.bodyId = :body and n.firstDay <= :day"
-            + " and (n.lastDay is null or n.lastDay >= :day) and n.searched like :search escape '!'";
-    private static final Map<String, String> ORDERS = Map.of("name", "n.sortRu", "unit", "u.place", "period", "e.periodFirst", "decided", "e.decidedOn",
+    private static final String FROM = " from EvaluationCase c join Person p on p.id = c.facts.personId join p.names n join Unit u on u.id = c.facts.unitId"
+            + " left join ServiceRecordEntry e on e.caseId = c.id left join c.results r on r.superseded = false and r.part = '' and e.id is null"
+            + " where c.bodyId = :body and n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day) and n.searched like :search escape '!'"
+            + " and (r.id is null or r.id = (select max(x.id) from EvaluationCase y join y.results x where y.id = c.id and x.superseded = false and x.part = ''))";
+    private static final Map<String, String> ORDERS = Map.of("name", "n.sortRu", "unit", "u.place", "period", "c.periodFirst", "decided", "coalesce(e.decidedOn, r.decidedOn)",
             "grade", "e.grade", "acquainted", "e.acquaintedOn");
 
     @PersistenceContext(unitName = "bagalau")
@@ -38,22 +53,33 @@ public class ListArchive {
     Access access;
     @Inject
     Recorder recorder;
+    @Inject
+    CasesAt places;
+    @Inject
+    Library library;
 
     /** A page of the archive, the latest decisions first; filters "grade": a code, "year": of the decision. */
     @Operates(Operation.ARCHIVE_LIST)
     public ListPage<ArchiveRow> entries(@Of(Kind.BODY) Long bodyId, ListQuery query) {
-        String where = FROM + query.filter("grade").map(code -> " and e.grade = :grade").orElse("")
-                + query.filter("year").map(year -> " and e.decidedOn between :first and :last").orElse("");
-        List<Object[]> rows = ask("select e, n.surnameKk, n.givenKk, n.patronymicKk, n.surnameRu, n.givenRu, n.patronymicRu, u.name.kk, u.name.ru, c.stage"
-                + where + query.orderBy(ORDERS, "e.decidedOn desc, n.sortRu, e.id"), Object[].class, bodyId, query)
+        Places archived = places.of(bodyId, ListArchive::archived);
+        Places kept = archived.and(places.offering(bodyId, Deed.ARCHIVE));
+        String where = FROM + (kept.none() ? " and e.id is not null" : " and (e.id is not null or " + kept.where() + ")") + query.filter("grade").map(code -> " and e.grade = :grade").orElse("")
+                + query.filter("year").map(year -> " and coalesce(e.decidedOn, r.decidedOn) between :first and :last").orElse("");
+        List<Object[]> rows = ask("select e, n.surnameKk, n.givenKk, n.patronymicKk, n.surnameRu, n.givenRu, n.patronymicRu, u.name.kk, u.name.ru, c, r"
+                + where + query.orderBy(ORDERS, "coalesce(e.decidedOn, r.decidedOn) desc, n.sortRu, c.id, e.id"), Object[].class, bodyId, kept, query)
                 .setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
-        Set<Long> known = access.permitted(Operation.CASE_RESULT, rows.stream().map(row -> ((ServiceRecordEntry) row[0]).basis().caseId()).toList());
-        return new ListPage<>(rows.stream().map(row -> row(row, known)).toList(),
-                ask("select count(e)" + where, Long.class, bodyId, query).getSingleResult());
+        Set<Long> known = access.permitted(Operation.CASE_RESULT, rows.stream().map(row -> ((EvaluationCase) row[9]).id()).distinct().toList());
+        return new ListPage<>(rows.stream().map(row -> row(row, known, archived)).toList(),
+                ask("select count(c)" + where, Long.class, bodyId, kept, query).getSingleResult());
     }
 
-    private <T> TypedQuery<T> ask(String question, Class<T> type, Long bodyId, ListQuery query) {
-        TypedQuery<T> asked = em.createQuery(question, type).setParameter("body", bodyId).setParameter("day", recorder.today())
+    /** The stages to which the road leads what is handed over to the archive. */
+    private static Set<String> archived(Track road) {
+        return road.moves().stream().filter(move -> move.deed() == Deed.ARCHIVE).map(move -> move.to().name()).collect(Collectors.toSet());
+    }
+
+    private <T> TypedQuery<T> ask(String question, Class<T> type, Long bodyId, Places kept, ListQuery query) {
+        TypedQuery<T> asked = kept.set(em.createQuery(question, type)).setParameter("body", bodyId).setParameter("day", recorder.today())
                 .setParameter("search", query.pattern());
         query.filter("grade").ifPresent(code -> asked.setParameter("grade", code));
         query.filter("year").map(Integer::parseInt).ifPresent(year -> asked.setParameter("first", LocalDate.of(year, 1, 1))
@@ -61,14 +87,29 @@ public class ListArchive {
         return asked;
     }
 
-    private static ArchiveRow row(Object[] row, Set<Long> known) {
+    private ArchiveRow row(Object[] row, Set<Long> known, Places archived) {
         ServiceRecordEntry entry = (ServiceRecordEntry) row[0];
+        EvaluationCase subject = (EvaluationCase) row[9];
+        boolean shown = known.contains(subject.id());
+        boolean handed = archived.contains(subject.editionHash(), subject.stage());
+        return entry == null ? unentered(row, subject, shown, handed) : entered(row, entry, shown, handed);
+    }
+
+    private ArchiveRow unentered(Object[] row, EvaluationCase subject, boolean shown, boolean handed) {
+        CaseResult result = (CaseResult) row[10];
+        Text grade = !shown || result == null || result.grade() == null ? null
+                : Grades.of(library.law(Optional.ofNullable(result.editionHash()).orElse(subject.editionHash())).edition(), result.kind()).name(result.grade());
+        return new ArchiveRow(null, subject.id(), subject.personId(), name(row, 1), name(row, 4), (String) row[7], (String) row[8], shown,
+                grade == null ? null : result.score(), grade == null ? null : result.grade(), grade == null ? null : grade.kk(), grade == null ? null : grade.ru(),
+                subject.period().first(), subject.period().last(), result == null ? null : result.decidedOn(), null, null, null, handed, false);
+    }
+
+    private static ArchiveRow entered(Object[] row, ServiceRecordEntry entry, boolean shown, boolean handed) {
         ServiceRecordEntry.Basis basis = entry.basis();
-        boolean shown = known.contains(basis.caseId());
         return new ArchiveRow(entry.id(), basis.caseId(), entry.personId(), name(row, 1), name(row, 4), (String) row[7], (String) row[8], shown,
                 shown ? basis.score() : null, shown ? basis.grade() : null, shown ? basis.gradeName().kk() : null, shown ? basis.gradeName().ru() : null,
                 basis.period().first(), basis.period().last(), basis.decidedOn(), basis.protocol(), entry.acquainted(), entry.acquaintedOn(),
-                "archived".equals(row[9]), entry.supersededBy() != null);
+                handed, entry.supersededBy() != null);
     }
 
     private static String name(Object[] row, int from) {

@@ -21,7 +21,6 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.calibration.HeldCalibrations;
 import kz.bagalau.law.act.Act;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.text.Lang;
@@ -57,6 +56,8 @@ public class ServiceRecord {
     AppealTerms terms;
     @Inject
     HeldCalibrations calibrations;
+    @Inject
+    ToArchive needs;
 
     /** The entries of a person, the latest decision first. */
     @Operates(Operation.WITHIN)
@@ -133,14 +134,7 @@ public class ServiceRecord {
         Set<Long> pending = terms.pending(caseIds);
         Map<Long, Situation> sessions = calibrations.facts(caseIds);
         cases.forEach(file -> file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK),
-                keeping(sessions.getOrDefault(file.subject().id(), Situation.empty()), appeals.get(file.subject().id()), pending.contains(file.subject().id())), done(file, Deed.ARCHIVE))));
-    }
-
-    /** @param appeal the term of appeal, or null where there is none */
-    private Situation keeping(Situation sessions, Watched appeal, boolean pending) {
-        boolean lapsed = appeal != null && appeal.open() && appeal.last().isBefore(recorder.today());
-        Situation situation = lapsed ? sessions.lapsed(appeal.term()) : sessions;
-        return pending ? situation.with(Circumstance.APPEAL_PENDING) : situation;
+                needs.known(sessions.getOrDefault(file.subject().id(), Situation.empty()), appeals.get(file.subject().id()), pending.contains(file.subject().id())), done(file, Deed.ARCHIVE))));
     }
 
     /** The latest of each case. */

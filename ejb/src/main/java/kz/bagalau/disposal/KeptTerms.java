@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.result.Keeping;
+import kz.bagalau.law.time.Event;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.evaluation.EvaluationCase;
@@ -42,6 +43,12 @@ class KeptTerms {
     Set<String> archived(Set<String> hashes) {
         return hashes.stream().flatMap(hash -> library.law(hash).road(EvaluationCase.TRACK).moves().stream()).filter(move -> move.deed() == Deed.ARCHIVE)
                 .map(move -> move.to()).map(Stage::name).collect(Collectors.toSet());
+    }
+
+    /** Those of the editions by whose road the case itself is completed; by that of the others its sheets are. */
+    Set<String> completing(Set<String> hashes) {
+        return hashes.stream().filter(hash -> library.law(hash).road(EvaluationCase.TRACK).moves().stream().anyMatch(move -> move.events().contains(Event.COMPLETION)))
+                .collect(Collectors.toSet());
     }
 
     /** The last day on which papers of an evaluation completed on a day are kept. */

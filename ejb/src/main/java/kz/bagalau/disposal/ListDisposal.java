@@ -31,7 +31,9 @@ import kz.bagalau.planning.Recorder;
 @Stateless
 public class ListDisposal {
 
-    private static final String DONE = "(select max(j.day) from DeedEntry j where j.ownerId = c.id and j.events like :completion)";
+    private static final String OF_CASE = "j.ownerId = c.id";
+    /** Where the road of the case completes nothing: what is done with it. */
+    private static final String OF_SHEETS = "(j.ownerId in (select s.id from Sheet s where s.caseId = c.id) or j.ownerId in (select v.id from Survey v where v.caseId = c.id))";
     private static final String FROM = " from EvaluationCase c join Person p on p.id = c.facts.personId join p.names n join Unit u on u.id = c.facts.unitId"
             + " where c.bodyId = :body and n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day) and n.searched like :search escape '!'"
             + " and not exists (select d.id from Disposal d join d.cases x where x.caseId = c.id) and (";
@@ -71,11 +73,11 @@ public class ListDisposal {
         }
         Map<Against, Set<Long>> against = held.of(bodyId);
         Set<String> archived = terms.archived(kept.keySet());
-        Asked asked = new Asked(kept, archived, all(against), query, among);
+        Asked asked = new Asked(kept, terms.completing(kept.keySet()), archived, all(against), query, among);
         List<Object[]> rows = ask("select c.id, p.id, n.surnameKk, n.givenKk, n.patronymicKk, n.surnameRu, n.givenRu, n.patronymicRu, u.name.kk, u.name.ru,"
                 + " c.periodFirst, c.periodLast, c.stage, c.editionHash" + asked.where() + query.orderBy(ORDERS, "c.periodLast, n.sortRu, c.id"), Object[].class,
                 bodyId, asked).setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
-        Map<Long, LocalDate> completed = completed(rows.stream().map(row -> (Long) row[0]).toList());
+        Map<Long, LocalDate> completed = completed(rows, asked.completing());
         return new ListPage<>(rows.stream().map(row -> row(row, completed.get((Long) row[0]), kept.get((String) row[13]), archived, against)).toList(),
                 ask("select count(c)" + asked.where(), Long.class, bodyId, asked).getSingleResult());
     }
@@ -91,10 +93,18 @@ public class ListDisposal {
         return one;
     }
 
-    private Map<Long, LocalDate> completed(List<Long> ids) {
-        return ids.isEmpty() ? Map.of() : em.createQuery("select j.ownerId, max(j.day) from DeedEntry j where j.ownerId in :ids and j.events like :completion"
-                + " group by j.ownerId", Object[].class).setParameter("ids", ids).setParameter("completion", "%" + Event.COMPLETION.name() + "%")
-                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
+    private Map<Long, LocalDate> completed(List<Object[]> rows, Set<String> completing) {
+        Map<Boolean, List<Long>> byRoad = rows.stream().collect(Collectors.partitioningBy(row -> completing.contains((String) row[13]),
+                Collectors.mapping(row -> (Long) row[0], Collectors.toList())));
+        Map<Long, LocalDate> completed = completed(OF_CASE, byRoad.get(true));
+        completed.putAll(completed(OF_SHEETS, byRoad.get(false)));
+        return completed;
+    }
+
+    private Map<Long, LocalDate> completed(String owners, List<Long> ids) {
+        return ids.isEmpty() ? new HashMap<>() : em.createQuery("select c.id, max(j.day) from EvaluationCase c, DeedEntry j where c.id in :ids and " + owners
+                + " and j.events like :completion group by c.id", Object[].class).setParameter("ids", ids).setParameter("completion", "%" + Event.COMPLETION.name() + "%")
+                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1], (one, two) -> two, HashMap::new));
     }
 
     private static DisposalRow row(Object[] row, LocalDate completed, Keeping rule, Set<String> archived, Map<Against, Set<Long>> against) {
@@ -129,12 +139,14 @@ public class ListDisposal {
     }
 
     /** The condition for cases {@code c}, and its values. */
-    private record Asked(Map<String, Keeping> kept, Set<String> archived, Set<Long> against, ListQuery query, Collection<Long> among) {
+    private record Asked(Map<String, Keeping> kept, Set<String> completing, Set<String> archived, Set<Long> against, ListQuery query, Collection<Long> among) {
 
         String where() {
             List<String> any = new ArrayList<>();
-            for (int i = 0; i < kept.size(); i++) {
-                any.add("c.editionHash = :hash" + i + " and " + DONE + " < :before" + i);
+            for (String hash : kept.keySet()) {
+                int i = any.size();
+                any.add("c.editionHash = :hash" + i + " and (select max(j.day) from DeedEntry j where " + (completing.contains(hash) ? OF_CASE : OF_SHEETS)
+                        + " and j.events like :completion) < :before" + i);
             }
             return FROM + String.join(" or ", any) + ")" + (among == null ? "" : " and c.id in :among") + state();
         }

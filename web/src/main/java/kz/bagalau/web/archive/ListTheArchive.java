@@ -44,7 +44,7 @@ public class ListTheArchive extends ListOf<ArchiveRow> {
             Heading.text("score", (ArchiveRow row, Words words) -> row.score() == null ? "" : words.number(Score.parse(row.score()))).unsorted(),
             Heading.day("decided", (row, words) -> row.decidedOn()),
             Heading.text("protocol", (ArchiveRow row, Words words) -> row.protocol()).unsorted().hidden(),
-            Heading.text("acquainted", (row, words) -> words.say("record." + row.acquainted())),
+            Heading.text("acquainted", (row, words) -> row.acquainted() == null ? "" : words.say("record." + row.acquainted())),
             Heading.text("kept", (ArchiveRow row, Words words) -> words.say(row.archived() ? "archive.hand.there" : "archive.hand.open")).unsorted());
 
     @EJB
@@ -90,7 +90,7 @@ public class ListTheArchive extends ListOf<ArchiveRow> {
 
     /** Hands the ticked cases over to the archive, one after the other: what the law still keeps back is told once for each reason. */
     public String handOver() {
-        List<ArchiveRow> rows = isAllTicked() ? find(getState().query().unpaged()).rows() : getRows().stream().filter(row -> ticked().contains(row.entryId())).toList();
+        List<ArchiveRow> rows = isAllTicked() ? find(getState().query().unpaged()).rows() : getRows().stream().filter(row -> ticked().contains(row.id())).toList();
         Set<Long> cases = rows.stream().filter(row -> !row.archived()).map(ArchiveRow::caseId).collect(Collectors.toCollection(LinkedHashSet::new));
         Collection<Long> permitted = access.permitted(Operation.RESULT_RECORD, cases);
         Map<String, Integer> kept = new LinkedHashMap<>();
