@@ -91,7 +91,7 @@ public class DemoRanking {
         clock.moveTo(first.plusDays(1));
         Days year = new Days(first.withDayOfYear(1), first.withMonth(12).withDayOfMonth(31));
         Long cycle = InName.as(hr, () -> opening.open(cast.officeId(), year, null));
-        InName.does(cast.akim(), () -> schedule.approve(cycle));
+        InName.does(cast.akim(), () -> schedule.approve(cycle, schedule.waiting(cycle).orElseThrow().mark()));
         clock.moveTo(first.plusDays(8));
         heads.plans(cast, cycle);
         for (LocalDate after = LocalDate.of(first.getYear(), 7, 1); after.isBefore(today.withDayOfMonth(1)); after = after.plusMonths(3)) {

@@ -3,6 +3,7 @@ package kz.bagalau.planning;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -57,7 +58,11 @@ public class ApproveSchedule {
     @Operates(Operation.CYCLE_READ)
     public Optional<Schedule> waiting(@Of(Kind.CYCLE) Long cycleId) {
         Cycle cycle = em.find(Cycle.class, cycleId);
-        return waits(cycle) ? Optional.of(new Schedule(cycleId, cycle.days(), due(cycleId).size())) : Optional.empty();
+        if (!waits(cycle)) {
+            return Optional.empty();
+        }
+        List<Candidate> due = due(cycleId);
+        return Optional.of(new Schedule(cycleId, cycle.days(), due.size(), mark(due)));
     }
 
     /** The cycles of a body whose schedule waits for the official. */
@@ -71,6 +76,11 @@ public class ApproveSchedule {
         return cycle.running() && !cycle.approved() && wantedBy(library.law(cycle.editionHash()));
     }
 
+    /** Tells schedules apart by whom they name and in which posts. */
+    private static String mark(List<Candidate> due) {
+        return due.size() + "-" + Integer.toHexString(due.stream().map(one -> one.personId() + " " + one.holder().employmentId()).sorted().toList().hashCode());
+    }
+
     private List<Candidate> due(Long cycleId) {
         return enrolment.candidates(cycleId).stream().filter(one -> one.state() == State.DUE).toList();
     }
@@ -78,44 +88,52 @@ public class ApproveSchedule {
     /**
      * The official approves the schedule.
      *
+     * @param seen the mark of the schedule that he saw
      * @return how many cases began
      * @throws IllegalStateException where nothing waits for it
+     * @throws ScheduleMoved where it names others by now
      */
     @Operates(Operation.SCHEDULE_APPROVE)
-    public int approve(@Of(Kind.CYCLE) Long cycleId) {
-        return approve(cycleId, recorder.done(Deed.APPROVE, Role.OFFICIAL));
+    public int approve(@Of(Kind.CYCLE) Long cycleId, String seen) {
+        return approve(cycleId, seen, recorder.done(Deed.APPROVE, Role.OFFICIAL));
     }
 
     /**
      * HR enters that the official approved it on paper, with the date beside his signature and the scan.
      *
+     * @param seen the mark of the schedule that HR saw
      * @return how many cases began
-     * @throws WrongDay when the paper is dated after today
+     * @throws WrongDay when the paper is dated before the schedule was made, or after today
+     * @throws ScheduleMoved where it names others by now
      * @throws BodyRefused when the body's card names no official
      */
     @Operates(Operation.CYCLE_CHANGE)
-    public int approvedOnPaper(@Of(Kind.CYCLE) Long cycleId, @Recorded("date") LocalDate date, Attachment scan) {
+    public int approvedOnPaper(@Of(Kind.CYCLE) Long cycleId, String seen, @Recorded("date") LocalDate date, Attachment scan) {
         Cycle cycle = em.find(Cycle.class, cycleId);
-        recorder.requirePast(date);
+        recorder.requireSince(cycle.latest(Deed.PLAN).orElseThrow().on(), date);
         Long official = Optional.ofNullable(em.find(StateBody.class, cycle.bodyId()).officialId()).orElseThrow(() -> new BodyRefused("body.refused.OFFICIAL"));
-        return approve(cycleId, recorder.onPaper(Deed.APPROVE, official, Role.OFFICIAL, date, files.store(cycle.bodyId(), "scan", scan)));
+        return approve(cycleId, seen, recorder.onPaper(Deed.APPROVE, official, Role.OFFICIAL, date, files.store(cycle.bodyId(), "scan", scan)));
     }
 
-    private int approve(Long cycleId, Done done) {
-        Cycle cycle = em.find(Cycle.class, cycleId);
+    private int approve(Long cycleId, String seen, Done done) {
+        Cycle cycle = em.find(Cycle.class, cycleId, LockModeType.PESSIMISTIC_WRITE);
         if (!waits(cycle)) {
             throw new IllegalStateException("no schedule of cycle " + cycleId + " waits to be approved");
         }
         List<Candidate> due = due(cycleId);
+        if (!mark(due).equals(seen)) {
+            throw new ScheduleMoved(due.size());
+        }
         cycle.approve(done);
-        return enrolment.enrol(cycle, due, null, null).size();
+        return enrolment.enrol(cycle, due, null, recorder.done(Deed.ENROL, Role.SYSTEM)).size();
     }
 
     /**
      * A schedule that waits.
      *
-     * @param due how many would be evaluated
+     * @param due  how many would be evaluated
+     * @param mark tells it apart from one that names others
      */
-    public record Schedule(Long cycleId, Days days, int due) implements Serializable {
+    public record Schedule(Long cycleId, Days days, int due, String mark) implements Serializable {
     }
 }

@@ -87,20 +87,20 @@ public class Enrolment {
         if (chosen.stream().anyMatch(each -> each.state() != State.DUE) && (reason == null || reason.isBlank())) {
             throw new IllegalArgumentException("somebody whom the rule does not propose is added only with a reason");
         }
-        return enrol(cycle, chosen, sittingId, reason);
+        return enrol(cycle, chosen, sittingId, recorder.done(Deed.ENROL, Role.HR_WORKER, reason));
     }
 
     /**
      * Opens a case for each of those chosen; gives the ids.
      *
+     * @param done who enrols them, in which place, why
      * @throws kz.bagalau.law.explain.ObstacleException while the act wants the schedule approved before
      */
     @Operates(Operation.WITHIN)
-    public List<Long> enrol(Cycle cycle, List<Candidate> chosen, Long sittingId, String reason) {
+    public List<Long> enrol(Cycle cycle, List<Candidate> chosen, Long sittingId, Done done) {
         Law law = library.law(cycle.editionHash());
         StateBody body = em.find(StateBody.class, cycle.bodyId());
         Map<Long, Line> lines = staff.lines(cycle.bodyId(), recorder.today());
-        Done done = recorder.done(Deed.ENROL, Role.HR_WORKER, reason);
         List<EvaluationCase> cases = new ArrayList<>();
         for (Candidate each : chosen) {
             cycle.include(each.personId(), done);

@@ -156,9 +156,10 @@ public class OpenCycle {
         Cycle cycle = new Cycle(bodyId, preview.editionId(), law.edition().hash(), preview.days(), ground, recorder.done(Deed.PLAN, Role.HR_WORKER));
         em.persist(cycle);
         em.flush();
-        preview.sittings().forEach((day, due) -> enrolment.enrol(cycle, due, sitting(cycle, day).id(), null));
+        Done enrolled = recorder.done(Deed.ENROL, Role.HR_WORKER, null);
+        preview.sittings().forEach((day, due) -> enrolment.enrol(cycle, due, sitting(cycle, day).id(), enrolled));
         if (!preview.ownYears() && !preview.toApprove()) {
-            enrolment.enrol(cycle, preview.due(), null, null);
+            enrolment.enrol(cycle, preview.due(), null, enrolled);
         }
         if (!named.isEmpty()) {
             em.createQuery("select c from EvaluationCase c where c.cycleId = :cycle and c.facts.personId in :own", EvaluationCase.class)

@@ -47,8 +47,13 @@ public class RankedScene extends YearScene {
     /** HR opens the year, the official approves the schedule; gives the cases by person. */
     public Map<Long, Long> opened() {
         Long opened = as(hr, beans -> beans.get(OpenCycle.class).open(body, YEAR, null));
-        does(head, beans -> beans.get(ApproveSchedule.class).approve(opened));
+        approved(opened);
         return cases(opened);
+    }
+
+    /** The official approves the schedule as it stands; gives how many cases began. */
+    public int approved(Long cycle) {
+        return as(head, beans -> beans.get(ApproveSchedule.class).approve(cycle, beans.get(ApproveSchedule.class).waiting(cycle).orElseThrow().mark()));
     }
 
     public Map<Long, Long> cases(Long opened) {

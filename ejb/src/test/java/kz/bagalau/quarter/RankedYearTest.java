@@ -9,21 +9,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.Operation;
 import kz.bagalau.archive.ServiceRecord;
 import kz.bagalau.assessment.ComputeResult;
 import kz.bagalau.assessment.FillSheet;
+import kz.bagalau.assessment.ReadCase;
+import kz.bagalau.assessment.SendSheets;
 import kz.bagalau.law.explain.ObstacleException;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.AbsenceKind;
 import kz.bagalau.model.body.Days;
+import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.planning.ApproveSchedule;
 import kz.bagalau.planning.Enrolment;
 import kz.bagalau.planning.OpenCycle;
+import kz.bagalau.planning.ScheduleMoved;
+import kz.bagalau.planning.WrongDay;
+import kz.bagalau.plans.KciScene;
 import kz.bagalau.quarter.PartCase.State;
+import kz.bagalau.requests.OwnData;
+import kz.bagalau.requests.OwnDossier;
 import kz.bagalau.watch.CaseFiles;
 import kz.bagalau.watch.Deadlines;
 import kz.bagalau.watch.Watched;
@@ -45,11 +56,21 @@ class RankedYearTest {
                     .obstacle().key();
             assertEquals("need.is.SCHEDULE_AGREED", refused);
             int due = scene.as(scene.hr, beans -> beans.get(ApproveSchedule.class).waiting(cycle)).orElseThrow().due();
-            int begun = scene.as(scene.head, beans -> beans.get(ApproveSchedule.class).approve(cycle));
-            assertEquals(due, begun);
-            assertEquals(due, scene.cases(cycle).size());
-            assertThrows(IllegalStateException.class, () -> scene.as(scene.head, beans -> beans.get(ApproveSchedule.class).approve(cycle)));
+            String seen = mark(scene, cycle);
+            assertThrows(WrongDay.class, () -> scene.as(scene.hr, beans -> beans.get(ApproveSchedule.class).approvedOnPaper(cycle, seen, day(1, 8), KciScene.scan("schedule.pdf"))),
+                    "made on the 9th, it was not approved on the 8th");
+            scene.dismissed(scene.servants.get(1), day(1, 8));
+            assertThrows(ScheduleMoved.class, () -> scene.as(scene.head, beans -> beans.get(ApproveSchedule.class).approve(cycle, seen)));
+            assertEquals(due - 1, scene.approved(cycle));
+            assertEquals(due - 1, scene.cases(cycle).size());
+            assertThrows(IllegalStateException.class, () -> scene.as(scene.head, beans -> beans.get(ApproveSchedule.class).approve(cycle, seen)));
+            assertEquals(Role.SYSTEM, scene.call(em -> em.find(EvaluationCase.class, scene.cases(cycle).get(scene.servants.get(0))).latest(Deed.ENROL).orElseThrow().role()),
+                    "the official approved, he is no worker of HR");
         }
+    }
+
+    private static String mark(RankedScene scene, Long cycle) {
+        return scene.as(scene.hr, beans -> beans.get(ApproveSchedule.class).waiting(cycle)).orElseThrow().mark();
     }
 
     @Test
@@ -122,6 +143,49 @@ class RankedYearTest {
         }
     }
 
+    @Test
+    void p12p16_WhatHeHasNotOpenedIsToldNowhereAndWhoeverHadTheSheetByMistakeLearnsNothing() {
+        try (RankedScene scene = new RankedScene(1)) {
+            Long servant = scene.servants.get(0);
+            Long one = scene.opened().get(servant);
+            quarter(scene, one, "2024-Q1", day(4, 3), "3.99");
+            scene.read(servant, one, "2024-Q1");
+            scene.database.run(em -> { // as a session on that quarter leaves it
+                EvaluationCase subject = em.find(EvaluationCase.class, one);
+                subject.enter(RankedScene.again(subject.result("ranking-result", "2024-Q1").orElseThrow()), Origin.REVISED, day(4, 9), null);
+            });
+            quarter(scene, one, "2024-Q2", day(7, 2), "4");
+            assertTrue(may(scene, servant, Operation.CASE_RESULT, one), "the corrected quarter is his to know");
+            assertEquals(Set.of("2024-Q1"), parts(scene, servant, servant, one));
+            assertEquals(Set.of("2024-Q1", "2024-Q2"), parts(scene, scene.supervisor, servant, one));
+            Long second = scene.result(one, "ranking-result", "2024-Q2").orElseThrow().id();
+            assertTrue(scene.as(servant, beans -> beans.get(ReadCase.class).result(one, second)).isEmpty());
+            scene.read(servant, one, "2024-Q2");
+            assertEquals(Set.of("2024-Q1", "2024-Q2"), parts(scene, servant, servant, one));
+            scene.on(day(10, 2));
+            scene.open("2024-Q3", one);
+            Long mistaken = scene.commission.get(3);
+            Long wrong = scene.as(scene.hr, beans -> beans.get(SendSheets.class).reissue(one, scene.sheet(one, "2024-Q3").id(), mistaken, "қате"));
+            assertTrue(may(scene, mistaken, Operation.SHEET_READ, wrong));
+            scene.does(scene.hr, beans -> beans.get(SendSheets.class).reissue(one, wrong, scene.supervisor, "қате жіберілген"));
+            assertEquals(List.of(), List.of(Operation.CASE_RESULT, Operation.SURVEY_REPORT).stream().filter(deed -> may(scene, mistaken, deed, one)).toList());
+            assertFalse(may(scene, mistaken, Operation.SHEET_READ, wrong));
+            Long cycle = scene.call(em -> em.find(EvaluationCase.class, one).cycleId());
+            scene.does(scene.hr, beans -> beans.get(Enrolment.class).exclude(cycle, servant, "қате енгізілген"));
+            assertEquals("excluded", scene.stage(one), "a decision on a quarter decides no year");
+        }
+    }
+
+    /** The parts of whose results a reader is told on the case, and the servant in what is kept about him. */
+    private static Set<String> parts(RankedScene scene, Long reader, Long servant, Long caseId) {
+        Set<String> parts = scene.as(reader, beans -> beans.get(ReadCase.class).results(caseId)).stream().map(CaseResult::part).collect(Collectors.toSet());
+        if (reader.equals(servant)) {
+            Set<Long> own = scene.as(servant, beans -> beans.get(OwnData.class).read()).results().stream().map(OwnDossier.Result::id).collect(Collectors.toSet());
+            assertEquals(parts, scene.call(em -> own.stream().map(id -> em.find(CaseResult.class, id).part()).collect(Collectors.toSet())));
+        }
+        return parts;
+    }
+
     private static boolean may(RankedScene scene, Long person, Operation operation, Long caseId) {
         return scene.as(person, beans -> beans.get(Access.class).may(operation, caseId));
     }
@@ -143,7 +207,7 @@ class RankedYearTest {
         try (RankedScene scene = new RankedScene(5)) {
             List<Long> people = scene.servants;
             Long cycle = scene.as(scene.hr, beans -> beans.get(OpenCycle.class).open(scene.body, RankedScene.YEAR, null));
-            scene.does(scene.head, beans -> beans.get(ApproveSchedule.class).approve(cycle));
+            scene.approved(cycle);
             scene.inPostSince(people.get(0), day(4, 1));
             scene.inPostSince(people.get(1), day(4, 2));
             scene.dismissed(people.get(2), day(5, 15));

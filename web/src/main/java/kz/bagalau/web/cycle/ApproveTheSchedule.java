@@ -37,6 +37,7 @@ public class ApproveTheSchedule implements Serializable {
     private Long id;
     private LocalDate signed;
     private transient Part file;
+    private String seen;
     private transient Optional<ApproveSchedule.Schedule> waiting;
 
     /** The schedule of a cycle that another page shows; null where nothing of it waits. */
@@ -44,6 +45,7 @@ public class ApproveTheSchedule implements Serializable {
         id = cycleId;
         if (waiting == null) {
             waiting = schedules.waiting(id);
+            seen = seen == null ? waiting.map(ApproveSchedule.Schedule::mark).orElse(null) : seen;
         }
         return waiting.orElse(null);
     }
@@ -65,12 +67,25 @@ public class ApproveTheSchedule implements Serializable {
 
     /** Approves it. */
     public String approve() {
-        return identity.prove() ? afterwards.then(() -> schedules.approve(id), "/cycle/card.xhtml?cycle=" + id, "cycle.schedule.approved") : null;
+        if (!identity.prove()) {
+            return null;
+        }
+        String shown = shown();
+        return afterwards.then(() -> schedules.approve(id, shown), "/cycle/card.xhtml?cycle=" + id, "cycle.schedule.approved");
     }
 
     /** Enters that it was approved on paper. */
     public String enter() {
-        return afterwards.then(() -> schedules.approvedOnPaper(id, signed, Upload.of(file)), "/cycle/card.xhtml?cycle=" + id, "cycle.schedule.approved");
+        String shown = shown();
+        return afterwards.then(() -> schedules.approvedOnPaper(id, shown, signed, Upload.of(file)), "/cycle/card.xhtml?cycle=" + id, "cycle.schedule.approved");
+    }
+
+    /** What was seen; where that is refused, the page shows it as it stands now. */
+    private String shown() {
+        String shown = seen;
+        seen = null;
+        waiting = null;
+        return shown;
     }
 
     public LocalDate getSigned() {
