@@ -88,6 +88,11 @@ public class Recorder {
         return day.atTime(hour).atZone(time.getZone()).toInstant();
     }
 
+    /** The day of a moment, where the clock stands. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, time.getZone());
+    }
+
     /** The present day. */
     public LocalDate today() {
         return LocalDate.ofInstant(time.instant(), time.getZone());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -149,17 +150,17 @@ public class EnterPlan {
     }
 
     private Stream<Officer> officers(Long body, Role office) {
-        return em.createQuery("select a.personId, g.firstDay, g.lastDay from Account a join a.grants g, StateBody b where b.id = :body and (g.bodyId = b.id or"
-                + " g.bodyId = b.hrBodyId and g.role = :hr) and g.role = :role and g.withdrawnAt is null and a.personId is not null", Object[].class).setParameter("body", body)
+        return em.createQuery("select a.personId, g.firstDay, g.lastDay, g.withdrawnAt from Account a join a.grants g, StateBody b where b.id = :body and (g.bodyId = b.id or"
+                + " g.bodyId = b.hrBodyId and g.role = :hr) and g.role = :role and a.personId is not null", Object[].class).setParameter("body", body)
                 .setParameter("hr", kz.bagalau.model.account.Role.HEAD_OF_HR).setParameter("role", kz.bagalau.model.account.Role.valueOf(office.name())).getResultStream()
-                .map(row -> new Officer((Long) row[0], (LocalDate) row[1], (LocalDate) row[2]));
+                .map(row -> new Officer((Long) row[0], (LocalDate) row[1], (LocalDate) row[2], row[3] == null ? null : recorder.day((Instant) row[3])));
     }
 
-    /** A person who holds an office within days; without a last day while it goes on. */
-    private record Officer(Long person, LocalDate first, LocalDate last) {
+    /** A person who holds an office within days; without a last day while it goes on, and up to the day on which it was withdrawn. */
+    private record Officer(Long person, LocalDate first, LocalDate last, LocalDate withdrawn) {
 
         boolean on(LocalDate day) {
-            return !day.isBefore(first) && (last == null || !day.isAfter(last));
+            return !day.isBefore(first) && (last == null || !day.isAfter(last)) && (withdrawn == null || day.isBefore(withdrawn));
         }
     }
 

@@ -188,6 +188,12 @@ class KciPlanTest {
         account(scene.economics, kz.bagalau.model.account.Role.ECONOMICS, "e");
         account(scene.headOfHr, kz.bagalau.model.account.Role.HEAD_OF_HR, "h");
         LocalDate day = LocalDate.of(2024, 1, 8);
+        LocalDate left = LocalDate.of(2024, 1, 9);
+        scene.database.run(em -> em.createNativeQuery("update account_grant set withdrawn_at = ?1").setParameter(1, left.atTime(12, 0)).executeUpdate());
+        scene.on(LocalDate.of(2024, 1, 12));
+        PaperPlan.Agreed gone = new PaperPlan.Agreed(Role.ECONOMICS, left, scene.economics);
+        assertEquals(PaperRefused.Reason.NO_OFFICER, assertThrows(PaperRefused.class, () -> enter(left, gone)).reason(), "the office was withdrawn that day");
+        assertTrue(scene.as(scene.hr, beans -> beans.get(EnterPlan.class).officers(scene.caseId)).get(Role.ECONOMICS).containsKey(scene.economics), "formerly");
         PaperPlan.Agreed stranger = new PaperPlan.Agreed(Role.ECONOMICS, day, scene.headOfHr);
         assertEquals(PaperRefused.Reason.NO_OFFICER, assertThrows(PaperRefused.class, () -> enter(day, stranger)).reason());
         PaperPlan.Agreed early = new PaperPlan.Agreed(Role.ECONOMICS, LocalDate.of(2023, 12, 30), scene.economics);
