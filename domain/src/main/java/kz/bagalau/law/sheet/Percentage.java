@@ -47,16 +47,27 @@ public record Percentage(Optional<Fulfilment> rule) {
                 .orElse(null);
     }
 
-    /** Of what is done or not done, whatever is planned is planned to be done, unless it says nought or no. */
+    /** Of what is done or not done, whatever is planned in words is planned to be done, unless it says no. */
     private static Optional<Score> planned(Direction direction, String text) {
-        return direction == Direction.YES_NO ? Optional.of(value(direction, text).filter(Score.ZERO::equals).orElse(Score.of(1))) : value(direction, text);
+        boolean words = direction == Direction.YES_NO && number(plain(text)).isEmpty() && !NO.contains(plain(text));
+        return words ? Optional.of(Score.of(1)) : value(direction, text);
     }
 
+    /** What is done or not done is told by yes or no, by 1 or 0; any other number says neither. */
     private static Optional<Score> value(Direction direction, String text) {
-        String plain = text.replaceAll("[\\s\u00a0%]", "").toLowerCase(Locale.ROOT);
-        if (direction == Direction.YES_NO && (YES.contains(plain) || NO.contains(plain))) {
-            return Optional.of(YES.contains(plain) ? Score.of(1) : Score.ZERO);
+        String plain = plain(text);
+        if (direction != Direction.YES_NO) {
+            return number(plain);
         }
+        return YES.contains(plain) ? Optional.of(Score.of(1)) : NO.contains(plain) ? Optional.of(Score.ZERO)
+                : number(plain).filter(value -> value.equals(Score.ZERO) || value.equals(Score.of(1)));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00a0%]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Score> number(String plain) {
         try {
             return Optional.of(Score.parse(plain)).filter(value -> !value.isLessThan(Score.ZERO));
         } catch (NumberFormatException | ArithmeticException words) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Optional;
 import kz.bagalau.acts.LawTexts;
 import kz.bagalau.law.act.Basis;
 import kz.bagalau.law.explain.ObstacleException;
@@ -19,6 +20,8 @@ import kz.bagalau.law.instrument.PercentTable;
 import kz.bagalau.law.instrument.Target;
 import kz.bagalau.law.instrument.TargetMean;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.sheet.Percentage;
+import kz.bagalau.law.sheet.TargetLine;
 import kz.bagalau.law.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,14 @@ class P28_TargetSheetTest {
     void wherePlanIsNoughtTheEvaluatorEntersIt(Fulfilment.Direction direction, String planned, String actual) {
         assertEquals("fulfilment.enter", assertThrows(ObstacleException.class, () -> rule("fulfilment", Fulfilment.class)
                 .percent(direction, Score.parse(planned), Score.parse(actual))).obstacle().key());
+    }
+
+    /** Done or not done is said in words, or by 1 and 0: of another number it is not known which. */
+    @ParameterizedTest
+    @CsvSource({"иә, иә, 100", "жоба дайын, нет, 0", "1, 1, 100", "1, 0, 0", "80, 50, -", "80, да, -", "да, '0,5', -", "да, 50, -"})
+    void yesOrNoIsNoNumber(String planned, String actual, String expected) {
+        TargetLine line = new TargetLine("1", "НМИ", "", planned, actual, Optional.empty()).measured(new TargetLine.Measure(Fulfilment.Direction.YES_NO, "", Optional.empty(), ""));
+        assertEquals(expected, new Percentage(Optional.of(rule("fulfilment", Fulfilment.class))).computed(line).map(one -> one.value().toString()).orElse("-"));
     }
 
     @Test
