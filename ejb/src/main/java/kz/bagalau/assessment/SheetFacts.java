@@ -20,7 +20,7 @@ import kz.bagalau.watch.Watched;
  * @param period   the quarter
  * @param term     the term within which it is worked out and agreed, or null where none runs
  * @param lines    the targets, in their order
- * @param entered  the day on which the values were entered last, or null
+ * @param entered  the day on which the values were entered last; null while one of them is missing
  * @param agreed   the day on which the department of economics agreed to them as they stand, or null
  * @param enters   true where the caller may enter values now
  * @param agrees   true where the caller may agree to them now

@@ -63,7 +63,12 @@ class KciSheetTest {
         assertEquals(List.of(), waits(scene.economics));
         Map<String, String> none = seen(sheet);
         assertEquals("targets.line.noActual", refused(() -> agree(sheet, none)));
-        enter(sheet, none, "18", "25", "иә");
+        assertEquals("targets.line.noActual", refused(() -> enter(sheet, none, "", " ", "")), "nothing was worked out");
+        enter(sheet, none, "18", "", "иә");
+        assertEquals(List.of("sheet.facts.inbox.enter"), waits(scene.hr), "a line is open");
+        assertEquals(List.of(), waits(scene.economics));
+        assertEquals("WAITS", scene.as(scene.hr, beans -> beans.get(PrecomputeSheet.class).facts(sheet)).state());
+        enter(sheet, seen(sheet), "18", "25", "иә");
         assertTrue(scene.may(scene.hr, Operation.SHEET_FACTS, sheet) && scene.may(scene.economics, Operation.SHEET_FACTS_AGREE, sheet));
         assertFalse(scene.may(scene.hr, Operation.SHEET_READ, sheet) || scene.may(scene.economics, Operation.SHEET_READ, sheet), "values, not scores");
         assertFalse(scene.may(scene.unitHead, Operation.SHEET_FACTS, sheet));
