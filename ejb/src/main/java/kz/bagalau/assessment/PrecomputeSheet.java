@@ -74,7 +74,7 @@ public class PrecomputeSheet {
             return List.of();
         }
         List<Long> cases = em.createQuery("select distinct s.caseId from Sheet s, EvaluationCase c where c.id = s.caseId and s.bodyId in :bodies and s.part <> ''"
-                + " and s.stage in ('issued', 'draft') and (:me is null or c.facts.personId <> :me)", Long.class).setParameter("bodies", bodies)
+                + " and s.signature.signedOn is null and (:me is null or c.facts.personId <> :me)", Long.class).setParameter("bodies", bodies)
                 .setParameter("me", recorder.caller()).getResultList();
         Map<Long, CaseFile> files = desk.files.files(cases);
         Map<Long, List<Watched>> terms = files.isEmpty() ? Map.of() : desk.deadlines.of(files.values());

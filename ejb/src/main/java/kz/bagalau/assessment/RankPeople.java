@@ -66,7 +66,7 @@ public class RankPeople {
     public List<RankPart> parts() {
         Long me = recorder.caller();
         return me == null ? List.of() : em.createQuery("select s.part, s.kind, s.editionHash, count(s) from Sheet s where s.evaluatorId = :me and s.part <> ''"
-                + " and s.stage <> 'withdrawn' group by s.part, s.kind, s.editionHash order by s.part desc, s.kind", Object[].class).setParameter("me", me).getResultStream()
+                + Sheet.STANDS + " group by s.part, s.kind, s.editionHash order by s.part desc, s.kind", Object[].class).setParameter("me", me).getResultStream()
                 .flatMap(row -> part((String) row[0], (String) row[1], (String) row[2], (Long) row[3]).stream()).toList();
     }
 
@@ -87,7 +87,7 @@ public class RankPeople {
     public List<RankRow> rows(RankPart part) {
         Long me = recorder.caller();
         List<Long> mine = me == null ? List.of() : em.createQuery("select s.id from Sheet s where s.evaluatorId = :me and s.part = :part and s.kind = :kind"
-                + " and s.editionHash = :hash and s.stage <> 'withdrawn'", Long.class).setParameter("me", me).setParameter("part", part.code())
+                + " and s.editionHash = :hash" + Sheet.STANDS, Long.class).setParameter("me", me).setParameter("part", part.code())
                 .setParameter("kind", part.kind()).setParameter("hash", part.hash()).getResultList();
         List<OnDesk> work = desk.takeEntries(mine);
         Map<Long, PersonName> names = staff.names(work.stream().map(one -> one.file().subject().personId()).distinct().toList(), recorder.today());

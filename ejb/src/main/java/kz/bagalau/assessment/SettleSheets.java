@@ -23,6 +23,7 @@ import kz.bagalau.law.process.Move;
 import kz.bagalau.law.process.Need;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.law.time.Presence;
 import kz.bagalau.library.Law;
@@ -51,12 +52,22 @@ public class SettleSheets {
 
     /** The sheets for which a term has lapsed. */
     public List<Long> due() {
-        String waiting = " s.part <> '' and s.editionHash is not null and s.signature.signedOn is not null and s.stage not in :resting";
-        List<String> resting = List.of("final", "withdrawn", "sent"); // most sheets, whose terms need not be counted
+        String signed = " s.part <> '' and s.editionHash is not null and s.signature.signedOn is not null";
+        // most sheets rest where no term takes them on, and need not be read
+        List<String> places = em.createQuery("select distinct s.editionHash, s.track, s.stage from Sheet s where" + signed, Object[].class).getResultStream()
+                .filter(row -> goesOn(library.law((String) row[0]).road((String) row[1]), (String) row[2])).map(row -> row[0] + "/" + row[1] + "/" + row[2]).toList();
+        return places.isEmpty() ? List.of() : due(signed + " and concat(s.editionHash, '/', s.track, '/', s.stage) in :places", places);
+    }
+
+    private static boolean goesOn(Track road, String stage) {
+        return road.moves().stream().anyMatch(move -> move.by().contains(Role.SYSTEM) && move.from().contains(Stage.of(stage)) && move.needs().stream().anyMatch(Need.Lapsed.class::isInstance));
+    }
+
+    private List<Long> due(String waiting, List<String> places) {
         Map<Long, Long> servants = em.createQuery("select s.id, c.facts.personId from Sheet s, EvaluationCase c where c.id = s.caseId and" + waiting, Object[].class)
-                .setParameter("resting", resting).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+                .setParameter("places", places).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
         Map<Long, Function<Long, Presence>> presences = new HashMap<>();
-        return em.createQuery("select s from Sheet s where" + waiting + " order by s.id", Sheet.class).setParameter("resting", resting)
+        return em.createQuery("select s from Sheet s where" + waiting + " order by s.id", Sheet.class).setParameter("places", places)
                 .setHint("eclipselink.batch", "s.journal").getResultList().stream().filter(sheet -> step(sheet, library.law(sheet.editionHash().orElseThrow()),
                         presences.computeIfAbsent(sheet.bodyId(), desk.deadlines::presences).apply(servants.get(sheet.id()))).isPresent()).map(Sheet::id).toList();
     }

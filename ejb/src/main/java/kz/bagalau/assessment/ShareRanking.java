@@ -67,7 +67,7 @@ public class ShareRanking {
     /** Who scores how many of a unit in a part. */
     private List<Object[]> shares(Sheet sheet, Long unitId) {
         return em.createQuery("select s.evaluatorId, count(s) from Sheet s, EvaluationCase c where c.id = s.caseId and s.bodyId = :body and s.part = :part"
-                + " and s.kind = :kind and s.stage <> 'withdrawn' and c.facts.unitId = :unit group by s.evaluatorId", Object[].class).setParameter("body", sheet.bodyId())
+                + " and s.kind = :kind" + Sheet.STANDS + " and c.facts.unitId = :unit group by s.evaluatorId", Object[].class).setParameter("body", sheet.bodyId())
                 .setParameter("part", sheet.part()).setParameter("kind", sheet.kind()).setParameter("unit", unitId).getResultList();
     }
 
@@ -87,7 +87,7 @@ public class ShareRanking {
     /** One unsigned sheet of the caller's for each unit. */
     private Stream<OnDesk> ofUnits(RankPeople.RankPart part) {
         List<Long> mine = em.createQuery("select s.id from Sheet s where s.evaluatorId = :me and s.part = :part and s.kind = :kind and s.editionHash = :hash"
-                + " and s.stage <> 'withdrawn' and s.signature.signedOn is null", Long.class).setParameter("me", recorder.caller()).setParameter("part", part.code())
+                + Sheet.STANDS + " and s.signature.signedOn is null", Long.class).setParameter("me", recorder.caller()).setParameter("part", part.code())
                 .setParameter("kind", part.kind()).setParameter("hash", part.hash()).getResultList();
         return desk.takeEntries(mine).stream().collect(Collectors.toMap(work -> work.file().subject().facts().unitId(), work -> work, (one, two) -> one)).values().stream();
     }

@@ -62,7 +62,8 @@ public class DecideActEnd {
         return end(cycle).map(last -> new Question(library.law(cycle.editionHash()).edition().act().shortName(), last,
                 em.find(StateBody.class, cycle.bodyId()).editionOn(last.plusDays(1)).map(next -> library.law(library.use(next).edition().hash()).edition().act().shortName()).orElse(null),
                 count("select count(c) from EvaluationCase c where c.cycleId = :cycle", cycleId),
-                count("select count(p) from Plan p, EvaluationCase c where c.id = p.caseId and c.cycleId = :cycle and p.stage <> 'closed'", cycleId), touched(cycle).size()));
+                count("select count(p) from Plan p, EvaluationCase c where c.id = p.caseId and c.cycleId = :cycle and not exists (select e.id from Plan o join o.journal e"
+                        + " where o.id = p.id and e.deed in (kz.bagalau.law.process.Deed.CLOSE, kz.bagalau.law.process.Deed.CANCEL))", cycleId), touched(cycle).size()));
     }
 
     private long count(String asked, Long cycleId) {

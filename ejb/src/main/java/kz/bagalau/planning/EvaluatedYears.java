@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
 
 /** The years of service for which the servants of a body have a case already, so that no cycle proposes them again. */
 final class EvaluatedYears {
-
-    private static final String ARCHIVED = "archived";
 
     private EvaluatedYears() {
     }
@@ -36,6 +36,7 @@ final class EvaluatedYears {
     }
 
     private static boolean ended(Library library, String editionHash, String stage) {
-        return !ARCHIVED.equals(stage) && library.law(editionHash).road(EvaluationCase.TRACK).ends().contains(Stage.of(stage));
+        Track road = library.law(editionHash).road(EvaluationCase.TRACK);
+        return road.ends().contains(Stage.of(stage)) && !road.stagesAfter(Deed.ARCHIVE).contains(Stage.of(stage));
     }
 }

@@ -11,6 +11,10 @@ import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
 import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
+import kz.bagalau.library.Library;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Substitute;
@@ -20,10 +24,10 @@ import kz.bagalau.staff.Staff;
 @ApplicationScoped
 public class SubstituteInbox implements InboxSource {
 
-    private static final List<String> OVER = List.of("recorded", "archived", "excluded", "not-evaluated", "left");
-
     @Inject
     EntityManager em;
+    @Inject
+    Library library;
     @Inject
     Staff staff;
 
@@ -34,14 +38,19 @@ public class SubstituteInbox implements InboxSource {
             return List.of();
         }
         List<EvaluationCase> cases = em.createQuery("select distinct c from EvaluationCase c join c.substitutes s where s.personId = :me"
-                + " and s.endedOn is null and c.stage not in :over order by c.id", EvaluationCase.class).setParameter("me", me).setParameter("over", OVER)
-                .getResultList();
+                + " and s.endedOn is null order by c.id", EvaluationCase.class).setParameter("me", me).getResultStream().filter(this::goesOn).toList();
         if (cases.isEmpty()) {
             return List.of();
         }
         Map<Long, PersonName> names = staff.names(cases.stream().map(EvaluationCase::personId).distinct().toList(), today);
         return cases.stream().flatMap(one -> one.substitutes().stream().filter(sub -> sub.acting() && sub.personId().equals(me))
                 .map(sub -> item(one, sub, names.get(one.personId())))).toList();
+    }
+
+    /** Until the result is entered in the service record, or the case ends otherwise. */
+    private boolean goesOn(EvaluationCase subject) {
+        Track road = library.law(subject.editionHash()).road(subject.track());
+        return !subject.after(road, Deed.RECORD) && !road.ends().contains(Stage.of(subject.stage()));
     }
 
     private static InboxItem item(EvaluationCase subject, Substitute own, PersonName name) {

@@ -100,7 +100,7 @@ public class CopyPlan {
     private static Proposed judge(OnDesk work, PlanTarget target) {
         Plan plan = work.plan();
         List<PlanTarget> lines = plan.latest().targets().stream().filter(line -> !line.empty()).toList();
-        Why why = !plan.at("draft") ? Why.NO_DRAFT : lines.size() >= work.rule().most() ? Why.FULL
+        Why why = !plan.after(work.road(), Deed.DRAFT) ? Why.NO_DRAFT : lines.size() >= work.rule().most() ? Why.FULL
                 : lines.stream().anyMatch(line -> target.name().equals(line.name())) ? Why.THERE : Why.TAKES;
         return new Proposed(plan.id(), plan.facts().personId(), why);
     }

@@ -62,7 +62,7 @@ public class DraftPlan {
     public long save(@Of(Kind.PLAN) Long planId, long seen, List<PlanTarget> lines, Lang language) {
         OnDesk work = desk.take(planId);
         work.requireUnchanged(seen);
-        if (!work.plan().at("draft")) {
+        if (!work.plan().after(work.road(), Deed.DRAFT)) {
             work.plan().draft(work.course(done(work, Deed.DRAFT, null)));
         }
         work.plan().write(lines, language, recorder.caller(), recorder.now());

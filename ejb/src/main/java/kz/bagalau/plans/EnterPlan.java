@@ -69,7 +69,7 @@ public class EnterPlan {
         recorder.requirePast(paper.last());
         Long body = em.find(EvaluationCase.class, caseId).bodyId();
         OnDesk work = desk.ofCase(caseId);
-        boolean atOnce = work.plan().facts().underFirstHead() && work.road().moves().stream().anyMatch(move -> move.deed() == Deed.APPROVE && move.from().contains(Stage.of("draft")));
+        boolean atOnce = work.plan().facts().underFirstHead() && work.road().moves().stream().anyMatch(move -> move.deed() == Deed.APPROVE && move.from().stream().anyMatch(work.road().stagesAfter(Deed.DRAFT)::contains));
         return enter(caseId, paper.lines(), paper.language(), paper.deeds(atOnce, KeepPlan.keeping(work.road()).orElse(Deed.FILE)), new AboveByDay(day -> staff.above(body, day)), scan);
     }
 

@@ -9,6 +9,6 @@ public record FoundPlan(Long caseId, Long personId, String surnameKk, String giv
             + " n.patronymicRu, u.name.kk, u.name.ru, c.facts.post.kk, c.facts.post.ru, w.id, w.stage, c.facts.supervisorId)";
     // a plan of the post that the case names; one that is closed makes room for another
     static final String FROM = " from EvaluationCase c left join Plan w on w.caseId = c.id and w.facts.employmentId = c.facts.employmentId"
-            + " and w.stage <> 'closed', Unit u, Person p join p.names n where p.id = c.facts.personId and u.id = c.facts.unitId"
+            + " and not exists (select e.id from Plan o join o.journal e where o.id = w.id and e.deed in (kz.bagalau.law.process.Deed.CLOSE, kz.bagalau.law.process.Deed.CANCEL)), Unit u, Person p join p.names n where p.id = c.facts.personId and u.id = c.facts.unitId"
             + " and n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day)";
 }

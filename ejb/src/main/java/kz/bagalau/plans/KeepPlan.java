@@ -12,6 +12,7 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.plans.PlanDesk.OnDesk;
@@ -38,6 +39,11 @@ public class KeepPlan {
     /** What HR does with plans once they are approved; empty where the act gives it nothing to do. */
     static Optional<Deed> keeping(Track road) {
         return Stream.of(Deed.FILE, Deed.PLACE).filter(deed -> !road.stagesOffering(deed).isEmpty()).findFirst();
+    }
+
+    /** What HR does next with a plan at a stage; empty where nothing. */
+    static Optional<Deed> keeping(Track road, String stage) {
+        return keeping(road).filter(deed -> road.stagesOffering(deed).contains(Stage.of(stage)));
     }
 
     /**

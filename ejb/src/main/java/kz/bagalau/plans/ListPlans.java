@@ -24,6 +24,7 @@ import kz.bagalau.law.calculation.Post;
 import kz.bagalau.law.result.PlanTable;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.PlanHolders;
@@ -97,12 +98,6 @@ public class ListPlans {
         return caller.bodyId() != null && (caller.holds(Role.HR_WORKER, caller.bodyId(), today) || caller.holds(Role.HEAD_OF_HR, caller.bodyId(), today));
     }
 
-    /** What HR does with plans of these cycles once they are approved, the latest cycle's act first; none where no act gives it anything to do. */
-    @Operates(Operation.PLAN_LIST)
-    public List<Deed> keeping() {
-        return cycles().stream().map(Cycle::editionHash).flatMap(hash -> KeepPlan.keeping(library.law(hash).road(Plan.TRACK)).stream()).distinct().toList();
-    }
-
     /** True where an act of these cycles gives targets a direction and a planned value for each quarter. */
     @Operates(Operation.PLAN_LIST)
     public boolean quarterly() {
@@ -160,7 +155,7 @@ public class ListPlans {
                 + " or lower(u.name.kk) like :search escape '!')")
                 + (query.filter("stage").filter("none"::equals).isPresent() ? " and w.id is null" : query.filter("stage").isPresent() ? " and w.stage = :stage" : "")
                 + (query.filter("cycle").isPresent() ? " and c.cycleId = :cycle" : "")
-                + (query.filter("missing").isPresent() ? " and w.stage in ('filed', 'placed') and w.firstDay <= :ends and not exists (select r.id from Plan o"
+                + (query.filter("missing").isPresent() ? " and concat(c.editionHash, '/', w.stage) in :monitored and w.firstDay <= :ends and not exists (select r.id from Plan o"
                 + " join o.recommendations r where o.id = w.id and r.quarter = :missing)" : "");
     }
 
@@ -176,9 +171,15 @@ public class ListPlans {
             asked.setParameter("search", query.pattern());
         }
         query.filter("stage").filter(stage -> !stage.equals("none")).ifPresent(stage -> asked.setParameter("stage", stage));
-        query.filter("missing").ifPresent(quarter -> asked.setParameter("missing", quarter).setParameter("ends", lastDay(quarter)));
+        query.filter("missing").ifPresent(quarter -> asked.setParameter("missing", quarter).setParameter("ends", lastDay(quarter)).setParameter("monitored", monitored(editions)));
         query.filter("cycle").ifPresent(cycle -> asked.setParameter("cycle", Long.valueOf(cycle)));
         return asked;
+    }
+
+    /** Where plans are monitored, by edition and stage; a place where no plan is, if no act has any monitored. */
+    private List<String> monitored(List<String> editions) {
+        List<String> places = editions.stream().flatMap(hash -> library.law(hash).road(Plan.TRACK).stagesOffering(Deed.MONITOR).stream().map(stage -> hash + "/" + stage.name())).toList();
+        return places.isEmpty() ? List.of("") : places;
     }
 
     /** The quarters that are over in the cycles with plans, by code, the latest first: those whose recommendations may be missing; none where no act asks for any. */
@@ -212,10 +213,13 @@ public class ListPlans {
         Watched term = terms.stream().filter(each -> Plan.TRACK.equals(each.track()) && Objects.equals(each.thingId(), one.planId()))
                 .filter(each -> each.open() || each.missed()).findFirst().orElse(null);
         int missing = file.openPlan().filter(Plan::approved).map(plan -> MonitorPlan.missing(file.law(), plan, recorder.today()).size()).orElse(0);
+        Track road = file.law().road(Plan.TRACK);
+        Stage stage = one.stage() == null ? Stage.NONE : Stage.of(one.stage());
         return new PlanRow(one.caseId(), one.personId(), new FullName(one.surnameKk(), one.givenKk(), one.patronymicKk()),
                 new FullName(one.surnameRu(), one.givenRu(), one.patronymicRu()), one.unitKk(), one.unitRu(), one.postKk(), one.postRu(), one.planId(),
-                one.stage() == null ? "none" : one.stage(), one.supervisorId(), supervisor == null ? null : supervisor.kk(),
-                supervisor == null ? null : supervisor.ru(), term, missing);
+                stage.name(), one.supervisorId(), supervisor == null ? null : supervisor.kk(),
+                supervisor == null ? null : supervisor.ru(), term, KeepPlan.keeping(road, stage.name()).orElse(null),
+                one.planId() == null || road.stagesAfter(Deed.DRAFT).contains(stage), road.stagesAfter(Deed.FILE).contains(stage) || road.stagesAfter(Deed.PLACE).contains(stage), missing);
     }
 
     private static Caller caller() {

@@ -38,6 +38,7 @@ import kz.bagalau.watch.Watched;
 class OfficeInbox {
 
     private static final int FEW = 5;
+    private static final List<Deed> DEEDS = List.of(Deed.AGREE, Deed.FILE, Deed.PLACE);
 
     @Inject
     EntityManager em;
@@ -59,11 +60,9 @@ class OfficeInbox {
         if (personnel.isEmpty() && economics.isEmpty()) {
             return List.of();
         }
-        List<Object[]> found = em.createQuery("select p.id, p.stage, c.editionHash, p.facts.personId, c.id, p.bodyId from Plan p, EvaluationCase c where c.id = p.caseId"
-                + " and p.bodyId in :bodies and p.stage not in ('draft', 'returned', 'filed', 'placed', 'closed')", Object[].class)
-                .setParameter("bodies", Stream.concat(personnel.stream(), economics.stream()).collect(Collectors.toSet())).getResultStream()
+        List<Object[]> found = found(Stream.concat(personnel.stream(), economics.stream()).collect(Collectors.toSet())).stream()
                 .filter(row -> !Objects.equals(row[3], caller.personId())).toList();
-        List<InboxItem> items = new ArrayList<>(kept(found.stream().filter(row -> personnel.contains((Long) row[5]) && before(row, Deed.FILE)).count()));
+        List<InboxItem> items = new ArrayList<>(kept(found.stream().filter(row -> personnel.contains((Long) row[5]) && before(row, Deed.FILE)).toList()));
         List<Waits> plans = plans(found);
         items.addAll(items("plan.inbox.place", plans.stream().filter(one -> personnel.contains(one.body()) && one.before(Deed.PLACE)).toList()));
         items.addAll(items("plan.inbox.agree", plans.stream().filter(one -> one.before(Deed.AGREE)).filter(one -> economics.contains(one.body()) && one.unsigned(Role.ECONOMICS)
@@ -77,11 +76,26 @@ class OfficeInbox {
     }
 
     private boolean before(Object[] row, Deed deed) {
-        return library.law((String) row[2]).road(Plan.TRACK).stagesOffering(deed).contains(Stage.of((String) row[1]));
+        return before((String) row[2], (String) row[1], deed);
     }
 
-    private static List<InboxItem> kept(long many) {
-        return many == 0 ? List.of() : List.of(new InboxItem("plan.inbox.file", List.of(Arg.of(many)), "", "", null, null, false, null, "/plan/list.xhtml?stage=approved"));
+    private boolean before(String editionHash, String stage, Deed deed) {
+        return library.law(editionHash).road(Plan.TRACK).stagesOffering(deed).contains(Stage.of(stage));
+    }
+
+    /** The plans that stand where an office has something to do by their act; which stages those are is asked first, because most plans rest. */
+    private List<Object[]> found(Set<Long> bodies) {
+        List<String> places = em.createQuery("select distinct c.editionHash, p.stage from Plan p, EvaluationCase c where c.id = p.caseId and p.bodyId in :bodies", Object[].class)
+                .setParameter("bodies", bodies).getResultStream().filter(row -> DEEDS.stream().anyMatch(deed -> before((String) row[0], (String) row[1], deed)))
+                .map(row -> row[0] + "/" + row[1]).toList();
+        return places.isEmpty() ? List.of() : em.createQuery("select p.id, p.stage, c.editionHash, p.facts.personId, c.id, p.bodyId from Plan p, EvaluationCase c"
+                + " where c.id = p.caseId and p.bodyId in :bodies and concat(c.editionHash, '/', p.stage) in :places", Object[].class)
+                .setParameter("bodies", bodies).setParameter("places", places).getResultList();
+    }
+
+    private static List<InboxItem> kept(List<Object[]> found) {
+        return found.isEmpty() ? List.of() : List.of(new InboxItem("plan.inbox.file", List.of(Arg.of(found.size())), "", "", null, null, false, null,
+                "/plan/list.xhtml?stage=" + found.get(0)[1]));
     }
 
     private List<Waits> plans(List<Object[]> found) {

@@ -110,7 +110,7 @@ public class PlanInbox implements InboxSource {
             for (CaseFile file : cases) {
                 Optional<Plan> plan = file.openPlan();
                 if (me.equals(file.subject().personId())) {
-                    plan.filter(one -> one.at("draft") && unsigned(one) && before(file, one, Deed.SIGN)).ifPresent(one -> items.add(item(file, "plan.inbox.sign", card(one), "", null)));
+                    plan.filter(one -> one.after(file.law().road(one.track()), Deed.DRAFT) && unsigned(one) && before(file, one, Deed.SIGN)).ifPresent(one -> items.add(item(file, "plan.inbox.sign", card(one), "", null)));
                 } else if (me.equals(file.subject().supervisorId())) {
                     supervised(file, plan, items);
                     plan.filter(one -> before(file, one, Deed.MONITOR)).ifPresent(one -> MonitorPlan.missing(file.law(), one, today)

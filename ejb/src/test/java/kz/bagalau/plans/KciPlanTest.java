@@ -61,7 +61,9 @@ class KciPlanTest {
         assertEquals("plan.agreedTwice", refused(() -> scene.agree(scene.headOfHr, planId)));
         scene.agree(scene.economics, planId);
         assertEquals(List.of("plan.inbox.set"), waits(scene.head));
+        assertTrue(row().drafted() == false && row().keeping() == null && !row().kept(), "nothing for HR yet");
         scene.settle(planId);
+        assertEquals(Deed.PLACE, row().keeping(), "HR places, by this act");
         Plan set = scene.plan(planId);
         assertEquals("set", set.stage());
         assertEquals(Set.of(Role.EVALUATOR, Role.ECONOMICS, Role.HEAD_OF_HR), Set.copyOf(set.latest().signatures().stream().map(one -> one.role()).toList()));
@@ -70,6 +72,7 @@ class KciPlanTest {
         assertEquals(List.of("plan.inbox.place.one"), scene.office(beans -> beans.get(PlanInbox.class).waitingForMe(LocalDate.of(2024, 1, 9))).stream().map(InboxItem::key).toList());
         scene.does(scene.hr, beans -> beans.get(KeepPlan.class).file(List.of(planId)));
         assertEquals("placed", scene.plan(planId).stage());
+        assertTrue(row().kept() && row().keeping() == null);
         assertEquals("process.stage", refused(() -> scene.agree(scene.economics, planId)));
         assertTrue(scene.plan(planId).latest(Deed.SIGN).isEmpty(), "the servant does not sign");
         assertTrue(scene.as(scene.hr, beans -> beans.get(PlanDocument.class).make(planId)).length() > 0, "the form of Annex 1 is printed");
@@ -251,6 +254,10 @@ class KciPlanTest {
 
     private static ListQuery query() {
         return new ListQuery("", Map.of(), "", false, 0, ListQuery.ALL);
+    }
+
+    private PlanRow row() {
+        return scene.as(scene.hr, beans -> beans.get(ListPlans.class).plans(query())).rows().stream().filter(one -> one.caseId().equals(scene.caseId)).findFirst().orElseThrow();
     }
 
     private List<String> waits(Long person) {

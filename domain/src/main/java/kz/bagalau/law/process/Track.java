@@ -49,6 +49,11 @@ public record Track(TrackName name, Set<Stage> ends, List<List<Stage>> strip, Li
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The stages to which a deed leads: where a thing is, once it was the last that happened to it. */
+    public Set<Stage> stagesAfter(Deed deed) {
+        return moves.stream().filter(move -> move.deed() == deed).map(Move::to).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** In which of these roles a deed is done here, the first that may; the first of them where none may: then the obstacle says so. */
     public Role by(Deed deed, Role... preferred) {
         return Stream.of(preferred).filter(role -> moves.stream().anyMatch(move -> move.deed() == deed && move.by().contains(role))).findFirst().orElse(preferred[0]);

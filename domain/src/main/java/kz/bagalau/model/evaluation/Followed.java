@@ -69,6 +69,11 @@ public abstract class Followed extends Aggregate {
         return road.stagesOffering(deed).contains(Stage.of(stage));
     }
 
+    /** True at a stage to which the deed leads. */
+    public boolean after(Track road, Deed deed) {
+        return road.stagesAfter(deed).contains(Stage.of(stage));
+    }
+
     /** Every deed, the oldest first. */
     public List<DeedEntry> journal() {
         return List.copyOf(journal);

@@ -37,6 +37,9 @@ import kz.bagalau.model.evaluation.Signature;
 @Table(name = "sheet")
 public class Sheet extends Drafted {
 
+    /** For questions to the database, of a sheet {@code s}: it was not withdrawn, whatever its edition calls that stage. */
+    public static final String STANDS = " and not exists (select e.id from Sheet o join o.journal e where o.id = s.id and e.deed = kz.bagalau.law.process.Deed.WITHDRAW)";
+
     @Embedded
     private Signature signature;
     @Embedded

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.Operation;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.plans.DraftPlan;
@@ -54,7 +55,7 @@ public class ListThePlans extends ListOf<PlanRow> {
     private Afterwards afterwards;
 
     private Selection selection;
-    private boolean filing;
+    private String kept;
     private ArrayList<Long> chosen = new ArrayList<>();
     private transient Collection<Long> supervised;
 
@@ -111,9 +112,13 @@ public class ListThePlans extends ListOf<PlanRow> {
         return supervised;
     }
 
-    /** What HR does with approved plans here: "file" or "place" as the latest act has it; empty where it does nothing. */
-    public String getKeeping() {
-        return plans.keeping().stream().findFirst().map(deed -> deed.name().toLowerCase(Locale.ROOT)).orElse("");
+    /** What HR does next with plans of the page, each as its act has it: "file", "place", or both. */
+    public List<String> getKeeping() {
+        return getRows().stream().map(PlanRow::keeping).filter(Objects::nonNull).distinct().map(ListThePlans::key).sorted().toList();
+    }
+
+    private static String key(Deed deed) {
+        return deed.name().toLowerCase(Locale.ROOT);
     }
 
     /** Begins the plan of one servant and goes to its form. */
@@ -121,13 +126,13 @@ public class ListThePlans extends ListOf<PlanRow> {
         return "/plan/edit.xhtml?faces-redirect=true&plan=" + draft.begin(caseId);
     }
 
-    /** Shows what taking the ticked plans into keeping will do. */
-    public void toFile() {
+    /** Shows what taking the ticked plans into keeping, or placing them, will do: those of which the act wants it. */
+    public void toKeep(String deed) {
         List<PlanRow> rows = rows();
         Collection<Long> permitted = access.permitted(Operation.PLAN_FILE, rows.stream().map(PlanRow::planId).filter(Objects::nonNull).toList());
-        choose(rows, rows.stream().filter(row -> (row.stage().equals("approved") || row.stage().equals("set")) && permitted.contains(row.planId())).toList(), "plan.bulk." + getKeeping());
+        choose(rows, rows.stream().filter(row -> row.keeping() != null && key(row.keeping()).equals(deed) && permitted.contains(row.planId())).toList(), "plan.bulk." + deed);
         chosen = new ArrayList<>(rows.stream().filter(row -> chosen.contains(row.caseId())).map(PlanRow::planId).toList());
-        filing = true;
+        kept = deed;
     }
 
     /** Shows what beginning the plans of the ticked servants will do. */
@@ -135,7 +140,7 @@ public class ListThePlans extends ListOf<PlanRow> {
         List<PlanRow> rows = rows();
         Collection<Long> permitted = access.permitted(Operation.PLAN_BEGIN, rows.stream().map(PlanRow::caseId).toList());
         choose(rows, rows.stream().filter(row -> row.planId() == null && permitted.contains(row.caseId())).toList(), "plan.bulk.begin");
-        filing = false;
+        kept = null;
     }
 
     private List<PlanRow> rows() {
@@ -152,7 +157,7 @@ public class ListThePlans extends ListOf<PlanRow> {
     /** Does what the selection says. */
     public String confirm() {
         List<Long> ids = List.copyOf(chosen);
-        return filing ? afterwards.then(() -> keep.file(ids), again(), getKeeping().equals("place") ? "plan.bulk.placed" : "plan.bulk.filed", ids.size())
+        return kept != null ? afterwards.then(() -> keep.file(ids), again(), "plan.bulk." + kept + "d", ids.size())
                 : afterwards.then(() -> ids.forEach(draft::begin), again(), "plan.bulk.begun", ids.size());
     }
 
