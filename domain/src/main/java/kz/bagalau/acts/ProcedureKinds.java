@@ -26,7 +26,9 @@ import kz.bagalau.law.result.Acquaintance;
 import kz.bagalau.law.result.Anonymity;
 import kz.bagalau.law.result.Appeal;
 import kz.bagalau.law.result.Consequence;
+import kz.bagalau.law.result.Duty;
 import kz.bagalau.law.result.Keeping;
+import kz.bagalau.law.result.LawfulDisclosure;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.result.Plan;
 import kz.bagalau.law.result.RefusalAct;
@@ -65,6 +67,10 @@ final class ProcedureKinds {
         kinds.put("consequence", ProcedureKinds::consequence);
         kinds.put("plan", n -> new Plan(n.head(), n.whole("least"), n.whole("most"), n.one(Role.class, "approvedBy"), roles(n, "agreedWith"),
                 n.strings("demands").stream().map(code -> n.known("demand.", code)).toList(), n.optionalRef("applies", Applies.class)));
+        kinds.put("duty", n -> new Duty(n.head(), n.one(Role.class, "binds"), n.ref("cadence", Cadence.class),
+                n.has("whom") ? n.one(ResultKind.Whom.class, "whom") : ResultKind.Whom.ALL, n.one(Duty.Since.class, "since"), n.has("told") && n.flag("told"),
+                n.optionalRef("after", Duty.class)));
+        kinds.put("lawful-disclosure", n -> new LawfulDisclosure(n.head(), n.one(Role.class, "discloses"), n.text("under")));
         return kinds;
     }
 

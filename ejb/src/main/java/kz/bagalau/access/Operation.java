@@ -294,6 +294,14 @@ public enum Operation {
     DISPUTE_CONSIDER(on(DISPUTE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     DISPUTE_WITHDRAW(on(DISPUTE).may(SERVANT, SUPERVISOR, RESPONDENT).recorded()),
 
+    // duties beside the deeds of the route
+    /** The caller's own, and what he was told. */
+    DUTY_LIST(on(NONE).may(USER), "/duty/list.xhtml", "/duty/do.xhtml"),
+    DUTY_DO(on(CASE).may(SUPERVISOR, SERVANT).recorded()),
+    DUTY_ORGANISE(on(CYCLE).may(HEAD_OF_HR).recorded()),
+    /** What is written of them may tell of a result. */
+    DUTY_READ(on(CASE).may(SERVANT, SUPERVISOR, HEAD_OF_HR, INSPECTOR).result()),
+
     // papers
     DOCUMENT_READ(on(DOCUMENT).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR, SUPERVISOR, SERVANT).recorded().export().result()),
     SHEET_PRINT(on(SHEET).may(SUPERVISOR).during(Phase.UNDER_WAY, HR_WORKER, HEAD_OF_HR, SECRETARY).during(Phase.DECIDED, HR_WORKER, HEAD_OF_HR, SECRETARY).result().recorded().print().export()),
@@ -325,8 +333,10 @@ public enum Operation {
     // requests
     REQUEST_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/request/list.xhtml"),
     REQUEST_ENTER(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/request/enter.xhtml"),
-    REQUEST_READ(on(REQUEST).may(HR_WORKER, HEAD_OF_HR), "/request/card.xhtml"),
+    REQUEST_READ(on(REQUEST).may(HR_WORKER, HEAD_OF_HR), "/request/card.xhtml", "/request/disclose.xhtml"),
     REQUEST_OPEN(on(REQUEST).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    /** A confidential result is told, or refused, to a third person on the ground of a law (aksu-2023, п. 16). */
+    RESULT_DISCLOSE(on(CASE).may(HEAD_OF_HR).result().confirmed().recorded()),
     SAMPLE_READ(on(NONE).may(INSPECTOR), "/request/sample.xhtml"),
     REQUEST_ANSWER(on(REQUEST).may(HR_WORKER, HEAD_OF_HR).recorded()),
     OWN_DATA(on(NONE).may(USER), "/request/mine.xhtml"),

@@ -48,7 +48,7 @@ class PastResults {
         Map<Long, List<PastResult>> past = new TreeMap<>();
         decided.forEach(one -> add(past, one.personId(), here(one, appealed.contains(one.resultId()), running(appealable.get(one.resultId())))));
         Map<LocalDate, Optional<Law>> laws = new HashMap<>();
-        prior(bodyId).forEach(one -> add(past, one.personId(), before(one, laws)));
+        prior(bodyId).stream().filter(viewers::known).forEach(one -> add(past, one.personId(), before(one, laws)));
         past.values().forEach(results -> results.sort(PastResult.IN_ORDER));
         return past;
     }

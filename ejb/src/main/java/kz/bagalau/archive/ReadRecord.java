@@ -16,6 +16,7 @@ import kz.bagalau.model.body.PriorResult;
 import kz.bagalau.model.record.Attestation;
 import kz.bagalau.model.record.ServiceRecordEntry;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.planning.ResultViewers;
 import kz.bagalau.staff.Staff;
 
 /** Opens the service record of a person: of every entry only what the caller may know by the edition under which it stands. */
@@ -34,6 +35,8 @@ public class ReadRecord {
     Registry registry;
     @Inject
     Recorder recorder;
+    @Inject
+    ResultViewers viewers;
 
     /** The record of a person. @throws IllegalArgumentException when there is no such person */
     @Operates(Operation.RECORD_READ)
@@ -53,7 +56,7 @@ public class ReadRecord {
     /** Results from before the system are for the person himself and for HR of the body that took them over. */
     private List<PriorResult> prior(Long personId) {
         boolean own = personId.equals(recorder.caller());
-        return staff.priorResults(personId).stream().filter(one -> own || hr(one.bodyId())).toList();
+        return staff.priorResults(personId).stream().filter(one -> own || hr(one.bodyId()) && viewers.known(one)).toList();
     }
 
     /** Orders over several years are for the same. */

@@ -75,6 +75,8 @@ class Emptied {
             "update motion set reason = null, reason_lang = null, again_because = null where item_id in (select id from agenda_item where case_id = ?1)",
             "update separate_opinion set words = '–' where case_id = ?1",
             "update dispute_hearing set words = '–' where dispute_id in (select id from dispute where case_id = ?1)",
+            "update result_disclosure set words = '–' where case_id = ?1",
+            "update duty_done set words = '–' where case_id = ?1",
             "update dispute set words = '–', answer = null, answer_lang = null where case_id = ?1",
             "update calibration set words = null, words_lang = null where id in (" + CALIBRATIONS + ")",
             "update calibration_argument set words = '–' where item_id in " + SCORES,

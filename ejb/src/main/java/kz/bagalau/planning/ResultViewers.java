@@ -4,15 +4,21 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.law.result.Viewers;
+import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.account.Role;
+import kz.bagalau.model.body.PriorResult;
 
 /** Who may know results, by the rule of the edition under which they stand (for the family of 2023, п. 16, 21). */
 @Dependent
 public class ResultViewers {
+
+    private static final Set<Role> OFFICES = Set.of(Role.HR_WORKER, Role.HEAD_OF_HR, Role.SECRETARY);
 
     @Inject
     Library library;
@@ -43,6 +49,15 @@ public class ResultViewers {
     public boolean office(String editionHash, Long bodyId) {
         return CurrentCaller.get().system() || of(editionHash, false).stream().filter(role -> role.granted() && !role.reaching())
                 .anyMatch(role -> CurrentCaller.get().holds(role, bodyId, recorder.today()));
+    }
+
+    /** True where the caller may know a result that was taken over from papers: his own, or one that the edition of its day lets him know, from an office or as who evaluates. */
+    public boolean known(PriorResult taken) {
+        Caller caller = CurrentCaller.get();
+        Optional<Law> law = library.forResult(taken.bodyId(), taken.decidedOn());
+        boolean ofOffice = OFFICES.stream().anyMatch(role -> caller.holds(role, taken.bodyId(), recorder.today()));
+        return taken.personId().equals(caller.personId()) || law.isEmpty() || office(law.get().edition().hash(), taken.bodyId())
+                || !ofOffice && of(law.get().edition().hash(), false).contains(Role.SUPERVISOR);
     }
 
     /** The account's role for a place in the procedure; none where no account has it. */

@@ -13,7 +13,9 @@ import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.text.Text;
+import kz.bagalau.law.process.Stage;
 import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.watch.CaseFile;
 
 /**
@@ -24,8 +26,9 @@ import kz.bagalau.watch.CaseFile;
  * @param grade in the act's words; "–" while the body must decide
  * @param leads true where the case is known by it; others stand beside
  * @param measure what the number behind the grade counts; null where it is points
+ * @param origin how it came about, as the bundle has it; of a part of the period, on which nobody decides, whether it stands already
  */
-public record NamedResult(CaseResult result, Text name, Text kind, Text grade, boolean leads, Text measure) {
+public record NamedResult(CaseResult result, Text name, Text kind, Text grade, boolean leads, Text measure, String origin) {
 
     /** Results of one case, the one by which it is known first, competencies in the order of their annex, parts of the period in theirs. */
     public static List<NamedResult> of(CaseFile file, Collection<CaseResult> results) {
@@ -38,7 +41,14 @@ public record NamedResult(CaseResult result, Text name, Text kind, Text grade, b
 
     /** One result, in the words of the edition under which it stands. */
     public static NamedResult of(CaseFile file, CaseResult result) {
-        return of(file.law(result).edition(), result);
+        NamedResult named = of(file.law(result).edition(), result);
+        return new NamedResult(result, named.name(), named.kind(), named.grade(), named.leads(), named.measure(), origin(file, result));
+    }
+
+    private static String origin(CaseFile file, CaseResult result) {
+        boolean ofPart = new SubPeriods(file.law(result).edition()).kinds().stream().anyMatch(kind -> kind.name().equals(result.kind()));
+        boolean over = file.standing().stream().anyMatch(sheet -> sheet.part().equals(result.part()) && file.road(sheet).ends().contains(Stage.of(sheet.stage())));
+        return !ofPart || result.origin() != Origin.COMPUTED ? result.origin().name() : over ? "SETTLED" : "OPEN";
     }
 
     /** The same with that edition. */
@@ -46,7 +56,7 @@ public record NamedResult(CaseResult result, Text name, Text kind, Text grade, b
         Optional<ResultKind> rule = edition.find(result.kind(), ResultKind.class);
         Text kind = rule.map(ResultKind::label).orElseGet(() -> Text.same(result.kind()));
         return new NamedResult(result, part(edition, result.part()).orElse(kind), kind, Grades.of(edition, result.kind()).name(result.grade()),
-                rule.map(ResultKind::leads).orElse(true), measure(edition, result.kind()));
+                rule.map(ResultKind::leads).orElse(true), measure(edition, result.kind()), result.origin().name());
     }
 
     /** What the number behind the grade of a kind of result counts; null where it is points. */

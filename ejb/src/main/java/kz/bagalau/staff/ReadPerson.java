@@ -25,6 +25,7 @@ import kz.bagalau.model.body.Person;
 import kz.bagalau.model.body.PriorResult;
 import kz.bagalau.model.body.StaffDeed;
 import kz.bagalau.model.body.Supervision;
+import kz.bagalau.planning.ResultViewers;
 
 /** Reads one person's record. */
 @Stateless
@@ -38,6 +39,9 @@ public class ReadPerson {
 
     @Inject
     Clock time;
+
+    @Inject
+    ResultViewers viewers;
 
     @Inject
     RunningCases cases;
@@ -75,10 +79,10 @@ public class ReadPerson {
                 .map(row -> new PersonCard.Description((Long) row[0], row[1] != null, (Integer) row[2], (String) row[3], (Instant) row[4])).toList();
     }
 
-    /** Results from before the system, the latest first; one that was taken out stands among them, with the reason. */
+    /** Results from before the system that the caller may know, the latest first; one that was taken out stands among them, with the reason. */
     @Operates(Operation.PERSON_RESULTS)
     public List<PriorResult> results(@Of(Kind.PERSON) Long personId) {
-        return all("PriorResult x where x.personId = :id order by x.year desc, x.id", PriorResult.class, personId);
+        return all("PriorResult x where x.personId = :id order by x.year desc, x.id", PriorResult.class, personId).stream().filter(viewers::known).toList();
     }
 
     /** The file of a job description that holds for the person; empty where that one does not. */

@@ -102,7 +102,7 @@ class InspectorTest {
 
     @Test
     void heReadsAndChangesNothing() {
-        Set<Operation> may = Set.of(Operation.CASE_READ, Operation.CASE_RESULT, Operation.JOURNAL_READ, Operation.SURVEY_SHEETS, Operation.PAPER_OF_CASE);
+        Set<Operation> may = Set.of(Operation.CASE_READ, Operation.CASE_RESULT, Operation.JOURNAL_READ, Operation.SURVEY_SHEETS, Operation.PAPER_OF_CASE, Operation.DUTY_READ);
         for (Operation operation : Operation.values()) {
             if (operation.kind() == kz.bagalau.access.Kind.CASE) {
                 boolean allowed = inspects(FROM, null, beans -> beans.get(Access.class).may(operation, chosen));

@@ -49,6 +49,7 @@ public final class Areas {
             "appeal",
             "calibration",
             "dispute",
+            "duty",
             "disposal",
             "paper",
             "intake",
