@@ -1,5 +1,6 @@
 package kz.bagalau.web;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -7,14 +8,18 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import kz.bagalau.access.Access;
+import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operation;
+import kz.bagalau.library.Offered;
+import kz.bagalau.library.WhatIsOffered;
 import kz.bagalau.web.frame.MenuEntry;
 import kz.bagalau.web.inbox.ReadInbox;
 
-/** The left menu: every place of the application by task, as far as the reader may enter it. A new page is one line here. */
+/** The left menu: every place of the application by task, as far as the reader may enter it and an edition that concerns him has what it is about. A new page is one line here. */
 @Named
 @RequestScoped
 public class Menu {
@@ -22,6 +27,7 @@ public class Menu {
     private static final List<MenuEntry> ENTRIES = List.of(
             MenuEntry.of("work", "inbox", "pi-inbox", "/inbox.xhtml"),
             MenuEntry.of("work", "board", "pi-clock", "/board/list.xhtml"),
+            MenuEntry.of("work", "duties", "pi-list", "/duty/list.xhtml").where(Offered.DUTIES),
             MenuEntry.of("work", "record", "pi-id-card", "/archive/record.xhtml"),
             MenuEntry.of("work", "mydata", "pi-database", "/request/mine.xhtml"),
             MenuEntry.of("staff", "staff", "pi-users", "/staff/list.xhtml"),
@@ -30,24 +36,25 @@ public class Menu {
             MenuEntry.of("staff", "imports", "pi-upload", "/staff/imports.xhtml"),
             MenuEntry.of("staff", "bodies", "pi-building", "/body/list.xhtml"),
             MenuEntry.of("evaluation", "cycles", "pi-sync", "/cycle/list.xhtml"),
-            MenuEntry.of("evaluation", "plans", "pi-list-check", "/plan/list.xhtml"),
-            MenuEntry.of("evaluation", "journal", "pi-star", "/journal/list.xhtml"),
-            MenuEntry.of("evaluation", "ranking", "pi-sort-amount-down", "/ranking/table.xhtml"),
+            MenuEntry.of("evaluation", "plans", "pi-list-check", "/plan/list.xhtml").where(Offered.PLANS),
+            MenuEntry.of("evaluation", "journal", "pi-star", "/journal/list.xhtml").where(Offered.JOURNAL),
+            MenuEntry.of("evaluation", "ranking", "pi-sort-amount-down", "/ranking/table.xhtml").where(Offered.RANKING),
+            MenuEntry.of("evaluation", "values", "pi-calculator", "/sheet/values.xhtml").where(Offered.VALUES),
             MenuEntry.of("evaluation", "dashboard", "pi-chart-bar", "/dashboard/cycle.xhtml"),
             MenuEntry.of("evaluation", "cases", "pi-folder-open", "/case/list.xhtml"),
-            MenuEntry.of("evaluation", "sessions", "pi-users", "/session/list.xhtml"),
-            MenuEntry.of("evaluation", "approval", "pi-verified", "/session/approve.xhtml"),
-            MenuEntry.of("results", "acquaintance", "pi-check-square", "/acknowledgement/list.xhtml"),
+            MenuEntry.of("evaluation", "sessions", "pi-users", "/session/list.xhtml").where(Offered.SESSIONS),
+            MenuEntry.of("evaluation", "approval", "pi-verified", "/session/approve.xhtml").where(Offered.APPROVAL),
+            MenuEntry.of("results", "acquaintance", "pi-check-square", "/acknowledgement/list.xhtml").where(Offered.ACQUAINTANCE),
             MenuEntry.of("results", "archive", "pi-folder", "/archive/list.xhtml"),
-            MenuEntry.of("results", "calibrations", "pi-users", "/calibration/list.xhtml"),
-            MenuEntry.of("results", "mycalibrations", "pi-user", "/calibration/mine.xhtml"),
-            MenuEntry.of("results", "disputes", "pi-comments", "/dispute/list.xhtml"),
-            MenuEntry.of("results", "mydisputes", "pi-comment", "/dispute/mine.xhtml"),
+            MenuEntry.of("results", "calibrations", "pi-users", "/calibration/list.xhtml").where(Offered.CALIBRATION),
+            MenuEntry.of("results", "mycalibrations", "pi-user", "/calibration/mine.xhtml").where(Offered.CALIBRATION),
+            MenuEntry.of("results", "disputes", "pi-comments", "/dispute/list.xhtml").where(Offered.DISPUTES),
+            MenuEntry.of("results", "mydisputes", "pi-comment", "/dispute/mine.xhtml").where(Offered.DISPUTES),
             MenuEntry.of("results", "appeals", "pi-envelope", "/appeal/list.xhtml"),
-            MenuEntry.of("results", "consequences", "pi-star", "/archive/consequences.xhtml"),
-            MenuEntry.of("results", "development", "pi-book", "/archive/development.xhtml"),
-            MenuEntry.of("results", "attestation", "pi-exclamation-circle", "/archive/attestation.xhtml"),
-            MenuEntry.of("results", "mentors", "pi-users", "/archive/mentors.xhtml"),
+            MenuEntry.of("results", "consequences", "pi-star", "/archive/consequences.xhtml").where(Offered.CONSEQUENCES),
+            MenuEntry.of("results", "development", "pi-book", "/archive/development.xhtml").where(Offered.DEVELOPMENT),
+            MenuEntry.of("results", "attestation", "pi-exclamation-circle", "/archive/attestation.xhtml").where(Offered.SEVERAL),
+            MenuEntry.of("results", "mentors", "pi-users", "/archive/mentors.xhtml").where(Offered.MENTORS),
             MenuEntry.of("results", "disposal", "pi-trash", "/archive/disposal.xhtml"),
             MenuEntry.of("papers", "papers", "pi-folder", "/paper/register.xhtml"),
             MenuEntry.of("papers", "prints", "pi-print", "/paper/runs.xhtml"),
@@ -70,6 +77,11 @@ public class Menu {
     @Inject
     private Access access;
 
+    @EJB
+    private WhatIsOffered editions;
+
+    private Set<Offered> offered;
+
     /** The entries by the task under whose title they stand ({@code frame.group.<key>}), in the order of the list. */
     public List<Group> getGroups() {
         Map<String, List<MenuEntry>> groups = ENTRIES.stream().filter(this::open)
@@ -87,8 +99,26 @@ public class Menu {
         return entry.key().equals("inbox") ? inbox.getWaitingForMe().size() : 0;
     }
 
+    /** True where the present page is about something that no edition of the reader has: he came by its address. */
+    public boolean isForeign() {
+        return ENTRIES.stream().anyMatch(entry -> here(entry) && !entry.among(offered()));
+    }
+
+    /** The entries of the reader below whose folder an address lies: from which he may choose what the address does not name. */
+    public List<MenuEntry> near(String address) {
+        String folder = address == null ? "" : address.substring(0, address.lastIndexOf('/') + 1);
+        return ENTRIES.stream().filter(entry -> folder.length() > 1 && folder.endsWith(entry.page().substring(0, entry.page().lastIndexOf('/') + 1))).filter(this::open).toList();
+    }
+
     private boolean open(MenuEntry entry) {
-        return Operation.ofPage(entry.page()).filter(access::may).isPresent();
+        return Operation.ofPage(entry.page()).filter(access::may).isPresent() && entry.among(offered());
+    }
+
+    private Set<Offered> offered() {
+        if (offered == null) {
+            offered = CurrentCaller.get().known() ? editions.toMe() : Set.of();
+        }
+        return offered;
     }
 
     /** One task of the menu. */

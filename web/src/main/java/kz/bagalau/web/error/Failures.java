@@ -49,8 +49,14 @@ class Failures extends ExceptionHandlerWrapper {
             case LAW -> phase != PhaseId.RENDER_RESPONSE && say(faces, law(faces, (ObstacleException) trouble.cause(thrown).orElseThrow()));
             case DAY -> phase != PhaseId.RENDER_RESPONSE && say(faces, day(faces, (WrongDay) trouble.cause(thrown).orElseThrow()));
             case EXPIRED -> lead(faces, address(faces));
+            case FORBIDDEN, MISSING -> !faces.getExternalContext().isResponseCommitted() && (Addressed.empty(faces) ? nothingNamed(faces) : show(faces, trouble, thrown));
             default -> !faces.getExternalContext().isResponseCommitted() && show(faces, trouble, thrown);
         };
+    }
+
+    private static boolean nothingNamed(FacesContext faces) {
+        Addressed.refuse(faces);
+        return true;
     }
 
     private static String law(FacesContext faces, ObstacleException refusal) {
