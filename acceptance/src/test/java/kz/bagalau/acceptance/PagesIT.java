@@ -87,6 +87,18 @@ class PagesIT {
         page.context().close();
     }
 
+    /** Instead of a message about a field that nobody saw, in whatever language the field speaks. */
+    @Test
+    void anAddressThatDoesNotSayWhatToOpenIsAnsweredWithTheLists() {
+        Page page = User.HR.enter(Micro.shared(), "kk");
+        for (String address : List.of("/case/notices.xhtml?lang=kk", "/case/card.xhtml", "/case/card.xhtml?case=abc")) {
+            assertEquals(404, page.navigate(address).status(), address);
+            assertEquals("Нені ашу керегі айтылмаған", page.locator("h1").textContent(), address);
+            assertTrue(page.locator("main a[href$='/case/list.xhtml']").isVisible(), address);
+        }
+        page.context().close();
+    }
+
     @ParameterizedTest
     @EnumSource(value = User.class, names = {"ADMIN", "SECRETARY_", "SERVANT"})
     void everyPageOfTheMenuIsAccessibleInRussianAndKazakh(User user) {

@@ -25,7 +25,6 @@ import kz.bagalau.law.sheet.TargetLine.Scored;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.evaluation.EvaluationCase;
-import kz.bagalau.model.plan.Plan;
 import kz.bagalau.model.plan.PlanTarget;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.plans.ApprovePlan;
@@ -90,13 +89,12 @@ public class DemoHeads {
     }
 
     private long seen(Long planId) {
-        em.flush();
-        return em.find(Plan.class, planId).latest().version();
+        return TargetLines.seen(em, planId);
     }
 
     private List<PlanTarget> targets(Lang lang, int count) {
         LocalDate last = clock.today().withMonth(12).withDayOfMonth(20);
-        return DemoTable.read("targets").stream().filter(row -> row.get("lang").equals(lang.code())).limit(count).map(row -> {
+        return TargetLines.in(lang).stream().limit(count).map(row -> {
             String planned = row.get("planned");
             Direction way = row.get("unit").matches(".*(дней|күні)") ? Direction.LESS : Direction.MORE;
             return new PlanTarget(row.get("name"), row.get("source"), row.get("unit"), planned, last, row.get("outcome")).measured(way, List.of(planned, planned, planned, planned));

@@ -90,8 +90,7 @@ public class DemoPlans {
 
     /** The version that stands once everything so far is written. */
     private long seen(Long id) {
-        em.flush();
-        return plan(id).latest().version();
+        return TargetLines.seen(em, id);
     }
 
     private Plan plan(Long id) {
@@ -99,7 +98,7 @@ public class DemoPlans {
     }
 
     private List<PlanTarget> targets(Lang lang, int seed) {
-        List<CSVRecord> rows = DemoTable.read("targets").stream().filter(row -> row.get("lang").equals(lang.code())).toList();
+        List<CSVRecord> rows = TargetLines.in(lang);
         LocalDate last = clock.today().withMonth(12).withDayOfMonth(31);
         return IntStream.range(0, rows.size()).mapToObj(i -> {
             CSVRecord row = rows.get(i);

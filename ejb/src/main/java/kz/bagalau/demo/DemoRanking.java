@@ -73,6 +73,8 @@ public class DemoRanking {
     DemoSurveys surveys;
     @EJB
     DemoCalibration calibration;
+    @EJB
+    DemoDuties duties;
 
     /** True where quarters are given by sheets of points. */
     public boolean fits(DemoCast cast) {
@@ -124,6 +126,7 @@ public class DemoRanking {
         clock.moveTo(after.plusDays(24));
         InName.does(null, () -> settling.due().forEach(settling::settleWithin));
         forget();
+        duties.done(cast, cycle);
     }
 
     private List<Long> due(Long hr, Long cycle, String part) {

@@ -23,6 +23,7 @@ import kz.bagalau.law.result.Duty;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.cycle.Cycle;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.ServantFacts;
@@ -62,13 +63,17 @@ class OpenDuties {
             return List.of();
         }
         Set<List<Object>> done = done("d.cycleId", "d.caseId is null and d.cycleId", cycles.stream().map(Cycle::id).toList());
-        return cycles.stream().flatMap(one -> duties(one.editionHash()).stream().filter(Duty::forAll).flatMap(duty -> begun(duty, one.editionHash(), one.days().first(), today)
+        return cycles.stream().flatMap(one -> duties(one.editionHash()).stream().filter(Duty::forAll).flatMap(duty -> begun(duty, one.editionHash(), one.bodyId(), one.days().first(), today)
                 .filter(period -> !done.contains(List.of(one.id(), duty.name(), period.code())))
                 .map(period -> new DutyTask(duty, period, one.id(), one.editionHash(), Map.of())))).toList();
     }
 
-    private Stream<Period> begun(Duty duty, String editionHash, LocalDate first, LocalDate today) {
-        return duty.begun(library.law(editionHash).edition(), first.getYear(), today).stream();
+    /** The periods that have come, but for those that were over before the act came into force in the body. */
+    private Stream<Period> begun(Duty duty, String editionHash, Long bodyId, LocalDate first, LocalDate today) {
+        Edition edition = library.law(editionHash).edition();
+        LocalDate inForce = em.find(StateBody.class, bodyId).editions().stream().filter(term -> term.editionId().equals(edition.id().value())).map(term -> term.days().first())
+                .findFirst().orElse(LocalDate.MIN);
+        return duty.begun(edition, first.getYear(), today).stream().filter(period -> !period.to().isBefore(inForce));
     }
 
     private Set<List<Object>> done(String owner, String where, Collection<Long> ids) {
@@ -77,7 +82,7 @@ class OpenDuties {
     }
 
     /** A case in which somebody is the servant or the evaluator. */
-    private record Case(Long id, String editionHash, Long cycleId, ServantFacts facts, LocalDate first, LocalDate last, LocalDate left) {
+    private record Case(Long id, String editionHash, Long bodyId, Long cycleId, ServantFacts facts, LocalDate first, LocalDate last, LocalDate left) {
 
         /** True where he was in the post at the end of the period, or left it within. */
         boolean in(Period period) {
@@ -93,11 +98,19 @@ class OpenDuties {
         }
     }
 
+    /** The editions of somebody's cases that have duties: most have none, and nothing more is asked then. */
+    private List<String> editions(Long me) {
+        return em.createQuery("select distinct c.editionHash from EvaluationCase c where c.facts.personId = :me or c.facts.supervisorId = :me", String.class).setParameter("me", me)
+                .getResultStream().filter(hash -> !duties(hash).isEmpty()).toList();
+    }
+
     private List<DutyTask> inCases(Long me, LocalDate today) {
-        List<Case> cases = em.createQuery("select c.id, c.editionHash, c.cycleId, c.facts, c.periodFirst, c.periodLast, e.lastDay, c.stage from EvaluationCase c, Employment e"
-                + " where e.id = c.facts.employmentId and (c.facts.personId = :me or c.facts.supervisorId = :me)", Object[].class).setParameter("me", me).getResultStream()
-                .filter(row -> goesOn((String) row[1], (String) row[7]))
-                .map(row -> new Case((Long) row[0], (String) row[1], (Long) row[2], (ServantFacts) row[3], (LocalDate) row[4], (LocalDate) row[5], (LocalDate) row[6])).toList();
+        List<String> editions = editions(me);
+        List<Case> cases = editions.isEmpty() ? List.of() : em.createQuery("select c.id, c.editionHash, c.bodyId, c.cycleId, c.facts, c.periodFirst, c.periodLast, e.lastDay, c.stage from EvaluationCase c, Employment e"
+                + " where e.id = c.facts.employmentId and (c.facts.personId = :me or c.facts.supervisorId = :me)"
+                + " and c.editionHash in :editions", Object[].class).setParameter("me", me).setParameter("editions", editions).getResultStream()
+                .filter(row -> goesOn((String) row[1], (String) row[8]))
+                .map(row -> new Case((Long) row[0], (String) row[1], (Long) row[2], (Long) row[3], (ServantFacts) row[4], (LocalDate) row[5], (LocalDate) row[6], (LocalDate) row[7])).toList();
         if (cases.isEmpty()) {
             return List.of();
         }
@@ -111,7 +124,7 @@ class OpenDuties {
         for (Case one : cases) {
             Edition edition = library.law(one.editionHash()).edition();
             Concerned servant = new Concerned(edition, one.facts().asPost());
-            duties(one.editionHash()).stream().filter(duty -> one.binds(duty, me) && duty.about(servant)).forEach(duty -> begun(duty, one.editionHash(), one.first(), today)
+            duties(one.editionHash()).stream().filter(duty -> one.binds(duty, me) && duty.about(servant)).forEach(duty -> begun(duty, one.editionHash(), one.bodyId(), one.first(), today)
                     .filter(period -> one.in(period) && !done.contains(List.of(one.id(), duty.name(), period.code())))
                     .filter(period -> duty.since() != Duty.Since.RESULT || signed.contains(List.of(one.id(), period.code())))
                     .filter(period -> duty.after().isEmpty() || done.contains(List.of(one.id(), duty.after().get(), period.code())))
@@ -122,6 +135,6 @@ class OpenDuties {
     }
 
     private boolean goesOn(String editionHash, String stage) {
-        return !duties(editionHash).isEmpty() && !library.law(editionHash).road(EvaluationCase.TRACK).ends().contains(Stage.of(stage));
+        return !library.law(editionHash).road(EvaluationCase.TRACK).ends().contains(Stage.of(stage));
     }
 }

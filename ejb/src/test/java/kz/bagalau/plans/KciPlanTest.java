@@ -257,7 +257,7 @@ class KciPlanTest {
     }
 
     private PlanRow row() {
-        return scene.as(scene.hr, beans -> beans.get(ListPlans.class).plans(query())).rows().stream().filter(one -> one.caseId().equals(scene.caseId)).findFirst().orElseThrow();
+        return scene.office(beans -> beans.get(ListPlans.class).plans(query())).rows().stream().filter(one -> one.caseId().equals(scene.caseId)).findFirst().orElseThrow();
     }
 
     private List<String> waits(Long person) {

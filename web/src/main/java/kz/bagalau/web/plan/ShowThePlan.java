@@ -7,22 +7,17 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.Operation;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Deed;
-import kz.bagalau.law.process.StripPlace;
-import kz.bagalau.law.result.Medium;
+import kz.bagalau.law.process.Offer;
 import kz.bagalau.law.text.Lang;
-import kz.bagalau.model.evaluation.DeedEntry;
-import kz.bagalau.model.plan.PlanVersion;
 import kz.bagalau.plans.ApprovePlan;
 import kz.bagalau.plans.DraftPlan;
 import kz.bagalau.plans.KeepPlan;
@@ -31,14 +26,11 @@ import kz.bagalau.plans.PlanConflict;
 import kz.bagalau.plans.PlanDocument;
 import kz.bagalau.plans.PlanView;
 import kz.bagalau.plans.ShowPlan;
-import kz.bagalau.watch.Watched;
 import kz.bagalau.web.document.SendFile;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.login.Identity;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
-import kz.bagalau.web.widget.JournalLine;
-import kz.bagalau.web.widget.Stage;
 import kz.bagalau.web.widget.Upload;
 
 /** The card of a plan: its versions, signatures, terms, recommendations and journal; and whatever the reader may do with it. */
@@ -177,7 +169,7 @@ public class ShowThePlan implements Serializable {
 
     /** True where the caller may do the deed here and now. */
     public boolean may(String deed) {
-        return getView().offer(Deed.valueOf(deed)).filter(offer -> offer.open()).isPresent();
+        return getView().offer(Deed.valueOf(deed)).filter(Offer::open).isPresent();
     }
 
     /** True where the caller writes at it. */
@@ -185,31 +177,24 @@ public class ShowThePlan implements Serializable {
         return access.may(Operation.PLAN_FILL, plan) && getView().offer(Deed.DRAFT).isPresent();
     }
 
-    /** True where it waits for the approval of the caller. */
+    /** True where it waits for the approval of the caller, who stands above the supervisor. */
     public boolean isToApprove() {
-        return getView().offer(Deed.APPROVE).filter(offer -> offer.open() && offer.as() == Role.HIGHER_SUPERVISOR).isPresent();
+        return getCourse().approvedBy(Role.HIGHER_SUPERVISOR);
     }
 
     /** True where it waits for the approval of the evaluator, after all agreed. */
     public boolean isToSettle() {
-        return getView().offer(Deed.APPROVE).filter(offer -> offer.open() && offer.as() == Role.EVALUATOR).isPresent();
+        return getCourse().approvedBy(Role.EVALUATOR);
     }
 
     /** True where the caller may give it back. */
     public boolean isReturning() {
-        return getView().offer(Deed.RETURN).filter(offer -> offer.open()).isPresent();
+        return may("RETURN");
     }
 
     /** The offices that have not agreed, in words. */
     public String getUnsigned() {
         return PlanWords.offices(words, getView().unsigned());
-    }
-
-    /** The offices that are asked to agree, each with who did, or that nobody has yet. */
-    public List<String> getAgreeing() {
-        PlanVersion version = getView().plan().inForce().orElseGet(getView().plan()::latest);
-        return getView().rule().agreedWith().stream().sorted().map(role -> words.say("role." + role) + ": " + version.signature(role)
-                .map(one -> name(one.signerId()) + ", " + words.day(one.signedOn())).orElse(words.say("plan.agreedBy.left"))).toList();
     }
 
     /** Who approves it. */
@@ -222,50 +207,14 @@ public class ShowThePlan implements Serializable {
         return access.may(Operation.CASE_READ, getView().plan().caseId());
     }
 
-    /** The versions, the latest first. */
-    public List<PlanVersion> getVersions() {
-        List<PlanVersion> versions = new ArrayList<>(getView().plan().versions());
-        Collections.reverse(versions);
-        return versions;
-    }
-
-    /** How a version stands: in force, a draft, or former. */
-    public String standing(PlanVersion one) {
-        return one.approvedOn() == null ? "DRAFT" : one.endedOn() == null ? "IN_FORCE" : "FORMER";
-    }
-
-    /** The strip of stages. */
-    public List<Stage> getStrip() {
-        return getView().strip().stream().map(this::stage).toList();
-    }
-
-    private Stage stage(StripPlace place) {
-        kz.bagalau.law.process.Stage shown = place.reached().orElse(place.stages().get(0));
-        Optional<Watched> term = getView().terms().stream().filter(Watched::open).findFirst();
-        boolean late = place.position() == StripPlace.Position.NOW && term.map(Watched::missed).orElse(false);
-        LocalDate day = place.position() == StripPlace.Position.DONE ? reached(shown.name())
-                : place.position() == StripPlace.Position.NOW ? term.map(Watched::last).orElse(null) : null;
-        return new Stage(words.say("stage.PLAN." + shown), late ? Stage.State.LATE : Stage.State.valueOf(place.position().name()), null, day);
-    }
-
-    private LocalDate reached(String stage) {
-        return getView().plan().journal().stream().filter(entry -> entry.to().equals(stage)).map(DeedEntry::on).reduce((one, two) -> two).orElse(null);
-    }
-
-    /** The journal. */
-    public List<JournalLine> getJournal() {
-        return getView().plan().journal().stream().map(entry -> new JournalLine(entry.at(), name(entry.byId()), what(entry))).toList();
-    }
-
-    private String what(DeedEntry entry) {
-        String named = words.say("deed." + entry.deed());
-        String deed = entry.medium() == Medium.PAPER ? words.say("plan.journal.onPaper", named, words.day(entry.on())) : named;
-        return entry.note() == null ? deed : deed + ": " + entry.note();
+    /** Its way, and how its versions stand. */
+    public PlanCourse getCourse() {
+        return new PlanCourse(getView(), words, language.getLocale());
     }
 
     /** The words of a quarter. */
     public String said(Period one) {
-        return words.say("plan.quarter", (one.from().getMonthValue() + 2) / 3, Integer.toString(one.from().getYear()));
+        return getCourse().quarter(one);
     }
 
     /** The words of a quarter by its code. */
@@ -280,7 +229,7 @@ public class ShowThePlan implements Serializable {
 
     /** The name of somebody who has a part in it. */
     public String name(Long person) {
-        return getView().names().containsKey(person) ? getView().names().get(person).in(language.getLocale()).full() : "";
+        return getCourse().name(person);
     }
 
     public Long getPlan() {
