@@ -104,10 +104,13 @@ public class Menu {
         return ENTRIES.stream().anyMatch(entry -> here(entry) && !entry.among(offered()));
     }
 
-    /** The entries of the reader below whose folder an address lies: from which he may choose what the address does not name. */
+    /** The entries of the reader in the folder of an address: from which he may choose what the address does not name. */
     public List<MenuEntry> near(String address) {
-        String folder = address == null ? "" : address.substring(0, address.lastIndexOf('/') + 1);
-        return ENTRIES.stream().filter(entry -> folder.length() > 1 && folder.endsWith(entry.page().substring(0, entry.page().lastIndexOf('/') + 1))).filter(this::open).toList();
+        return ENTRIES.stream().filter(entry -> folder(entry.page()).equals(folder(address))).filter(this::open).toList();
+    }
+
+    private static String folder(String page) {
+        return page.substring(0, page.lastIndexOf('/'));
     }
 
     private boolean open(MenuEntry entry) {
