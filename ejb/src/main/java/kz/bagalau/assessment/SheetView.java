@@ -37,4 +37,14 @@ import kz.bagalau.watch.Watched;
  */
 public record SheetView(Sheet sheet, Filled filled, EvaluationCase subject, SheetForm form, List<Watched> terms, List<Offer> offers,
         Set<Deed> ahead, Map<Long, PersonName> names, Map<Long, String> files, List<HeldEntry> held, Step outcome, String hash, Text period, long proposed, Map<String, LocalDate> running, boolean opening) {
+
+    /** True where it is the reader's own sheet, and he can still say that he read it. */
+    public boolean toAcknowledge(Long reader) {
+        return subject.personId().equals(reader) && sheet.acquaintance().isEmpty() && offers.stream().anyMatch(offer -> offer.deed() == Deed.ACKNOWLEDGE && offer.open());
+    }
+
+    /** True where his result is laid before the reader and he has not opened it yet: with that he is acquainted, and until then it tells him nothing. */
+    public boolean toOpen(Long reader) {
+        return opening && toAcknowledge(reader);
+    }
 }

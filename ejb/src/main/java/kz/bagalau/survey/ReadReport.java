@@ -68,23 +68,34 @@ public class ReadReport {
     @Operates(Operation.SURVEY_REPORT)
     public SurveyReport report(@Of(Kind.CASE) Long caseId) {
         CaseFile file = files.file(caseId);
-        Survey survey = reported(file);
+        return report(file, reported(file));
+    }
+
+    /** The same; empty while there is none. */
+    @Operates(Operation.SURVEY_REPORT)
+    public Optional<SurveyReport> find(@Of(Kind.CASE) Long caseId) {
+        CaseFile file = files.file(caseId);
+        return standing(file).map(survey -> report(file, survey));
+    }
+
+    private SurveyReport report(CaseFile file, Survey survey) {
         if (file.subject().personId().equals(recorder.caller())) {
             survey.reportOpened(recorder.today());
         }
         Disclosure shown = disclosures.of(file, survey, Disclosures.viewer(survey, recorder.caller()));
-        Map<String, Score> self = survey.selfPoints();
-        List<SurveyReport.Line> lines = shown.lines().stream().map(line -> new SurveyReport.Line(line.competency(), line.mean().map(mean -> mean.value()).orElse(null),
-                line.mean().map(mean -> mean.step()).orElse(null), self.get(line.competency().code()), line.groups(), line.others().orElse(null))).toList();
+        List<SurveyReport.Line> lines = SurveyReport.lines(shown, survey.selfPoints());
         List<Role> groups = lines.stream().flatMap(line -> line.groups().keySet().stream()).distinct().sorted().toList();
-        return new SurveyReport(caseId, name(file.subject()), file.subject().facts().post(), em.find(Unit.class, file.subject().facts().unitId()).name(),
+        return new SurveyReport(file.subject().id(), name(file.subject()), file.subject().facts().post(), em.find(Unit.class, file.subject().facts().unitId()).name(),
                 file.subject().period(), answered(survey), nothing(shown, survey).orElse(null), lines, shown.leastExpressed(), disclosures.texts(survey, shown), groups,
                 disclosures.of(file, survey, HOLDER).nothing().isEmpty());
     }
 
+    private static Optional<Survey> standing(CaseFile file) {
+        return file.survey().filter(survey -> file.anonymous().isPresent() && survey.latest(Deed.REPORT).isPresent());
+    }
+
     private static Survey reported(CaseFile file) {
-        return file.survey().filter(survey -> file.anonymous().isPresent() && survey.latest(Deed.REPORT).isPresent())
-                .orElseThrow(() -> new IllegalStateException("the survey of case " + file.subject().id() + " has no report"));
+        return standing(file).orElseThrow(() -> new IllegalStateException("the survey of case " + file.subject().id() + " has no report"));
     }
 
     private static int answered(Survey survey) {

@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.result.Disclosure;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.PersonName;
@@ -25,6 +27,12 @@ import kz.bagalau.model.body.PersonName;
  */
 public record SurveyReport(Long caseId, PersonName name, Bilingual post, Bilingual unit, Days period, int answers, LegalObstacle nothing, List<Line> lines,
         List<Criterion> least, List<String> texts, List<Role> groups, boolean printable) implements Serializable {
+
+    /** The competencies as the law class lets a viewer see them, beside the servant's own marks. */
+    public static List<Line> lines(Disclosure shown, Map<String, Score> self) {
+        return shown.lines().stream().map(line -> new Line(line.competency(), line.mean().map(Explained::value).orElse(null), line.mean().map(Explained::step).orElse(null),
+                self.get(line.competency().code()), line.groups(), line.others().orElse(null))).toList();
+    }
 
     /**
      * A competency.

@@ -97,13 +97,12 @@ public class ReadTheSheet implements Serializable {
 
     /** True where it is the caller's own sheet, and he can still say that he read it. */
     public boolean isToAcknowledge() {
-        return getView().subject().personId().equals(CurrentCaller.get().personId()) && getView().sheet().acquaintance().isEmpty()
-                && getView().offers().stream().anyMatch(offer -> offer.deed() == Deed.ACKNOWLEDGE && offer.open());
+        return getView().toAcknowledge(CurrentCaller.get().personId());
     }
 
     /** True where his result is laid before him and he has not opened it yet: with that he is acquainted, and no signature is asked. */
     public boolean isToOpen() {
-        return isToAcknowledge() && getView().opening();
+        return getView().toOpen(CurrentCaller.get().personId());
     }
 
     /** The servant opens it. */

@@ -55,7 +55,7 @@ public final class SheetRows {
     }
 
     /** The sheet as it is kept. */
-    static SheetRows of(SheetView view) {
+    public static SheetRows of(SheetView view) {
         return of(view, view.filled());
     }
 

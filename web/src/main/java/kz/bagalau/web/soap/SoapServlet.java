@@ -4,6 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.servlet.ServletConfig;
 import kz.bagalau.about.TellAbout;
 import kz.bagalau.assessment.ReadExplanation;
+import kz.bagalau.assessment.ShowSheet;
+import kz.bagalau.survey.ReadReport;
+import kz.bagalau.survey.SummariseSurveys;
 import kz.bagalau.web.soap.v1.AboutEndpoint;
 import kz.bagalau.web.soap.v1.AboutService;
 import kz.bagalau.web.soap.v1.ResultsEndpoint;
@@ -22,11 +25,20 @@ public class SoapServlet extends CXFNonSpringServlet {
     @EJB
     private transient ReadExplanation readExplanation;
 
+    @EJB
+    private transient ReadReport readReport;
+
+    @EJB
+    private transient SummariseSurveys summariseSurveys;
+
+    @EJB
+    private transient ShowSheet showSheet;
+
     @Override
     public void loadBus(ServletConfig config) {
         super.loadBus(config);
         publish("/v1/about", AboutService.class, new AboutEndpoint(tellAbout));
-        publish("/v1/results", ResultsService.class, new ResultsEndpoint(readExplanation));
+        publish("/v1/results", ResultsService.class, new ResultsEndpoint(readExplanation, readReport, summariseSurveys, showSheet));
     }
 
     private void publish(String address, Class<?> contract, Object endpoint) {

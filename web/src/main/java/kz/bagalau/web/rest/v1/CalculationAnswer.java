@@ -80,7 +80,8 @@ public record CalculationAnswer(String edition, String hash, String rule, String
 
     /** Why the law forbids it: the message's key, its words, its place. */
     public record ObstacleAnswer(String key, String text, Problem.Place citation) {
-        static ObstacleAnswer of(Lang lang, LegalObstacle obstacle) {
+        /** In a language. */
+        public static ObstacleAnswer of(Lang lang, LegalObstacle obstacle) {
             return new ObstacleAnswer(obstacle.key(), LawTexts.sentences().say(lang, obstacle), Problem.Place.of(lang, obstacle.citation()));
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import kz.bagalau.law.act.PointRef;
 import kz.bagalau.law.explain.Sentence;
 import kz.bagalau.law.explain.Told;
+import kz.bagalau.web.rest.v1.CalculationAnswer;
 
 /** A line of an explanation: what it says, its place in the act, on what basis, the gaps it rests on, and the lines on which it rests. */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -30,6 +31,16 @@ public class ReasonLine {
 
     /** For JAXB. */
     public ReasonLine() {
+    }
+
+    ReasonLine(CalculationAnswer.Because from) {
+        text = from.text();
+        source = from.citation().source();
+        edition = from.citation().edition();
+        points = from.citation().points();
+        basis = from.citation().basis();
+        notes = from.notes();
+        because = from.because().stream().map(ReasonLine::new).toList();
     }
 
     ReasonLine(Told told) {

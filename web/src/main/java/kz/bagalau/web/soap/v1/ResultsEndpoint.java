@@ -3,13 +3,22 @@ package kz.bagalau.web.soap.v1;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Refusal;
 import kz.bagalau.assessment.ReadExplanation;
+import kz.bagalau.assessment.ShowSheet;
+import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.text.Lang;
+import kz.bagalau.survey.ReadReport;
+import kz.bagalau.survey.SummariseSurveys;
+import kz.bagalau.web.rest.v1.CalculationAnswer;
+import kz.bagalau.web.rest.v1.SheetAnswer;
+import kz.bagalau.web.rest.v1.SurveyReportAnswer;
+import kz.bagalau.web.rest.v1.SurveySummaryAnswer;
 import kz.bagalau.web.text.Areas;
 
 /** Answers {@link ResultsService}. Carries no annotation of its own, so that full servers do not deploy it a second time. */
@@ -18,21 +27,53 @@ public class ResultsEndpoint implements ResultsService {
     private static final int NOT_FOUND = 404;
 
     private final ReadExplanation read;
+    private final ReadReport reports;
+    private final SummariseSurveys summaries;
+    private final ShowSheet sheets;
 
-    /** With the service that knows the answer. */
-    public ResultsEndpoint(ReadExplanation read) {
+    /** With the services that know the answers. */
+    public ResultsEndpoint(ReadExplanation read, ReadReport reports, SummariseSurveys summaries, ShowSheet sheets) {
         this.read = read;
+        this.reports = reports;
+        this.summaries = summaries;
+        this.sheets = sheets;
     }
 
     @Override
     @Operates(Operation.CASE_RESULT)
     public ExplanationReply explanation(long caseId, Long resultId, String language) throws ProblemFault {
         Lang lang = spoken(language);
+        return answered(lang, () -> read.of(caseId, resultId, lang).map(found -> new ExplanationReply(caseId, found, lang)));
+    }
+
+    @Override
+    @Operates(Operation.SURVEY_REPORT)
+    public SurveyReportReply surveyReport(long caseId, String language) throws ProblemFault {
+        Lang lang = spoken(language);
+        return answered(lang, () -> reports.find(caseId).map(found -> new SurveyReportReply(SurveyReportAnswer.of(found, lang), lang)));
+    }
+
+    @Override
+    @Operates(Operation.SURVEY_SUMMARY)
+    public SurveySummaryReply surveySummary(long cycleId, String language) throws ProblemFault {
+        Lang lang = spoken(language);
+        return answered(lang, () -> summaries.totals(cycleId).map(found -> new SurveySummaryReply(SurveySummaryAnswer.of(found, lang), lang)));
+    }
+
+    @Override
+    @Operates(Operation.SHEET_READ)
+    public SheetReply sheet(long sheetId, String language) throws ProblemFault {
+        Lang lang = spoken(language);
+        return answered(lang, () -> Optional.of(new SheetReply(SheetAnswer.of(sheets.reading(sheetId), CurrentCaller.get().personId(), lang), lang)));
+    }
+
+    private static <T> T answered(Lang lang, Supplier<Optional<T>> question) throws ProblemFault {
         try {
-            return read.of(caseId, resultId, lang).map(found -> new ExplanationReply(caseId, found, lang))
-                    .orElseThrow(() -> new ProblemFault(new Problem(NOT_FOUND, Refusal.UNKNOWN.name(), say(lang, "access.denied." + Refusal.UNKNOWN.name()))));
+            return question.get().orElseThrow(() -> new ProblemFault(new Problem(NOT_FOUND, Refusal.UNKNOWN.name(), say(lang, "access.denied." + Refusal.UNKNOWN.name()))));
         } catch (AccessDenied denied) {
             throw new ProblemFault(new Problem(denied.refusal().status(), denied.refusal().name(), say(lang, denied.key())));
+        } catch (ObstacleException stopped) {
+            throw new ProblemFault(Problem.of(CalculationAnswer.ObstacleAnswer.of(lang, stopped.obstacle())));
         }
     }
 

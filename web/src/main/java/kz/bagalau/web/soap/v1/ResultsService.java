@@ -21,4 +21,37 @@ public interface ResultsService {
     @WebResult(name = "explanation")
     ExplanationReply explanation(@WebParam(name = "case") long caseId, @WebParam(name = "result") Long resultId, @WebParam(name = "language") String language)
             throws ProblemFault;
+
+    /**
+     * What an anonymous survey came to, as the caller may see it.
+     *
+     * @param caseId   the case
+     * @param language kk, ru or en; left out: the caller's own
+     * @throws ProblemFault when the caller may not see it, or there is none yet
+     */
+    @WebMethod
+    @WebResult(name = "surveyReport")
+    SurveyReportReply surveyReport(@WebParam(name = "case") long caseId, @WebParam(name = "language") String language) throws ProblemFault;
+
+    /**
+     * What the anonymous surveys of a cycle came to together, for the head of HR.
+     *
+     * @param cycleId  the cycle
+     * @param language kk, ru or en; left out: the caller's own
+     * @throws ProblemFault when the caller may not see it, or its edition holds no such survey
+     */
+    @WebMethod
+    @WebResult(name = "surveySummary")
+    SurveySummaryReply surveySummary(@WebParam(name = "cycle") long cycleId, @WebParam(name = "language") String language) throws ProblemFault;
+
+    /**
+     * A sheet, e.g. of a quarter, as its readers read it.
+     *
+     * @param sheetId  the sheet
+     * @param language kk, ru or en; left out: the caller's own
+     * @throws ProblemFault when the caller may not see it
+     */
+    @WebMethod
+    @WebResult(name = "sheet")
+    SheetReply sheet(@WebParam(name = "sheet") long sheetId, @WebParam(name = "language") String language) throws ProblemFault;
 }
