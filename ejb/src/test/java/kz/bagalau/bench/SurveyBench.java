@@ -10,10 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import kz.bagalau.survey.AnswerQuestionnaire;
-import kz.bagalau.survey.AskCircle;
 import kz.bagalau.survey.CloseSurvey;
 import kz.bagalau.survey.ReadReport;
 import kz.bagalau.survey.Questions;
@@ -55,8 +51,7 @@ public final class SurveyBench {
         Measured closed = new Measured("closing: seals opened, answers mixed and kept apart, seals and keys destroyed, report made");
         Path keys = Files.createTempDirectory("bench");
         try (SurveyScene scene = new SurveyScene(keys, ASKED + 1)) {
-            Crowd.add(scene, surveys - 1);
-            Questions asked = model(scene);
+            Questions asked = OpenSurveys.of(scene, surveys - 1, surveys, ASKED);
             List<Long> cases = sealed(scene, keys, asked);
             for (int round = 0; round < ROUNDS; round++) {
                 try (SurveyScene fresh = scene.copy()) {
@@ -68,22 +63,6 @@ public final class SurveyBench {
         }
         lines(report, closed);
         report.write(folder, "survey-bench", List.of(closed));
-    }
-
-    /** One survey that the services opened, and everybody of the crowd in the like of it. @return what its respondents are asked */
-    private Questions model(SurveyScene scene) throws SQLException {
-        Long servant = scene.servants.get(0);
-        Long model = scene.cases(List.of(servant)).get(servant);
-        Crowd.cases(scene, model);
-        Set<Long> chosen = new TreeSet<>(scene.servants.subList(1, ASKED));
-        chosen.add(scene.supervisor);
-        scene.does(scene.hr, beans -> {
-            beans.get(AskCircle.class).name(model, chosen, "так решила служба");
-            beans.get(AskCircle.class).open(List.of(model));
-        });
-        Likeness.of(scene, scene.cycle(), List.of(model), surveys);
-        Long survey = scene.survey(model).id();
-        return scene.as(scene.supervisor, beans -> beans.get(AnswerQuestionnaire.class).questions(survey));
     }
 
     /** Everybody asked has answered. @return the cases */

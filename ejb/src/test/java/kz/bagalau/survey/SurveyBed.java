@@ -39,15 +39,13 @@ public final class SurveyBed {
      * @param statements the codes that are marked
      */
     public static void seal(Path folder, Connection connection, String sheet, List<String> statements) throws SQLException {
-        MasterKey master = MasterKey.at(folder.resolve("master.key"));
-        Map<Long, KeyPair> pairs = new HashMap<>();
+        Map<Long, KeyPair> pairs = equip(folder, connection);
         connection.setAutoCommit(false);
         try (Statement asked = connection.createStatement(); ResultSet rows = asked.executeQuery("select r.id, r.survey_id, r.person_id from respondent r join survey s on s.id = r.survey_id"
                 + " where s.closed_on is null order by r.id");
                 PreparedStatement kept = connection.prepareStatement("update respondent set sealed = ?, answered = true, answered_on = issued_on where id = ?")) {
             List<long[]> some = new ArrayList<>();
             while (rows.next()) {
-                pairs.computeIfAbsent(rows.getLong(2), any -> Seal.newKeys());
                 some.add(new long[] {rows.getLong(1), rows.getLong(2), rows.getLong(3)});
                 if (some.size() == AT_ONCE) {
                     seal(some, pairs, sheet, statements, kept);
@@ -55,17 +53,27 @@ public final class SurveyBed {
             }
             seal(some, pairs, sheet, statements, kept);
         }
-        try (PreparedStatement keys = connection.prepareStatement("update survey set public_key = ?, wrapped_key = ? where id = ?")) {
-            for (Map.Entry<Long, KeyPair> pair : pairs.entrySet()) {
-                keys.setBytes(1, pair.getValue().getPublic().getEncoded());
-                keys.setBytes(2, master.wrap(pair.getValue().getPrivate().getEncoded()));
-                keys.setLong(3, pair.getKey());
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    /** Gives every open survey of a database keys of its own. */
+    public static Map<Long, KeyPair> equip(Path folder, Connection connection) throws SQLException {
+        MasterKey master = MasterKey.at(folder.resolve("master.key"));
+        Map<Long, KeyPair> pairs = new HashMap<>();
+        try (Statement open = connection.createStatement(); ResultSet rows = open.executeQuery("select id from survey where closed_on is null");
+                PreparedStatement keys = connection.prepareStatement("update survey set public_key = ?, wrapped_key = ? where id = ?")) {
+            while (rows.next()) {
+                KeyPair pair = Seal.newKeys();
+                pairs.put(rows.getLong(1), pair);
+                keys.setBytes(1, pair.getPublic().getEncoded());
+                keys.setBytes(2, master.wrap(pair.getPrivate().getEncoded()));
+                keys.setLong(3, rows.getLong(1));
                 keys.addBatch();
             }
             keys.executeBatch();
         }
-        connection.commit();
-        connection.setAutoCommit(true);
+        return pairs;
     }
 
     private static void seal(List<long[]> some, Map<Long, KeyPair> pairs, String sheet, List<String> statements, PreparedStatement kept) throws SQLException {

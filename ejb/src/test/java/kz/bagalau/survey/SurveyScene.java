@@ -35,8 +35,8 @@ import kz.bagalau.staff.Staff;
 /** An office in December 2023 under the act of Aksu: its cases are enrolled, and people are asked about them. */
 public final class SurveyScene extends YearScene {
 
-    static final LocalDate DECEMBER = LocalDate.of(2023, 12, 20);
-    static final LocalDate LATER = LocalDate.of(2024, 1, 11);
+    public static final LocalDate DECEMBER = LocalDate.of(2023, 12, 20);
+    public static final LocalDate LATER = LocalDate.of(2024, 1, 11);
 
     private final SurveyKeys keys;
     private Long cycle;
@@ -111,12 +111,12 @@ public final class SurveyScene extends YearScene {
     }
 
     /** Closes a survey. */
-    void close(Long caseId) {
+    public void close(Long caseId) {
         does(hr, beans -> beans.get(CloseSurvey.class).close(caseId));
     }
 
     /** The first column of whatever the database answers. */
-    List<String> sql(String question) {
+    public List<String> sql(String question) {
         try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(question)) {
             List<String> found = new ArrayList<>();
