@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import kz.bagalau.access.Operates;
@@ -79,8 +80,8 @@ public class Clock {
     @Operates(Operation.CLOCK_MOVE)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void moveTo(LocalDate day) {
-        LocalDateTime real = LocalDateTime.ofInstant(Instant.now(), ZONE);
-        Duration moved = Duration.between(real, day.atTime(real.toLocalTime()));
+        Instant real = Instant.now(); // moments, not times of day: the zone's own offset has changed since some of the demos' days
+        Duration moved = Duration.between(real, day.atTime(LocalTime.ofInstant(real, ZONE)).atZone(ZONE).toInstant());
         try {
             ClockOffset.write(dataSource, moved);
         } catch (SQLException unwritable) {
