@@ -79,12 +79,24 @@
     });
   }
 
+  /* What scrolls sideways and holds nothing that takes the focus takes it itself: so the keyboard reaches what is cut off. */
+  function scrolls() {
+    document.querySelectorAll(".b-scroll:not([role])").forEach(function (area) {
+      var title = document.querySelector("h1");
+      if (area.scrollWidth > area.clientWidth && title && !area.querySelector("input:not([type=hidden]),select,textarea,button,a[href],summary")) {
+        area.tabIndex = 0;
+        area.setAttribute("role", "region");
+        area.setAttribute("aria-label", title.textContent);
+      }
+    });
+  }
+
   /* Shown only when the answer takes longer than 300 ms. */
   function busy() {
     var sign = document.querySelector(".b-busy");
     var timer = null;
     function begin() { clearTimeout(timer); timer = setTimeout(function () { sign.hidden = false; }, 300); }
-    function end() { clearTimeout(timer); sign.hidden = true; showErrors(); names(); }
+    function end() { clearTimeout(timer); sign.hidden = true; showErrors(); names(); scrolls(); }
     if (!sign) { return; }
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxStart", begin).on("pfAjaxComplete pfAjaxError", end);
@@ -92,6 +104,7 @@
     /* A download leaves the page as it is: nothing would take the sign away. */
     document.addEventListener("submit", function (event) { if (!event.submitter || !event.submitter.hasAttribute("data-download")) { begin(); } });
     window.addEventListener("pageshow", end);
+    window.addEventListener("resize", scrolls);
     if (window.faces && window.faces.ajax) {
       window.faces.ajax.addOnEvent(function (event) { if (event.status === "begin") { begin(); } else if (event.status === "success") { end(); } });
     }

@@ -62,9 +62,13 @@ public class ShowCalibration extends CalibrationPage {
         return then(() -> part.vote(getCalibration(), itemId, motion(itemId), favour));
     }
 
-    /** A member signs the protocol, after confirming his identity. */
+    /** A member signs the protocol, after confirming his identity. With the last signature it is decided: whoever only sat in it reads it no longer. */
     public String sign() {
-        return identity.prove() ? then(() -> minutes.sign(getCalibration())) : null;
+        if (!identity.prove()) {
+            return null;
+        }
+        String again = then(() -> minutes.sign(getCalibration()));
+        return may("CALIBRATION_READ") ? again : "/calibration/mine.xhtml?faces-redirect=true";
     }
 
     /** The evaluator enters the meeting. */

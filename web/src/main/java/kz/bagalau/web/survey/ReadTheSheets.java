@@ -1,9 +1,10 @@
 package kz.bagalau.web.survey;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import kz.bagalau.assessment.ReadCase;
@@ -15,8 +16,10 @@ import kz.bagalau.web.text.Words;
 
 /** The sheets of a closed survey: whole, unsigned, undated, in random order. */
 @Named
-@RequestScoped
-public class ReadTheSheets {
+@ViewScoped
+public class ReadTheSheets implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @EJB
     private CloseSurvey closed;
@@ -26,7 +29,7 @@ public class ReadTheSheets {
     private Words words;
 
     private Long id;
-    private List<OpenedAnswer> answers;
+    private transient List<OpenedAnswer> answers;
 
     /** The sheets. */
     public List<OpenedAnswer> getAnswers() {

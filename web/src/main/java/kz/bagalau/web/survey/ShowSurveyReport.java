@@ -1,11 +1,12 @@
 package kz.bagalau.web.survey;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.act.Role;
@@ -16,8 +17,10 @@ import kz.bagalau.web.text.Words;
 
 /** The report of an anonymous survey, as the reader may see it. */
 @Named
-@RequestScoped
-public class ShowSurveyReport {
+@ViewScoped
+public class ShowSurveyReport implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @EJB
     private ReadReport reports;
@@ -27,7 +30,7 @@ public class ShowSurveyReport {
     private Words words;
 
     private Long id;
-    private SurveyReport report;
+    private transient SurveyReport report;
 
     /** The report. */
     public SurveyReport getReport() {
