@@ -156,9 +156,7 @@ final class Clerk {
 
     /** Says yes in the dialog that asks once more. */
     Clerk confirm() {
-        page.locator(".ui-confirmdialog-yes:visible").click();
-        settled();
-        return this;
+        return follow(".ui-confirmdialog-yes:visible");
     }
 
     /** Ticks every indicator of the competencies from the given one on, or leaves them; the form takes them when it is sent. */
@@ -228,8 +226,7 @@ final class Clerk {
 
     /** The number after a parameter's name in the address of a link. */
     String number(String parameter, String linkWords) {
-        Locator link = page.locator("main a[href*='" + parameter + "=']", new Page.LocatorOptions().setHasText(linkWords)).first();
-        return numberIn(link.getAttribute("href"), parameter);
+        return numberIn(page.locator("main a[href*='" + parameter + "=']", new Page.LocatorOptions().setHasText(linkWords)).first().getAttribute("href"), parameter);
     }
 
     /** The number after a parameter's name in an address. */
@@ -248,8 +245,7 @@ final class Clerk {
     }
 
     private Path fetched(String address) throws IOException {
-        Path file = Files.createDirectories(Path.of("target", "papers")).resolve(address.replaceAll("[^0-9a-z]+", "-") + ".pdf");
-        return Files.write(file, page.request().get(address).body());
+        return Files.write(Files.createDirectories(Path.of("target", "papers")).resolve(address.replaceAll("[^0-9a-z]+", "-") + ".pdf"), page.request().get(address).body());
     }
 
     /** The file that a button hands out. */
@@ -273,10 +269,20 @@ final class Clerk {
 
     /** The same page in Kazakh, for the eye, then on in Russian: other words in the same elements, so that texts and widths are asked, not axe-core. */
     Clerk pictureInKazakh(String name) {
-        String here = page.url() + (page.url().contains("?") ? "&" : "?") + "lang=";
-        open(here + "kk").complete(name + "-kk");
-        Browser.assertFits(page);
-        return open(here + "ru");
+        return inKazakh(name, () -> Browser.assertFits(page));
+    }
+
+    /** Pictures in Russian and Kazakh, on neither of which axe-core finds anything; then on with the page opened anew in Russian. */
+    Clerk pictures(String name) {
+        return picture(name).inKazakh(name, () -> Browser.assertAccessible(page));
+    }
+
+    private Clerk inKazakh(String name, Runnable asserted) {
+        Browser.again(page, "kk");
+        complete(name + "-kk");
+        asserted.run();
+        Browser.again(page, "ru");
+        return this;
     }
 
     private void complete(String name) {

@@ -45,6 +45,11 @@ final class Story {
         return clerks.computeIfAbsent(login, who -> Clerk.enter(server, who, DEMO, "ru"));
     }
 
+    /** The same at a second screen. */
+    Clerk again(String login) {
+        return Clerk.enter(server, login, DEMO, "ru");
+    }
+
     Clerk administrator() {
         return clerks.computeIfAbsent("admin", who -> Clerk.enter(server, who, DEMO, "ru"));
     }
