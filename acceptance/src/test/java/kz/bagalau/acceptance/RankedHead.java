@@ -44,9 +44,9 @@ final class RankedHead {
             evaluator.fill("fill:scores:" + one + ":fraction", one % 3 == 0 ? "4,5" : "3,5");
             evaluator.fill("fill:scores:" + one + ":note", "по итогам квартала");
         }
-        evaluator.fill("fill:scores:2:fraction", "4,5").press("fill:check").waitFor("3,99").picture("ranked-out-of-band");
+        evaluator.fill("fill:scores:2:fraction", "4,5").key("Tab").press("fill:check").waitFor("3,99").picture("ranked-out-of-band");
         assertFalse(evaluator.page().locator(RankedTable.SIGN).count() > 0, "what lies outside its band is not laid before its signer");
-        evaluator.fill("fill:scores:2:fraction", "3,5").press("fill:check").prove().follow(RankedTable.SIGN).waitFor("подписан");
+        evaluator.fill("fill:scores:2:fraction", "3,5").key("Tab").press("fill:check").prove().follow(RankedTable.SIGN).waitFor("подписан");
         story.desk("chair").open("/sheet/read.xhtml?sheet=" + story.number("head")).picture("ranked-head-read");
     }
 }
