@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -125,7 +124,8 @@ final class Respondent {
     }
 
     private HttpResponse<String> get(String path) {
-        return send(request(path).GET().timeout(PATIENCE).build()).orElseThrow();
+        HttpRequest asked = request(path).GET().timeout(PATIENCE).build();
+        return send(asked).or(() -> send(asked)).or(() -> send(asked)).orElseThrow();
     }
 
     private Optional<HttpResponse<String>> post(String path, Map<String, String> fields, Duration patience) {
@@ -148,10 +148,8 @@ final class Respondent {
                 answer.headers().allValues("Set-Cookie").forEach(one -> cookies.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1, (one + ";").indexOf(';'))));
             }
             return Optional.of(answer);
-        } catch (HttpTimeoutException late) {
-            return Optional.empty();
-        } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+        } catch (IOException lateOrBroken) {
+            return Optional.empty(); // what became of it at the server he does not know
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -154,6 +154,9 @@ public final class SurveyCampaign {
         String words = checks.words(one.who, which);
         Respondent.Outcome outcome = one.answer(one.who.place(), words, PATIENCE);
         count(manner, outcome);
+        if (outcome == Respondent.Outcome.TIMED_OUT) {
+            checks.unheard(one.who, words);
+        }
         if (outcome == Respondent.Outcome.KEPT) {
             checks.kept(one.who, words);
         }
@@ -194,8 +197,11 @@ public final class SurveyCampaign {
         if (give(one, manner, "первые") == Respondent.Outcome.KEPT && one.open()) {
             Respondent.Outcome outcome = one.withdraw();
             count(manner, outcome);
-            if (outcome == Respondent.Outcome.KEPT) {
+            if (outcome != Respondent.Outcome.REFUSED) {
                 checks.withdrawn(one.who);
+            }
+            if (outcome == Respondent.Outcome.TIMED_OUT) {
+                checks.unheard(one.who, checks.words(one.who, "первые"));
             }
             if (manner == Manner.ANEW && one.open()) {
                 give(one, manner, "вторые");
