@@ -121,7 +121,7 @@ public abstract class YearOffice {
     }
 
     /** Grants a person other roles than he has. */
-    public final void grant(Long person, Role... roles) {
+    public void grant(Long person, Role... roles) {
         granted.put(person, List.of(roles));
     }
 
