@@ -9,6 +9,13 @@ import kz.bagalau.planning.YearOffice;
 import kz.bagalau.quarter.QuarterDesk;
 import kz.bagalau.quarter.QuarterStory;
 import kz.bagalau.session.YearCommission;
+import kz.bagalau.year.CalibrationDesk;
+import kz.bagalau.year.OwnRankedStory;
+import kz.bagalau.year.OwnZip;
+import kz.bagalau.year.RankedDesk;
+import kz.bagalau.year.RankedStory;
+import kz.bagalau.year.SurveyDesk;
+import kz.bagalau.year.TargetDesk;
 import kz.bagalau.year.YearDesk;
 import kz.bagalau.year.YearStory;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -28,13 +35,16 @@ import org.junit.jupiter.api.TestMethodOrder;
 class ContainerStoryIT {
 
     private static final int PLACE_OF_2017 = 90;
+    private static final int PLACE_OF_2023 = 80;
+    private static final int PLACE_OF_OWN = 79;
 
     @Inject private ContainerStory story;
 
     @Deployment
     static WebArchive application() {
         return ContainerWar.with(ContainerStoryIT.class, ContainerStory.class, StoryStaff.class, ServerOffice.class, YearOffice.class, Office.class,
-                Beans.class, YearStory.class, YearDesk.class, YearCommission.class, QuarterStory.class, QuarterDesk.class);
+                Beans.class, YearStory.class, YearDesk.class, YearCommission.class, QuarterStory.class, QuarterDesk.class,
+                RankedStory.class, OwnRankedStory.class, OwnZip.class, RankedDesk.class, TargetDesk.class, SurveyDesk.class, CalibrationDesk.class);
     }
 
     @Test
@@ -62,5 +72,23 @@ class ContainerStoryIT {
             YearStory.fromThePlanToTheArchive(office);
             assertTrue(office.trail().isWhole(), editions[i]);
         }
+    }
+
+    /** The year 2024 under the family of 2023. */
+    @Test
+    @Order(4)
+    void theYearOf2023() {
+        ServerOffice office = new ServerOffice(RankedStory.YEAR, PLACE_OF_2023, RankedStory.SERVANTS);
+        RankedStory.fromThePlanToTheArchive(office);
+        assertTrue(office.trail().isWhole());
+    }
+
+    /** The year 2026 under an administrator's own edition after 2025. */
+    @Test
+    @Order(5)
+    void theYearOfAnOwnEdition() {
+        ServerOffice office = new ServerOffice(OwnRankedStory.YEAR, PLACE_OF_OWN, OwnRankedStory.SERVANTS);
+        OwnRankedStory.fromThePlanToTheArchive(office, OwnZip.of("2025-like"));
+        assertTrue(office.trail().isWhole());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -24,8 +25,8 @@ import kz.bagalau.planning.Office;
 import kz.bagalau.planning.YearOffice;
 
 /**
- * The office of a year inside a server: each has an account that the administrator made, with the roles that he granted, logs in anew when his
- * confirmation has lapsed, and acts on the container's own beans, whose transactions are their own.
+ * The office of a year inside a server: each has an account that the administrator made, with the roles that he granted, confirms who he is anew
+ * when that has lapsed, and acts on the container's own beans, whose transactions are their own.
  */
 final class ServerOffice extends YearOffice {
 
@@ -34,6 +35,7 @@ final class ServerOffice extends YearOffice {
     private final Beans beans = new Beans(type -> CDI.current().select(type).get());
     private final Map<Long, Handout> accounts = new HashMap<>();
     private final Map<Long, Caller> present = new HashMap<>();
+    private Caller administrator;
 
     /** The how many-th office of its server, under an edition, with so many servants. */
     ServerOffice(String edition, int place, int servants) {
@@ -65,6 +67,28 @@ final class ServerOffice extends YearOffice {
         }
     }
 
+    /** The administrator grants what is more than a person's account has. */
+    @Override
+    public void grant(Long person, Role... roles) {
+        super.grant(person, roles);
+        present.remove(person);
+        administrator(() -> {
+            for (Role role : roles) {
+                beans.get(Accounts.class).grant(accounts.get(person).accountId(), role, body, year.days().first(), null, "приказ № 3");
+            }
+            return null;
+        });
+    }
+
+    /** The administrator makes an account for somebody who was not there at the beginning. */
+    @Override
+    public void joined(Long person) {
+        administrator(() -> {
+            beans.get(CreateAccounts.class).ofStaff(List.of(person)).forEach(this::hand);
+            return null;
+        });
+    }
+
     @Override
     public void on(LocalDate day) {
         super.on(day);
@@ -91,11 +115,16 @@ final class ServerOffice extends YearOffice {
         });
     }
 
+    /** Does something as a person, who confirms anew that it is he when that has lapsed; without one, as the system. */
     @Override
     public <T> T as(Long person, Function<Beans, T> work) {
-        Caller caller = present.compute(person, (one, before) -> before != null && before.confirmed(beans.get(Clock.class).instant()) ? before
-                : entered(accounts.get(one).login(), accounts.get(one).password()));
+        Caller caller = person == null ? Caller.SYSTEM : present.compute(person, (one, before) -> confirmed(before, accounts.get(one).login(), accounts.get(one).password()));
         return tried(() -> CurrentCaller.as(caller, () -> work.apply(beans)));
+    }
+
+    @Override
+    public <T> T administrator(Function<Beans, T> work) {
+        return administrator(() -> work.apply(beans));
     }
 
     /** What the audit trail says of itself. */
@@ -104,14 +133,15 @@ final class ServerOffice extends YearOffice {
     }
 
     private <T> T administrator(Callable<T> work) {
-        return tried(() -> CurrentCaller.as(entered("admin", DEMO), work));
+        administrator = confirmed(administrator, "admin", DEMO);
+        return tried(() -> CurrentCaller.as(administrator, work));
     }
 
-    /** Logs in, and confirms the identity for what is to be signed. */
-    private Caller entered(String name, String password) {
+    /** Logs in, once; confirms the identity for what is to be signed, as often as that lapses. */
+    private Caller confirmed(Caller before, String name, String password) {
         Login login = beans.get(Login.class);
-        Caller caller = login.verify(name, password, "127.0.0.1").caller();
-        return tried(() -> CurrentCaller.as(caller, () -> login.confirm(password).caller()));
+        Caller caller = before == null ? login.verify(name, password, "127.0.0.1").caller() : before;
+        return caller.confirmed(beans.get(Clock.class).instant()) ? caller : tried(() -> CurrentCaller.as(caller, () -> login.confirm(password).caller()));
     }
 
     private static <T> T tried(Callable<T> work) {

@@ -129,6 +129,6 @@ class TomorrowsEditionsTest {
         Substitute substitute = edition.rule("substitute", Substitute.class);
         assertEquals(Role.HIGHER_SUPERVISOR, substitute.of(Role.SUPERVISOR, Applies.Absence.ILLNESS).value());
         assertEquals(Role.SUPERVISOR, substitute.of(Role.SUPERVISOR, Applies.Absence.INTERNSHIP).value());
-        assertEquals("host", edition.rule("host-body", HostBody.class).of("own", "host").value());
+        assertEquals(Text.same("host"), edition.rule("host-body", HostBody.class).of(Text.same("own"), Text.same("host")).value());
     }
 }

@@ -61,7 +61,7 @@ public enum Operation {
     OUTSIDER_CHANGE(on(BODY).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR).recorded(), "/staff/outsider.xhtml"),
     PERSON_READ(on(PERSON).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR, SECRETARY, AUTHORISED_OFFICIAL, SUPERVISOR, HIGHER_SUPERVISOR, SERVANT), "/staff/person.xhtml"),
     PERSON_RESULTS(on(PERSON).may(HR_WORKER, HEAD_OF_HR, SECRETARY, SUPERVISOR, SERVANT)),
-    STAFF_CHANGE(on(PERSON).may(HR_WORKER, HEAD_OF_HR).recorded(), "/staff/move.xhtml", "/staff/dismiss.xhtml", "/staff/absence.xhtml", "/staff/acting.xhtml", "/staff/correct.xhtml", "/staff/results.xhtml"),
+    STAFF_CHANGE(on(PERSON).may(HR_WORKER, HEAD_OF_HR).recorded(), "/staff/move.xhtml", "/staff/dismiss.xhtml", "/staff/absence.xhtml", "/staff/acting.xhtml", "/staff/second.xhtml", "/staff/correct.xhtml", "/staff/results.xhtml"),
     PERSON_MERGE(on(PERSON).may(HEAD_OF_HR).recorded(), "/staff/merge.xhtml"),
     STAFF_IMPORT_LIST(on(BODY).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR), "/staff/imports.xhtml"),
     STAFF_IMPORT(on(BODY).may(ADMINISTRATOR, HR_WORKER, HEAD_OF_HR).recorded()),

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.instrument.Applies;
+import kz.bagalau.law.instrument.HostBody;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
@@ -36,6 +38,7 @@ final class Judging {
     private final Above above;
     private final Map<Long, List<Applies.Away>> away;
     private final Map<Long, PostHolder> leavers;
+    private final WhoEvaluates evaluating;
 
     Judging(Staff staff, PartDays days, Long bodyId, LocalDate today) {
         this.days = days;
@@ -45,6 +48,9 @@ final class Judging {
         above = staff.above(bodyId, held);
         leavers = staff.leavers(bodyId, new Days(period.from(), period.to())).stream().collect(Collectors.toMap(PostHolder::personId, Function.identity(), (one, two) -> two));
         away = AwayFromPost.of(staff, bodyId, new Days(period.from(), today.isBefore(period.from()) ? period.from() : today));
+        Edition edition = days.law().edition();
+        evaluating = new WhoEvaluates(edition, staff.bodyName(bodyId), above,
+                edition.only(HostBody.class).isPresent() ? staff.hosts(bodyId, held) : Map.of(), away, today);
     }
 
     PartDays days() {
@@ -53,7 +59,7 @@ final class Judging {
 
     /** Who is named beside a case: the servant and who evaluates him. */
     Stream<Long> people(CaseFile file) {
-        return Stream.concat(Stream.of(file.subject().personId()), evaluator(file).stream());
+        return Stream.concat(Stream.of(file.subject().personId()), evaluator(file).map(WhoEvaluates.Chosen::personId).stream());
     }
 
     PartCase of(CaseFile file, Map<Long, PersonName> names) {
@@ -63,11 +69,11 @@ final class Judging {
         PersonName name = names.get(subject.personId());
         return new PartCase(subject.id(), subject.personId(), name == null ? null : name.kk(), name == null ? null : name.ru(), state(file, sheet, answer),
                 answer.map(Explained::step).orElse(null), sheet.map(Sheet::id).orElse(null), sheet.map(Sheet::stage).orElse(null),
-                evaluator(file).map(id -> named(id, names.get(id))).orElse(null));
+                evaluator(file).map(one -> named(one, names.get(one.personId()))).orElse(null));
     }
 
-    private static Evaluator named(Long id, PersonName name) {
-        return new Evaluator(id, name == null ? null : name.kk(), name == null ? null : name.ru());
+    private static Evaluator named(WhoEvaluates.Chosen one, PersonName name) {
+        return new Evaluator(one.personId(), name == null ? null : name.kk(), name == null ? null : name.ru(), one.why());
     }
 
     private State state(CaseFile file, Optional<Sheet> sheet, Optional<Explained<Applies.Answer>> answer) {
@@ -115,12 +121,12 @@ final class Judging {
         return state.opens() || state == State.NOBODY;
     }
 
-    /** The supervisor of the part's last day, or whom HR named by an order; the evaluator of a sheet that went out. */
-    private Optional<Long> evaluator(CaseFile file) {
+    /** Whom the edition has evaluate instead of the supervisor of the part's last day, or whom HR named by an order; the evaluator of a sheet that went out. */
+    private Optional<WhoEvaluates.Chosen> evaluator(CaseFile file) {
         Optional<Supervision> then = file.subject().facts().supervisorNamed() ? Optional.ofNullable(file.subject().facts().line().supervision())
                 : Optional.ofNullable(above.supervisions().get(file.subject().personId())).or(() -> holder(file).filter(left -> left.supervisorId() != null)
                         .map(left -> new Supervision(left.supervisorId(), null, null)));
-        return sheet(file).map(Sheet::evaluatorId).or(() -> then.map(Supervision::supervisorId));
+        return sheet(file).map(sent -> new WhoEvaluates.Chosen(sent.evaluatorId(), null)).or(() -> evaluating.of(file.subject().personId(), then));
     }
 
     private Optional<Sheet> sheet(CaseFile file) {

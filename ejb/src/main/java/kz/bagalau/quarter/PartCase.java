@@ -38,7 +38,11 @@ public record PartCase(Long caseId, Long personId, FullName kk, FullName ru, Sta
         }
     }
 
-    /** Who evaluates: a person with his names. */
-    public record Evaluator(Long personId, FullName kk, FullName ru) implements Serializable {
+    /**
+     * Who evaluates: a person with his names.
+     *
+     * @param why the sentence of the rule by which he does so instead of the supervisor; null where he is that one, or the sheet went out
+     */
+    public record Evaluator(Long personId, FullName kk, FullName ru, Step why) implements Serializable {
     }
 }

@@ -11,6 +11,7 @@ import kz.bagalau.model.body.JobDescription;
 import kz.bagalau.model.body.Outsider;
 import kz.bagalau.model.body.Person;
 import kz.bagalau.model.body.PriorResult;
+import kz.bagalau.model.body.Secondment;
 import kz.bagalau.model.body.StaffDeed;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.staff.intake.Fault;
@@ -61,6 +62,8 @@ final class Merging {
         of(wrong, StaffDeed.class).forEach(deed -> deed.handTo(right));
         em.createQuery("select a from ActingSupervisor a where a.forPersonId = :id or a.actingId = :id", ActingSupervisor.class)
                 .setParameter("id", wrong.id()).getResultList().forEach(acting -> acting.hand(wrong, right));
+        em.createQuery("select s from Secondment s where s.personId = :id or s.hostId = :id", Secondment.class)
+                .setParameter("id", wrong.id()).getResultList().forEach(seconded -> seconded.hand(wrong, right));
         em.createQuery("select e from Employment e where e.supervisorId = :id", Employment.class).setParameter("id", wrong.id()).getResultList()
                 .forEach(post -> post.describe(post.terms().under(right.id())));
         em.createQuery("select b from StateBody b where b.officialId = :id", StateBody.class).setParameter("id", wrong.id()).getResultList()

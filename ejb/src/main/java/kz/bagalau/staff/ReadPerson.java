@@ -23,6 +23,7 @@ import kz.bagalau.model.body.HeldPost;
 import kz.bagalau.model.body.JobDescription;
 import kz.bagalau.model.body.Person;
 import kz.bagalau.model.body.PriorResult;
+import kz.bagalau.model.body.Secondment;
 import kz.bagalau.model.body.StaffDeed;
 import kz.bagalau.model.body.Supervision;
 import kz.bagalau.planning.ResultViewers;
@@ -57,11 +58,13 @@ public class ReadPerson {
         List<HeldPost> posts = staff.history(person.id());
         Optional<HeldPost> present = posts.stream().filter(post -> post.lastDay() == null).findFirst();
         List<ActingSupervisor> acting = all("ActingSupervisor x where x.forPersonId = :id order by x.firstDay desc", ActingSupervisor.class, person.id());
+        List<Secondment> secondments = all("Secondment x where x.personId = :id order by x.firstDay desc", Secondment.class, person.id());
         Supervision supervision = present.flatMap(post -> staff.supervision(post.bodyId(), person.id(), today)).orElse(null);
         List<Long> named = new ArrayList<>(acting.stream().map(ActingSupervisor::actingId).toList());
+        secondments.forEach(one -> named.add(one.hostId()));
         Stream.concat(posts.stream().map(HeldPost::supervisorId), Stream.of(supervision).filter(Objects::nonNull).map(Supervision::supervisorId))
                 .filter(Objects::nonNull).forEach(named::add);
-        return new PersonCard(person, posts, all("Absence x where x.personId = :id order by x.firstDay desc", Absence.class, person.id()), acting,
+        return new PersonCard(person, posts, all("Absence x where x.personId = :id order by x.firstDay desc", Absence.class, person.id()), acting, secondments,
                 present.map(post -> descriptions(post, person.id())).orElse(List.of()),
                 all("StaffDeed x where x.personId = :id order by x.doneAt desc, x.id desc", StaffDeed.class, person.id()), supervision,
                 staff.names(named, today));

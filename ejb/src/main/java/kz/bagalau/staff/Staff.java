@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.model.body.Days;
+import kz.bagalau.law.text.Text;
+import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.HeldPost;
 import kz.bagalau.model.body.Iin;
@@ -25,6 +27,7 @@ import kz.bagalau.model.body.Person;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.body.PriorResult;
+import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.body.Supervision;
 
 /** Answers who holds which post on a day, under whom, beside whom. The number of statements never depends on the number of people. */
@@ -141,6 +144,28 @@ public class Staff {
         return personIds.isEmpty() ? List.of() : em.createQuery("select a from Absence a where a.bodyId = :body and a.personId in :persons and a.firstDay <= :to"
                 + " and (a.lastDay is null or a.lastDay >= :from) order by a.firstDay desc, a.id", Absence.class).setParameter("body", bodyId)
                 .setParameter("persons", personIds).setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    /** Who of a body is seconded to another one on a day, by person: who stands above him there, and the name of the other body. One statement. */
+    public Map<Long, Host> hosts(Long bodyId, LocalDate day) {
+        return em.createQuery("select s.personId, s.hostId, o from Secondment s, Outsider o where s.bodyId = :body and o.bodyId = s.bodyId and o.personId = s.hostId"
+                + " and s.firstDay <= :day and (s.lastDay is null or s.lastDay >= :day) order by o.firstDay", Object[].class).setParameter("body", bodyId).setParameter("day", day)
+                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> new Host((Long) row[1], ((Outsider) row[2]).at().name()), (one, two) -> two));
+    }
+
+    /** The name of a body. */
+    public Text bodyName(Long bodyId) {
+        Bilingual name = em.find(StateBody.class, bodyId).name();
+        return new Text(name.kk(), name.ru(), null);
+    }
+
+    /**
+     * Where somebody works while he is seconded.
+     *
+     * @param personId who stands above him there
+     * @param body     the name of the other body
+     */
+    public record Host(Long personId, Bilingual body) {
     }
 
     /** Those of some people who hold a post in a body on a day. */

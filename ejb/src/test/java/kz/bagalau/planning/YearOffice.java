@@ -145,11 +145,21 @@ public abstract class YearOffice {
         today.set(day);
     }
 
+    /** Somebody who joined later, or works elsewhere, can act from now on. */
+    public void joined(Long person) {
+        // on beans joined by hand everybody can
+    }
+
     /** Looks into the database, in one transaction. */
     public abstract <T> T call(Function<EntityManager, T> work);
 
     /** Does something as a person. */
     public abstract <T> T as(Long person, Function<Beans, T> work);
+
+    /** Does something as the administrator of the installation. */
+    public <T> T administrator(Function<Beans, T> work) {
+        return as(hr, work);
+    }
 
     /** The same, where there is no answer. */
     public final void does(Long person, Consumer<Beans> work) {

@@ -1,9 +1,6 @@
 package kz.bagalau.quarter;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import kz.bagalau.acknowledgement.OfferResult;
 import kz.bagalau.acknowledgement.ReadResult;
 import kz.bagalau.acknowledgement.RefuseResult;
@@ -59,6 +53,7 @@ import kz.bagalau.survey.AnswerSurvey;
 import kz.bagalau.survey.CloseSurvey;
 import kz.bagalau.survey.PrepareSurvey;
 import kz.bagalau.survey.SurveyBed;
+import kz.bagalau.year.OwnZip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -88,20 +83,6 @@ class OwnEditionYearTest {
         scene.does(person, beans -> work.accept(beans.with(SurveyBed.keys(keys))));
     }
 
-    private static byte[] zip() {
-        Path folder = Path.of("..", "domain", "src", "test", "resources", "own", "2016-like");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes); Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                zip.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
-                zip.write(Files.readAllBytes(file));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return bytes.toByteArray();
-    }
-
     @Test
     void fromThePlanToTheArchive() {
         try (QuarterScene office = new QuarterScene(TestDatabase.postgresql(), Map.of(OWN, new Days(YEAR.first(), null)), 4)) {
@@ -121,7 +102,7 @@ class OwnEditionYearTest {
 
     /** As an administrator does: the files of the folder, the check, the publication. */
     private void published() {
-        does(scene.hr, beans -> beans.get(KeepOwnEdition.class).upload(OWN, zip()));
+        does(scene.hr, beans -> beans.get(KeepOwnEdition.class).upload(OWN, OwnZip.of("2016-like")));
         long seen = scene.as(scene.hr, beans -> beans.get(OwnEditions.class).one(OWN)).orElseThrow().version();
         does(scene.hr, beans -> beans.get(PublishOwnEdition.class).publish(OWN, seen));
     }

@@ -25,7 +25,7 @@ import kz.bagalau.model.paper.Written;
 import kz.bagalau.planning.YearOffice;
 
 /** A calibration session from the application to the meeting, and a dispute about the procedure, in everybody's name. */
-record CalibrationDesk(YearOffice scene, RankedDesk desk, Long headOfHr) {
+public record CalibrationDesk(YearOffice scene, RankedDesk desk, Long headOfHr) {
 
     private static final Written REASON = Written.in(Lang.KK, "Шұғыл есеп ескерілмеген");
     private static final Written LATE = Written.in(Lang.KK, "Хабарлама мерзімінен кеш келді");

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.Operation;
+import kz.bagalau.archive.ServiceRecord;
 import kz.bagalau.assessment.FillSheet;
 import kz.bagalau.assessment.ReadCase;
 import kz.bagalau.assessment.ReadSheet;
@@ -146,6 +148,31 @@ public record RankedDesk(YearOffice scene) {
     /** Changes the post of a person. */
     void post(Long person, String column, Object value) {
         scene.call(em -> em.createNativeQuery("update employment set " + column + " = ?1 where person_id = ?2").setParameter(1, value).setParameter(2, person).executeUpdate());
+    }
+
+    /** Two more of the body evaluate somebody, and so can sit in a session. */
+    void evaluating() {
+        List.of(0, 1).forEach(i -> post(scene.commission.get(3 + i), "supervisor_id", scene.commission.get(i)));
+    }
+
+    /**
+     * Recorded and archived, those of whom no session decided at once, the other when the term of appeal is over.
+     *
+     * @param later a day after that term
+     */
+    void kept(Long headOfHr, Long heard, List<Long> others, LocalDate later) {
+        refused("process.stage", () -> archive(headOfHr, others));
+        scene.does(scene.hr, beans -> beans.get(ServiceRecord.class).enter(others));
+        scene.does(scene.hr, beans -> beans.get(ServiceRecord.class).enter(List.of(heard)));
+        archive(headOfHr, others);
+        refused("need.lapsed", () -> archive(headOfHr, List.of(heard)));
+        scene.on(later);
+        archive(headOfHr, List.of(heard));
+        assertTrue(Stream.concat(Stream.of(heard), others.stream()).map(this::stage).allMatch("archived"::equals));
+    }
+
+    private void archive(Long headOfHr, List<Long> cases) {
+        scene.does(headOfHr, beans -> beans.get(ServiceRecord.class).archive(cases));
     }
 
     /** The law says no, with this sentence; in a server the guard before it may have said no already. */

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import kz.bagalau.access.Operation;
 import kz.bagalau.archive.Borne;
 import kz.bagalau.archive.Consequences;
-import kz.bagalau.archive.ServiceRecord;
 import kz.bagalau.assessment.ComputeResult;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.model.account.Role;
@@ -95,7 +94,7 @@ public final class RankedStory {
     private void cast() {
         desk.post(scene.head, "category", "E-2");
         desk.post(scene.supervisor, "category", "E-3");
-        List.of(0, 1).forEach(i -> desk.post(scene.commission.get(3 + i), "supervisor_id", scene.commission.get(i)));
+        desk.evaluating();
         desk.post(scene.servants.get(2), "held_since", day(1, 2));
         scene.grant(headOfHr, Role.HEAD_OF_HR);
         scene.grant(scene.commission.get(2), Role.ECONOMICS);
@@ -210,18 +209,6 @@ public final class RankedStory {
         List<Borne> borne = scene.as(headOfHr, beans -> beans.get(Consequences.class).ofLastGrade(scene.body));
         assertEquals(Set.of("BONUS", "ENCOURAGEMENT", "TRAINING", "ROTATION", "DEMOTION", "DISMISSAL"), borne.stream()
                 .filter(one -> one.who().personId().equals(scene.servants.get(1))).map(Borne::consequence).collect(Collectors.toSet()));
-        List<Long> all = Stream.concat(Stream.of(head), ranked.stream()).toList();
-        refused("process.stage", () -> archive(all));
-        scene.does(scene.hr, beans -> beans.get(ServiceRecord.class).enter(all));
-        List<Long> unheard = all.stream().filter(one -> !one.equals(ranked.get(0))).toList();
-        archive(unheard);
-        refused("need.lapsed", () -> archive(ranked.subList(0, 1)));
-        scene.on(LocalDate.of(2025, 5, 6));
-        archive(ranked.subList(0, 1));
-        assertEquals(Set.of("archived"), all.stream().map(desk::stage).collect(Collectors.toSet()));
-    }
-
-    private void archive(List<Long> cases) {
-        scene.does(headOfHr, beans -> beans.get(ServiceRecord.class).archive(cases));
+        desk.kept(headOfHr, ranked.get(0), Stream.of(head, ranked.get(1), ranked.get(2), ranked.get(3)).toList(), LocalDate.of(2025, 5, 6));
     }
 }

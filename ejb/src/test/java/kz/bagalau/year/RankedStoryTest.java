@@ -23,6 +23,13 @@ class RankedStoryTest {
         }
     }
 
+    @Test
+    void theYearUnderAnOwnEdition() {
+        try (Scene scene = new Scene(OwnRankedStory.YEAR, OwnRankedStory.SERVANTS, keys)) {
+            OwnRankedStory.fromThePlanToTheArchive(scene, OwnZip.of("2025-like"));
+        }
+    }
+
     /** An office with the keys of its surveys. */
     private static final class Scene extends YearScene {
 

@@ -21,7 +21,7 @@ import kz.bagalau.survey.ReadReport;
 import kz.bagalau.survey.SurveyReport;
 
 /** The evaluation by the method 360 (п. 34-37): one about the head, which everybody answers, one about a servant, whom one asked forgets. */
-record SurveyDesk(YearOffice scene) {
+public record SurveyDesk(YearOffice scene) {
 
     /** About the head those are asked whom the system proposes, about the servant others, with HR's reason; questionnaires go out and come back; the head's is closed, the servant's not yet. */
     void answered(Long head, Long servant) {

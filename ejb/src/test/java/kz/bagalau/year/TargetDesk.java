@@ -26,7 +26,7 @@ import kz.bagalau.plans.DraftPlan;
 import kz.bagalau.plans.KeepPlan;
 
 /** The key target indicators of a head: agreed by two offices, worked out beforehand each quarter (п. 22-28). */
-record TargetDesk(YearOffice scene, RankedDesk desk, Long headOfHr, Long economics) {
+public record TargetDesk(YearOffice scene, RankedDesk desk, Long headOfHr, Long economics) {
 
     private static final String[] GROWING = {"20", "40", "60", "80"};
 

@@ -31,7 +31,8 @@ public record Applies(RuleHead head, int monthsInPost, boolean probationExcluded
 
     /** Days away from the post; without a last day while the return is not known. */
     public record Away(Absence kind, LocalDate first, Optional<LocalDate> last) {
-        boolean on(LocalDate day) {
+        /** True where he is away on a day. */
+        public boolean on(LocalDate day) {
             return !day.isBefore(first) && last.filter(day::isAfter).isEmpty();
         }
     }

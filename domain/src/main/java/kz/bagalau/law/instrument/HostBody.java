@@ -5,13 +5,14 @@ import kz.bagalau.law.act.RuleHead;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.Step;
+import kz.bagalau.law.text.Text;
 
 /** Whether a seconded servant is evaluated by the body he is seconded to, or by the body he belongs to. */
 public record HostBody(RuleHead head, boolean hostEvaluates) implements Rule {
 
-    /** The id of the evaluating body out of the two. */
-    public Explained<String> of(String ownBody, String hostBody) {
-        String body = hostEvaluates ? hostBody : ownBody;
-        return new Explained<>(body, Step.by(this, hostEvaluates ? "host.evaluates" : "host.own", Arg.word(body)));
+    /** The evaluating body out of the two, by its name. */
+    public Explained<Text> of(Text ownBody, Text hostBody) {
+        Text body = hostEvaluates ? hostBody : ownBody;
+        return new Explained<>(body, Step.by(this, hostEvaluates ? "host.evaluates" : "host.own", Arg.of(body)));
     }
 }

@@ -37,6 +37,11 @@ public class Choices {
         return staff.supervisors(bodyId).stream().map(this::choice).toList();
     }
 
+    /** Those whom a body knows from outside. */
+    List<Choice> outsiders(Long bodyId) {
+        return staff.supervisors(bodyId).stream().filter(PostHolder::outside).map(this::choice).toList();
+    }
+
     /** Everybody who serves in a body. */
     List<Choice> everybody(Long bodyId) {
         return staff.find(bodyId, ListQuery.everything()).rows().stream().map(this::choice).toList();
