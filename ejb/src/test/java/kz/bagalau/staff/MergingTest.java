@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class MergingTest {
 
     /** Tables whose rows the staff itself hands over, or that tell who did something: a deed keeps the record under which it was done. */
-    private static final Set<String> ELSEWHERE = Set.of("person", "person_name", "state_body", "employment", "absence", "acting_supervisor",
+    private static final Set<String> ELSEWHERE = Set.of("person", "person_name", "state_body", "employment", "absence", "acting_supervisor", "secondment",
             "job_description", "prior_result", "staff_deed", "account", "outsider");
     private static final Set<String> DOERS = Set.of("by_id", "given_by", "saved_by", "signer_id", "sign_entered_by", "reader_id", "read_entered_by", "agreed_by", "agreed_entered_by",
             "stored_by", "entered_by", "answer_entered_by", "answered_by", "made_by", "assigned_by", "uploaded_by");
