@@ -61,7 +61,7 @@ public record CalibrationDesk(YearOffice scene, RankedDesk desk, Long headOfHr) 
     }
 
     private void convene(Long id, List<Long> members) {
-        scene.does(scene.head, beans -> beans.get(DecideOnCalibration.class).convene(id, members, null, null));
+        scene.does(scene.head, beans -> beans.get(DecideOnCalibration.class).convene(id, members, null, null, null));
     }
 
     private void voted(Long id, List<Long> members, Score wanted) {

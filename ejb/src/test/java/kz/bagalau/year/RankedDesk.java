@@ -42,9 +42,15 @@ public record RankedDesk(YearOffice scene) {
     Map<Long, Long> opened() {
         Long cycle = scene.as(scene.hr, beans -> beans.get(OpenCycle.class).open(scene.body, scene.year.days(), null));
         assertTrue(cases(cycle).isEmpty(), "nobody is enrolled before the official approves");
-        scene.does(scene.head, beans -> beans.get(ApproveSchedule.class).approve(cycle));
-        assertThrows(RuntimeException.class, () -> scene.does(scene.head, beans -> beans.get(ApproveSchedule.class).approve(cycle)), "it is approved once");
+        String seen = scene.as(scene.head, beans -> beans.get(ApproveSchedule.class).waiting(cycle)).orElseThrow().mark();
+        assertThrows(RuntimeException.class, () -> approve(cycle, "0"), "another schedule than he saw");
+        approve(cycle, seen);
+        assertThrows(RuntimeException.class, () -> approve(cycle, seen), "it is approved once");
         return cases(cycle);
+    }
+
+    private void approve(Long cycle, String seen) {
+        scene.does(scene.head, beans -> beans.get(ApproveSchedule.class).approve(cycle, seen));
     }
 
     private Map<Long, Long> cases(Long cycle) {
