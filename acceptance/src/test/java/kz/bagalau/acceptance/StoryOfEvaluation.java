@@ -116,7 +116,7 @@ final class StoryOfEvaluation {
     }
 
     void computed() {
-        Clerk hr = story.office("hr").open("/survey/prepare.xhtml?case=" + story.number(StoryStaff.READS)).picture("survey-answered").press("closing:close")
+        Clerk hr = story.office("hr").open("/survey/prepare.xhtml?case=" + story.number(StoryStaff.READS)).picture("survey-answered").press("closing:close").confirm()
                 .waitFor("Круговая оценка закрыта").picture("survey-closed");
         hr.open("/survey/sheets.xhtml?case=" + story.number(StoryStaff.READS)).picture("survey-sheets");
         hr.open(LIST).tickAll().press("rows:close").waitFor("Круговая оценка закрыта по делам: 3");

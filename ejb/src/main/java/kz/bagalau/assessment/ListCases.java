@@ -13,6 +13,7 @@ import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.law.instrument.Survey;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.library.Library;
 import kz.bagalau.list.ListPage;
@@ -65,11 +66,11 @@ public class ListCases {
                 .setParameter("body", bodyId).getResultList();
     }
 
-    /** True where an edition under which cases of the body run asks others in confidence. */
+    /** True where an edition under which cases of the body run has a circular evaluation; anonymous surveys have a page of their own. */
     @Operates(Operation.CASE_LIST)
     public boolean surveyed(@Of(Kind.BODY) Long bodyId) {
         return em.createQuery("select distinct c.editionHash from EvaluationCase c where c.bodyId = :body", String.class).setParameter("body", bodyId)
-                .getResultStream().anyMatch(hash -> !library.law(hash).route().tracks(TrackKind.SURVEY).isEmpty());
+                .getResultStream().map(library::law).anyMatch(law -> law.only(Survey.class).isEmpty() && !law.route().tracks(TrackKind.SURVEY).isEmpty());
     }
 
     /** The units whose servants have cases in a body, in their order. */

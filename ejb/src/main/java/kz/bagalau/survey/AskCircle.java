@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
-import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.Step;
@@ -30,7 +30,6 @@ import kz.bagalau.law.process.Document;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.model.body.Employment;
-import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.survey.Respondent;
 import kz.bagalau.model.survey.Survey;
@@ -55,7 +54,7 @@ public class AskCircle {
     @Inject
     Deadlines deadlines;
     @Inject
-    SurveyKeys keys;
+    SurveyDesk desk;
     @Inject
     HeldSurveys held;
     @Inject
@@ -108,18 +107,16 @@ public class AskCircle {
 
     private void name(CaseFile file, SurveyLaw law, Circle circle, Set<Long> chosen, String reason) {
         Set<Long> proposed = ids(circle.proposed().value());
-        if (!proposed.equals(chosen) && blank(reason) == null) {
+        String said = proposed.equals(chosen) ? null : SurveyDesk.said(reason);
+        if (!proposed.equals(chosen) && said == null) {
             throw new IllegalArgumentException("others are asked than those proposed: a reason is asked for");
         }
         circle.check(chosen.stream().map(String::valueOf).toList()).stream().findFirst().ifPresent(one -> {
             throw one.refusal();
         });
-        Survey survey = file.survey().orElseGet(() -> fresh(file, law));
-        survey.follow(course(law, survey, ruled(law), Deed.NAME_RESPONDENTS, proposed.equals(chosen) ? null : blank(reason)));
-        survey.asked().stream().map(Respondent::personId).toList().forEach(survey::unask);
-        em.flush();
-        circle.candidates().stream().filter(one -> chosen.contains(Long.valueOf(one.person())))
-                .forEach(one -> survey.ask(respondent(law, one, proposed.contains(Long.valueOf(one.person())) ? null : blank(reason))));
+        Survey survey = desk.survey(file, law.rule().name());
+        desk.name(survey, desk.course(file, survey, ruled(law), Deed.NAME_RESPONDENTS, said), circle.candidates().stream().filter(one -> chosen.contains(Long.valueOf(one.person())))
+                .map(one -> respondent(law, one, proposed.contains(Long.valueOf(one.person())) ? null : said)).toList());
     }
 
     private static Set<Long> ids(List<Circle.Candidate> people) {
@@ -132,17 +129,6 @@ public class AskCircle {
 
     private static Situation ruled(SurveyLaw law) {
         return Situation.empty().ruled(law.rule().name(), Optional.empty());
-    }
-
-    private static String blank(String reason) {
-        return reason == null || reason.isBlank() ? null : reason.strip();
-    }
-
-    private Survey fresh(CaseFile file, SurveyLaw law) {
-        Survey survey = new Survey(file.subject().bodyId(), file.subject().id(), law.rule().name(), file.subject().editionHash());
-        em.persist(survey);
-        em.flush();
-        return survey;
     }
 
     /**
@@ -176,30 +162,19 @@ public class AskCircle {
     @Operates(Operation.SURVEY_PREPARE)
     public int open(@Of(Kind.CASE) Collection<Long> caseIds) {
         Map<Long, Receipts> bodies = new HashMap<>();
-        List<CaseFile> named = files.files(caseIds).values().stream().filter(file -> file.survey().filter(survey -> before(file, survey, Deed.OPEN)).isPresent()).toList();
+        List<CaseFile> named = files.files(caseIds).values().stream().filter(file -> file.survey().filter(survey -> SurveyDesk.before(file, survey, Deed.OPEN)).isPresent()).toList();
         named.forEach(file -> {
-            SurveyLaw law = SurveyLaw.require(file);
-            Survey survey = file.survey().orElseThrow();
-            survey.follow(course(law, survey, Situation.empty(), Deed.OPEN, null));
-            keys.equip(survey);
-            Receipts receipts = bodies.computeIfAbsent(survey.bodyId(), deadlines::receipts);
-            survey.asked().forEach(one -> issue(survey, one.personId(), receipts));
+            SurveyLaw.require(file);
+            desk.open(file, file.survey().orElseThrow(), bodies.computeIfAbsent(file.subject().bodyId(), deadlines::receipts));
         });
         return named.size();
     }
 
-    private static boolean before(CaseFile file, Survey survey, Deed deed) {
-        return survey.before(file.law().road(survey.track()), deed);
-    }
-
-    private void issue(Survey survey, Long personId, Receipts receipts) {
-        LocalDate today = recorder.today();
-        survey.issued(personId, today, receipts.of(personId, today).orElse(null));
-    }
-
     /**
-     * Asks somebody else in a respondent's place, with the ground; an answer that he gave is destroyed.
+     * Asks somebody else in a respondent's place, or nobody where enough are left, with the ground; an answer that he gave is destroyed, and nothing
+     * tells whether he had given one.
      *
+     * @param otherId who is asked instead; null where nobody is
      * @throws kz.bagalau.law.explain.ObstacleException when the ground is missing, or the other cannot be asked
      */
     @Operates(Operation.SURVEY_PREPARE)
@@ -210,15 +185,18 @@ public class AskCircle {
         Survey survey = file.survey().orElseThrow();
         Circle circle = staffed(file).circle(law, file);
         List<String> together = new ArrayList<>(survey.asked().stream().map(Respondent::personId).filter(one -> !one.equals(personId)).map(String::valueOf).toList());
-        together.add(otherId.toString());
-        circle.check(List.of(otherId.toString())).stream().filter(wrong -> !wrong.key().equals("survey.number")).findFirst()
-                .or(() -> law.rule().checkNumber(together.size())).ifPresent(wrong -> {
+        List<String> instead = Stream.ofNullable(otherId).map(String::valueOf).toList();
+        together.addAll(instead);
+        circle.checkPeople(instead).stream().findFirst().or(() -> law.rule().checkNumber(together.size())).ifPresent(wrong -> {
                     throw wrong.refusal();
                 });
-        Circle.Candidate other = circle.candidates().stream().filter(one -> one.person().equals(otherId.toString())).findFirst().orElseThrow();
-        Situation situation = blank(reason) == null ? ruled(law) : ruled(law).with(Document.GROUND);
-        survey.replace(course(law, survey, situation, Deed.REPLACE_RESPONDENT, blank(reason)), personId, respondent(law, other, blank(reason)));
-        issue(survey, otherId, deadlines.receipts(survey.bodyId()));
+        Respondent other = circle.candidates().stream().filter(one -> instead.contains(one.person())).findFirst().map(one -> respondent(law, one, SurveyDesk.said(reason))).orElse(null);
+        String said = SurveyDesk.said(reason);
+        Situation situation = said == null ? ruled(law) : ruled(law).with(Document.GROUND);
+        survey.replace(desk.course(file, survey, situation, Deed.REPLACE_RESPONDENT, said), personId, other);
+        if (other != null) {
+            desk.issue(survey, otherId, deadlines.receipts(survey.bodyId()));
+        }
     }
 
     /** Cancels the survey of a case, with the reason: what was answered is destroyed. */
@@ -227,11 +205,8 @@ public class AskCircle {
         held.ofCases(List.of(caseId));
         CaseFile file = files.file(caseId);
         Survey survey = file.survey().orElseThrow();
-        survey.cancel(course(SurveyLaw.require(file), survey, Situation.empty(), Deed.CANCEL, blank(reason)));
-    }
-
-    private Course course(SurveyLaw law, Survey survey, Situation situation, Deed deed, String reason) {
-        return new Course(law.law().road(survey.track()), situation, recorder.done(deed, Role.HR_WORKER, reason));
+        SurveyLaw.require(file);
+        survey.cancel(desk.course(file, survey, Situation.empty(), Deed.CANCEL, SurveyDesk.said(reason)));
     }
 
     /** The cases of a cycle about whom nobody is named yet: those with the smallest circles first, so that something is left for them. */

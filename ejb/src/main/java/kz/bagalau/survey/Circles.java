@@ -55,7 +55,7 @@ public class Circles {
         Map<Long, Long> above = new HashMap<>();
         em.createQuery("select u from Unit u where u.bodyId = :body", Unit.class).setParameter("body", bodyId).getResultList()
                 .forEach(unit -> above.put(unit.id(), unit.parentId()));
-        return new Staffed(staff.holders(bodyId, today), away, above, asked(cycleId), mostEach(cycleId));
+        return new Staffed(staff.holders(bodyId, today), away, above, asked(cycleId), mostEach(cycleId), new HashMap<>());
     }
 
     /** How many surveys one person answers at most in a cycle. */
@@ -86,8 +86,9 @@ public class Circles {
      * @param above    the unit above each unit
      * @param asked    in which cases each person is asked already
      * @param mostEach how many surveys one person answers at most
+     * @param heads    by edition and post, whether its holder is a head: asked of the law once for however many servants
      */
-    public record Staffed(List<PostHolder> holders, Set<Long> away, Map<Long, Long> above, Map<Long, List<Long>> asked, int mostEach) {
+    public record Staffed(List<PostHolder> holders, Set<Long> away, Map<Long, Long> above, Map<Long, List<Long>> asked, int mostEach, Map<String, Map<Long, Boolean>> heads) {
 
         /** Everybody who may be asked about the servant of a case, whether he is asked about him already or not. */
         public Circle circle(SurveyLaw law, CaseFile file) {
@@ -99,7 +100,9 @@ public class Circles {
             }
             holders.stream().filter(one -> one.category() != null && subject.personId().equals(one.supervisorId()) && known.add(one.personId()))
                     .forEach(one -> candidates.add(candidate(subject, one.personId(), Role.SUBORDINATE, 0)));
-            holders.stream().filter(one -> one.category() != null && law.level(one) == law.head() && distance(subject, one) < Integer.MAX_VALUE && known.add(one.personId()))
+            Map<Long, Boolean> levels = heads.computeIfAbsent(law.law().edition().hash(), any -> new HashMap<>());
+            holders.stream().filter(one -> one.category() != null && distance(subject, one) < Integer.MAX_VALUE
+                    && levels.computeIfAbsent(one.employmentId(), any -> law.level(one)) == law.head() && known.add(one.personId()))
                     .forEach(one -> candidates.add(candidate(subject, one.personId(), Role.COLLEAGUE, distance(subject, one))));
             long near = candidates.stream().filter(one -> one.distance() < BESIDE && one.surveys() < mostEach).count();
             if (near >= law.rule().most()) {
@@ -111,8 +114,12 @@ public class Circles {
         }
 
         private Circle.Candidate candidate(EvaluationCase subject, Long person, Role group, int distance) {
-            int surveys = (int) asked.getOrDefault(person, List.of()).stream().filter(one -> !one.equals(subject.id())).count();
-            return new Circle.Candidate(person.toString(), group, distance + (away.contains(person) ? AWAY : 0), surveys);
+            return new Circle.Candidate(person.toString(), group, distance + (away.contains(person) ? AWAY : 0), elsewhere(person, subject));
+        }
+
+        /** In how many other cases of the cycle somebody is asked. */
+        int elsewhere(Long person, EvaluationCase subject) {
+            return (int) asked.getOrDefault(person, List.of()).stream().filter(one -> !one.equals(subject.id())).count();
         }
 
         /** 0 under the same supervisor or in the same unit and of the same category, 1 there of another category, 2 in a unit beside it. */

@@ -33,7 +33,7 @@ public class Disclosures {
         return surveys.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> {
             SurveyLaw law = SurveyLaw.require(each.getValue());
             return new Disclosure(law.rule(), law.head(), answers.getOrDefault(each.getKey().id(), List.of()).stream()
-                    .map(answer -> new Disclosure.Answer(answer.group(), answer.points())).toList(), viewer);
+                    .map(answer -> new Disclosure.Answer(answer.group(), answer.points())).toList(), each.getKey().answers(), viewer);
         }));
     }
 

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -18,7 +20,10 @@ import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.Circle;
 import kz.bagalau.law.instrument.Survey;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Stage;
 import kz.bagalau.library.Library;
+import kz.bagalau.model.KazakhOrder;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.Unit;
 import kz.bagalau.model.cycle.Cycle;
@@ -47,27 +52,42 @@ public class ListSurveys {
     @Inject
     Recorder recorder;
 
-    /** Every case of a cycle that goes on or has a survey, by surname; none where the edition holds no anonymous survey. */
+    /** Every case of a cycle that goes on or has a survey, by surname in Russian; none where the edition holds no anonymous survey. */
     @Operates(Operation.SURVEY_CYCLE)
-    public List<SurveyRow> surveys(@Of(Kind.CYCLE) Long cycleId) {
+    public CycleSurveys surveys(@Of(Kind.CYCLE) Long cycleId) {
         Collection<CaseFile> cases = files.files(em.createQuery("select c.id from EvaluationCase c where c.cycleId = :cycle", Long.class)
                 .setParameter("cycle", cycleId).getResultList()).values().stream()
                 .filter(file -> file.anonymous().isPresent() && (AskCircle.running(file) || file.survey().isPresent())).toList();
         if (cases.isEmpty()) {
-            return List.of();
+            return CycleSurveys.NONE;
         }
         Circles.Staffed staffed = circles.staffed(cases.iterator().next().subject().bodyId(), cycleId);
         Map<Long, PersonName> names = staff.names(cases.stream().map(file -> file.subject().personId()).distinct().toList(), recorder.today());
         Map<Long, Unit> units = em.createQuery("select u from Unit u where u.id in :ids", Unit.class)
                 .setParameter("ids", cases.stream().map(file -> file.subject().facts().unitId()).collect(Collectors.toSet())).getResultStream()
                 .collect(Collectors.toMap(Unit::id, unit -> unit));
-        return cases.stream().map(file -> row(file, staffed, names, units)).sorted(Comparator.comparing((SurveyRow row) -> row.ru().full()).thenComparing(SurveyRow::caseId)).toList();
+        List<SurveyRow> rows = cases.stream().map(file -> row(file, staffed, names, units))
+                .sorted(Comparator.comparing((SurveyRow row) -> KazakhOrder.key(row.ru().full())).thenComparing(SurveyRow::caseId)).toList();
+        List<kz.bagalau.model.survey.Survey> issued = cases.stream().flatMap(file -> file.survey().stream()).filter(one -> one.latest(Deed.OPEN).isPresent()).toList();
+        return new CycleSurveys(rows, stages(cases.iterator().next()), issued.stream().mapToInt(one -> one.asked().size() + one.replaced().size()).sum(),
+                given(issued, cases.iterator().next().anonymous().orElseThrow().least()));
+    }
+
+    /** Those that a survey passes, in their order. */
+    private static List<String> stages(CaseFile file) {
+        return Stream.concat(Stream.of(Stage.NONE), SurveyLaw.require(file).road().strip().stream().flatMap(List::stream)).map(Stage::name).toList();
+    }
+
+    /** How many answers came in; empty where the number, less those of surveys in which everybody answered or nobody answers any more, would tell of one or two. */
+    private static OptionalInt given(List<kz.bagalau.model.survey.Survey> issued, int least) {
+        long awaited = issued.stream().filter(one -> one.open() && !one.everybodyAnswered()).count();
+        return issued.size() < least || awaited > 0 && awaited < least ? OptionalInt.empty() : OptionalInt.of(issued.stream().mapToInt(kz.bagalau.model.survey.Survey::given).sum());
     }
 
     private SurveyRow row(CaseFile file, Circles.Staffed staffed, Map<Long, PersonName> names, Map<Long, Unit> units) {
         PersonName name = names.get(file.subject().personId());
         return new SurveyRow(file.subject().id(), file.subject().personId(), name.kk(), name.ru(), units.get(file.subject().facts().unitId()).name(),
-                ViewCircle.progress(file.survey()), file.survey().isPresent() ? null : why(file, staffed));
+                ViewCircle.progress(file, SurveyLaw.require(file)), file.survey().isPresent() ? null : why(file, staffed));
     }
 
     /** The sentence that says why nobody can be asked about him; null where enough can. */

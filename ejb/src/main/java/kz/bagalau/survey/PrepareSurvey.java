@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +28,9 @@ import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.result.Anonymity;
 import kz.bagalau.model.body.PostHolder;
-import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.survey.Respondent;
 import kz.bagalau.model.survey.Survey;
 import kz.bagalau.planning.GiveNotices;
-import kz.bagalau.planning.Recorder;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
 import kz.bagalau.watch.Deadlines;
@@ -51,13 +49,9 @@ public class PrepareSurvey {
     @Inject
     Contacts contacts;
     @Inject
-    SurveyKeys keys;
+    SurveyDesk desk;
     @Inject
     GiveNotices notices;
-    @Inject
-    Recorder recorder;
-    @Inject
-    AskCircle circles;
 
     /** Whom the rule proposes to ask about the servant of a case; empty where the edition knows no such evaluation. */
     @Operates(Operation.SURVEY_PREPARE)
@@ -110,11 +104,10 @@ public class PrepareSurvey {
             throw wrong.refusal();
         });
         requireReasons(proposal, chosen);
-        Survey survey = file.survey().orElseGet(() -> fresh(file, mean));
-        survey.follow(course(file, survey, Situation.empty(), Deed.NAME_RESPONDENTS, null));
-        survey.asked().stream().map(Respondent::personId).toList().forEach(survey::unask);
-        em.flush();
-        chosen.forEach((person, reason) -> survey.ask(new Respondent(person, proposal.group(), mean.sheets().get(proposal.group().name()), blank(reason))));
+        Survey survey = desk.survey(file, mean.name());
+        List<Respondent> asked = new ArrayList<>();
+        chosen.forEach((person, reason) -> asked.add(new Respondent(person, proposal.group(), mean.sheets().get(proposal.group().name()), SurveyDesk.said(reason))));
+        desk.name(survey, desk.course(file, survey, Situation.empty(), Deed.NAME_RESPONDENTS, null), asked);
         em.flush();
         notices.giveRest(files.file(caseId));
         return survey.id();
@@ -122,31 +115,23 @@ public class PrepareSurvey {
 
     private static void requireReasons(Proposal proposal, Map<Long, String> chosen) {
         chosen.forEach((person, reason) -> {
-            if (!proposal.proposed().contains(person) && blank(reason) == null) {
+            if (!proposal.proposed().contains(person) && SurveyDesk.said(reason) == null) {
                 throw new IllegalArgumentException("person " + person + " was not proposed: a reason is asked for");
             }
         });
     }
 
-    private static String blank(String reason) {
-        return reason == null || reason.isBlank() ? null : reason.strip();
-    }
-
-    private Survey fresh(CaseFile file, RespondentMean mean) {
-        Survey survey = new Survey(file.subject().bodyId(), file.subject().id(), mean.name(), file.subject().editionHash());
-        em.persist(survey);
-        em.flush();
-        return survey;
-    }
-
-    /** Takes the proposals as they are for many cases of one edition; where nobody can be asked, the note of that stands in place of the sheets. */
+    /**
+     * Takes the proposals as they are for many cases; where nobody can be asked, the note of that stands in place of the sheets.
+     *
+     * @throws AskedElsewhere when the act of one of them has an anonymous survey; nobody is named then
+     */
     @Operates(Operation.SURVEY_PREPARE)
     public void acceptProposals(@Of(Kind.CASE) Collection<Long> caseIds) {
-        Set<Long> anonymous = files.files(caseIds).values().stream().filter(file -> file.anonymous().isPresent()).map(file -> file.subject().id()).collect(Collectors.toSet());
-        if (!anonymous.isEmpty()) {
-            circles.propose(anonymous.stream().sorted().toList());
+        if (files.files(caseIds).values().stream().anyMatch(file -> file.anonymous().isPresent())) {
+            throw new AskedElsewhere();
         }
-        caseIds.stream().filter(id -> !anonymous.contains(id)).forEach(id -> proposal(id).ifPresent(proposal -> {
+        caseIds.forEach(id -> proposal(id).ifPresent(proposal -> {
             if (proposal.group() == null) {
                 noteNobody(id);
             } else {
@@ -163,8 +148,8 @@ public class PrepareSurvey {
         CaseFile file = files.file(caseId);
         RespondentMean mean = mean(file).orElseThrow();
         boolean nobody = proposal(file, list(file, mean)).group() == null;
-        Survey survey = file.survey().orElseGet(() -> fresh(file, mean));
-        survey.follow(course(file, survey, nobody ? Situation.empty().with(Circumstance.NOBODY_TO_ASK) : Situation.empty(), Deed.NOTE_NOBODY, null));
+        Survey survey = desk.survey(file, mean.name());
+        survey.follow(desk.course(file, survey, nobody ? Situation.empty().with(Circumstance.NOBODY_TO_ASK) : Situation.empty(), Deed.NOTE_NOBODY, null));
     }
 
     /** Sends the sheets of a case to those named, where that was not done together with the supervisor's. */
@@ -177,16 +162,7 @@ public class PrepareSurvey {
     /** Opens the survey of a case, if respondents are named and their sheets have not gone out yet. */
     @Operates(Operation.WITHIN)
     public void openNamed(CaseFile file, Receipts receipts) {
-        file.circular().filter(survey -> survey.before(file.law().road(survey.track()), Deed.OPEN)).ifPresent(survey -> {
-            survey.follow(course(file, survey, Situation.empty(), Deed.OPEN, null));
-            keys.equip(survey);
-            survey.asked().forEach(one -> issue(survey, one.personId(), receipts));
-        });
-    }
-
-    private void issue(Survey survey, Long personId, Receipts receipts) {
-        LocalDate today = recorder.today();
-        survey.issued(personId, today, receipts.of(personId, today).orElse(null));
+        file.circular().filter(survey -> SurveyDesk.before(file, survey, Deed.OPEN)).ifPresent(survey -> desk.open(file, survey, receipts));
     }
 
     /** Asks somebody else in a respondent's place, with the reason; the answer that lay sealed is destroyed. */
@@ -199,15 +175,11 @@ public class PrepareSurvey {
         list(file, mean).check(ids(contacts.of(file.subject())), List.of(otherId.toString())).stream().findFirst().ifPresent(wrong -> {
             throw wrong.refusal();
         });
-        Situation grounded = blank(reason) == null ? Situation.empty() : Situation.empty().with(Document.GROUND);
-        survey.replace(course(file, survey, grounded, Deed.REPLACE_RESPONDENT, reason), personId,
+        Situation grounded = SurveyDesk.said(reason) == null ? Situation.empty() : Situation.empty().with(Document.GROUND);
+        survey.replace(desk.course(file, survey, grounded, Deed.REPLACE_RESPONDENT, reason), personId,
                 new Respondent(otherId, former.role(), former.sheet(), reason));
-        issue(survey, otherId, deadlines.receipts(survey.bodyId()));
+        desk.issue(survey, otherId, deadlines.receipts(survey.bodyId()));
         em.flush();
         notices.giveRest(files.file(caseId));
-    }
-
-    private Course course(CaseFile file, Survey survey, Situation situation, Deed deed, String reason) {
-        return new Course(file.law().road(survey.track()), situation, recorder.done(deed, Role.HR_WORKER, reason));
     }
 }

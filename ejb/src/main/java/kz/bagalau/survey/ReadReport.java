@@ -15,8 +15,6 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.documents.Order;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.explain.Arg;
-import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.form.FormValue;
 import kz.bagalau.law.instrument.Criterion;
@@ -33,7 +31,6 @@ import kz.bagalau.model.body.Unit;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.paper.PaperKind;
 import kz.bagalau.model.paper.PaperSubject;
-import kz.bagalau.model.survey.Respondent;
 import kz.bagalau.model.survey.Survey;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.staff.Staff;
@@ -86,7 +83,7 @@ public class ReadReport {
         List<SurveyReport.Line> lines = SurveyReport.lines(shown, survey.selfPoints());
         List<Role> groups = lines.stream().flatMap(line -> line.groups().keySet().stream()).distinct().sorted().toList();
         return new SurveyReport(file.subject().id(), name(file.subject()), file.subject().facts().post(), em.find(Unit.class, file.subject().facts().unitId()).name(),
-                file.subject().period(), answered(survey), nothing(shown, survey).orElse(null), lines, shown.leastExpressed(), disclosures.texts(survey, shown), groups,
+                file.subject().period(), survey.answers(), shown.nothing().orElse(null), lines, shown.leastExpressed(), disclosures.texts(survey, shown), groups,
                 disclosures.of(file, survey, HOLDER).nothing().isEmpty());
     }
 
@@ -96,16 +93,6 @@ public class ReadReport {
 
     private static Survey reported(CaseFile file) {
         return standing(file).orElseThrow(() -> new IllegalStateException("the survey of case " + file.subject().id() + " has no report"));
-    }
-
-    private static int answered(Survey survey) {
-        return (int) survey.asked().stream().filter(Respondent::answered).count();
-    }
-
-    /** What too few answered was not kept: they are counted where they are named. */
-    private static Optional<LegalObstacle> nothing(Disclosure shown, Survey survey) {
-        return shown.nothing().map(why -> why.key().equals("survey.few")
-                ? LegalObstacle.by(shown.rule(), "survey.few", Arg.of(answered(survey)), Arg.of(shown.rule().least())) : why);
     }
 
     private PersonName name(EvaluationCase subject) {
@@ -123,7 +110,7 @@ public class ReadReport {
         CaseFile file = files.file(caseId);
         Survey survey = reported(file);
         Disclosure shown = disclosures.of(file, survey, HOLDER);
-        nothing(shown, survey).ifPresent(why -> {
+        shown.nothing().ifPresent(why -> {
             throw why.refusal();
         });
         return registry.current(Order.first(file.subject().bodyId(), PaperKind.SURVEY_REPORT, PaperSubject.ofCase(caseId, file.subject().personId()),
@@ -137,7 +124,7 @@ public class ReadReport {
         List<Disclosure.Line> lines = shown.lines();
         return FormData.empty().with("period", FormValue.same(days(subject.period()))).with("servantName", FormValue.of(name.kk().full(), name.ru().full()))
                 .with("servantPost", value(subject.facts().post())).with("servantUnit", value(em.find(Unit.class, subject.facts().unitId()).name()))
-                .with("answers", FormValue.same(String.valueOf(answered(survey))))
+                .with("answers", FormValue.same(String.valueOf(survey.answers())))
                 .with("leastExpressed", FormValue.of(names(least, Lang.KK), names(least, Lang.RU)))
                 .withRows("competencies", lines.stream().map(line -> Map.of("number", FormValue.same(lines.indexOf(line) + 1 + "."), "competency", FormValue.of(line.competency().name()),
                         "mean", FormValue.same(line.mean().map(mean -> number(mean.value())).orElse("–")),

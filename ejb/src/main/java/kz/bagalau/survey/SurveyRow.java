@@ -6,7 +6,7 @@ import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.FullName;
 
 /**
- * How far the survey about one servant of a cycle has come, in numbers.
+ * How far the survey about one servant of a cycle has come.
  *
  * @param why why nobody is asked about him; null where somebody is, or can be
  */

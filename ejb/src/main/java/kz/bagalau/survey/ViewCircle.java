@@ -15,12 +15,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.instrument.Circle;
 import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Move;
+import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.time.DueDate;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.model.Bilingual;
@@ -61,23 +65,34 @@ public class ViewCircle {
         circle.candidates().forEach(one -> people.add(one.person()));
         Map<Long, PersonName> names = staff.names(people.stream().map(Long::valueOf).toList(), recorder.today());
         Map<Long, PostHolder> posts = staffed.holders().stream().collect(Collectors.toMap(PostHolder::personId, Function.identity(), (one, two) -> one));
-        List<CircleView.Choice> choices = circle.candidates().stream().map(one -> choice(one, staffed, names, posts, proposed.value().contains(one), asked.contains(one.person())))
+        Stream<CircleView.Choice> gone = file.survey().stream().flatMap(survey -> survey.asked().stream())
+                .filter(one -> circle.candidates().stream().noneMatch(candidate -> candidate.person().equals(one.personId().toString())))
+                .map(one -> choice(new Circle.Candidate(one.personId().toString(), one.role(), 0, staffed.elsewhere(one.personId(), file.subject())), staffed, names, posts, false, true, true));
+        List<CircleView.Choice> choices = Stream.concat(gone, circle.candidates().stream()
+                .map(one -> choice(one, staffed, names, posts, proposed.value().contains(one), asked.contains(one.person()), false)))
                 .sorted(Comparator.comparing((CircleView.Choice one) -> !one.asked()).thenComparing(one -> !one.proposed())).toList();
         return new CircleView(file.subject().id(), file.subject().cycleId(), applies.filter(answer -> answer.value() == Applies.Answer.NOT_EVALUATED).isEmpty(), applies.map(Explained::step).orElse(null), proposed.step(), choices,
-                progress(file.survey()), staffed.mostEach(), file.survey().map(survey -> due(file, survey, null)).orElse(null));
+                progress(file, law), staffed.mostEach(), file.survey().map(survey -> due(file, survey, null)).orElse(null));
     }
 
     private static CircleView.Choice choice(Circle.Candidate one, Circles.Staffed staffed, Map<Long, PersonName> names, Map<Long, PostHolder> posts,
-            boolean proposed, boolean asked) {
+            boolean proposed, boolean asked, boolean gone) {
         Long person = Long.valueOf(one.person());
         PostHolder post = posts.get(person);
         return new CircleView.Choice(person, names.get(person), post == null ? null : Bilingual.of(post.postKk(), post.postRu()), one.group(), one.surveys(),
-                staffed.away().contains(person), proposed, asked);
+                staffed.away().contains(person), proposed, asked, gone);
     }
 
-    static CircleView.Progress progress(Optional<Survey> survey) {
-        return survey.map(one -> new CircleView.Progress(one.stage(), one.asked().size(), (int) one.asked().stream().filter(Respondent::answered).count(),
-                !one.selfPoints().isEmpty())).orElse(new CircleView.Progress("none", 0, 0, false));
+    static CircleView.Progress progress(CaseFile file, SurveyLaw law) {
+        String stage = file.survey().map(Survey::stage).orElse(Stage.NONE.name());
+        Set<Deed> next = law.road().moves().stream().filter(move -> move.from().contains(Stage.of(stage))).map(Move::deed).collect(Collectors.toSet());
+        return file.survey().map(one -> new CircleView.Progress(stage, next, one.asked().size(), next.contains(Deed.ANSWER) ? answers(one, law.rule().least()) : null,
+                one.latest(Deed.REPORT).isPresent(), !one.selfPoints().isEmpty())).orElse(new CircleView.Progress(stage, next, 0, null, false, false));
+    }
+
+    /** What is certain whoever of those replaced had answered: so a replacement tells nothing of him. */
+    private static CircleView.Answers answers(Survey survey, int least) {
+        return survey.everybodyAnswered() ? CircleView.Answers.ALL : survey.certain() >= least ? CircleView.Answers.ENOUGH : CircleView.Answers.FEW;
     }
 
     /**

@@ -59,7 +59,12 @@ public record Circle(Survey survey, List<Candidate> candidates, int mostEach) {
 
     /** What is wrong with a choice: too few, too many, somebody outside the circle, somebody who answers as many as he may already. */
     public List<LegalObstacle> check(List<String> chosen) {
-        List<LegalObstacle> wrong = new ArrayList<>(survey.checkNumber(chosen.size()).stream().toList());
+        return Stream.concat(survey.checkNumber(chosen.size()).stream(), checkPeople(chosen).stream()).toList();
+    }
+
+    /** The same without their number: somebody outside the circle, or who answers as many as he may already. */
+    public List<LegalObstacle> checkPeople(List<String> chosen) {
+        List<LegalObstacle> wrong = new ArrayList<>();
         List<Candidate> known = candidates.stream().filter(one -> chosen.contains(one.person())).toList();
         // somebody who stands in none of the groups to him stands to him as nobody whom the act names
         survey.checkCircle(known.size() < chosen.stream().distinct().count() ? List.of(Role.OTHER_SERVANT) : known.stream().map(Candidate::group).toList())

@@ -24,9 +24,10 @@ import kz.bagalau.law.number.Score;
  * @param rule    the survey
  * @param head    whether the servant heads a unit or body: other competencies are asked about then
  * @param answers the answers as they are kept, in any order
+ * @param given   how many answered; what too few of them said is not kept
  * @param viewer  who looks
  */
-public record Disclosure(Survey rule, boolean head, List<Answer> answers, Viewer viewer) {
+public record Disclosure(Survey rule, boolean head, List<Answer> answers, int given, Viewer viewer) {
 
     /**
      * An answer without its author.
@@ -89,7 +90,7 @@ public record Disclosure(Survey rule, boolean head, List<Answer> answers, Viewer
     /** Why nothing is shown; empty where there is something. */
     public Optional<LegalObstacle> nothing() {
         if (answers.size() < rule.least()) {
-            return Optional.of(LegalObstacle.by(rule, "survey.few", Arg.of(answers.size()), Arg.of(rule.least())));
+            return Optional.of(LegalObstacle.by(rule, "survey.few", Arg.of(given), Arg.of(rule.least())));
         }
         return rule.visible(answers.size(), viewer.answered()) ? Optional.empty()
                 : Optional.of(LegalObstacle.by(rule, "survey.own", Arg.of(answers.size()), Arg.of(Math.max(rule.least(), rule.ownFrom()))));

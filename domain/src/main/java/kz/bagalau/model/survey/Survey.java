@@ -52,6 +52,8 @@ public class Survey extends Followed {
     private LocalDate closedOn;
     @Column(name = "report_opened_on")
     private LocalDate reportOpenedOn;
+    @Column(name = "replaced_answers", nullable = false)
+    private int replacedAnswers;
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "self_point", joinColumns = @JoinColumn(name = "survey_id", nullable = false))
     @MapKeyColumn(name = "criterion", length = 60)
@@ -130,12 +132,15 @@ public class Survey extends Followed {
         require(personId).withdrawAnswer();
     }
 
-    /** Asks somebody else in a respondent's place: his answer is destroyed, the reason kept. */
+    /** Asks somebody else in a respondent's place, or, with null, nobody: his answer is destroyed, the reason kept. */
     public void replace(Course course, Long personId, Respondent other) {
         requireOpen();
         follow(course);
+        replacedAnswers += require(personId).answered() ? 1 : 0;
         require(personId).replaced(course.done().note());
-        ask(other);
+        if (other != null) {
+            ask(other);
+        }
     }
 
     /** Notes how the servant sees himself: it stands beside the result, and counts nowhere; a later one takes its place. */
@@ -184,6 +189,7 @@ public class Survey extends Followed {
         requireOpen();
         follow(course);
         respondents.forEach(Respondent::withdrawAnswer);
+        replacedAnswers = 0;
         selfPoints.clear();
         publicKey = null;
         wrappedKey = null;
@@ -218,6 +224,21 @@ public class Survey extends Followed {
     /** True when everybody asked has answered, and somebody was asked. */
     public boolean everybodyAnswered() {
         return !asked().isEmpty() && asked().stream().allMatch(Respondent::answered);
+    }
+
+    /** How many answers are in, of those asked. */
+    public int answers() {
+        return (int) asked().stream().filter(Respondent::answered).count();
+    }
+
+    /** How many answers were given at all, those destroyed with a replacement among them: it does not fall when somebody is replaced, and so tells nothing of him. */
+    public int given() {
+        return answers() + replacedAnswers;
+    }
+
+    /** So many answers are in at least, whoever of those replaced had answered. */
+    public int certain() {
+        return Math.max(0, given() - replaced().size());
     }
 
     /** The group that is asked; empty while nobody is. */

@@ -39,7 +39,7 @@ class P37_DisclosureTest {
     }
 
     private Line ethics(List<Answer> answers, Viewer viewer) {
-        return new Disclosure(survey, false, answers, viewer).lines().stream().filter(line -> line.competency().code().equals("ethics")).findFirst().orElseThrow();
+        return new Disclosure(survey, false, answers, answers.size(), viewer).lines().stream().filter(line -> line.competency().code().equals("ethics")).findFirst().orElseThrow();
     }
 
     private Set<Role> apart(int supervisor, int subordinates, int colleagues) {
@@ -59,12 +59,12 @@ class P37_DisclosureTest {
     @Test
     void underThreeAnswersNothingIsShownAndUnderFourNothingToOneOfThem() {
         List<Answer> three = List.of(answer(null, 1), answer(null, 2), answer(null, 5));
-        Disclosure stranger = new Disclosure(survey, false, three.subList(0, 2), Viewer.STRANGER);
+        Disclosure stranger = new Disclosure(survey, false, three.subList(0, 2), 2, Viewer.STRANGER);
         assertEquals("survey.few", stranger.nothing().map(LegalObstacle::key).orElseThrow());
         assertFalse(stranger.texts());
         assertTrue(stranger.means().isEmpty());
         assertEquals(Score.of(8, 3), ethics(three, Viewer.STRANGER).mean().orElseThrow().value());
-        Disclosure own = new Disclosure(survey, false, three, Viewer.answered(Role.SUPERVISOR));
+        Disclosure own = new Disclosure(survey, false, three, 3, Viewer.answered(Role.SUPERVISOR));
         assertEquals("survey.own", own.nothing().map(LegalObstacle::key).orElseThrow());
         assertFalse(own.texts());
         assertEquals(List.of(), own.leastExpressed());
@@ -77,8 +77,8 @@ class P37_DisclosureTest {
         IntStream.range(0, 4).forEach(i -> answers.add(new Answer(Optional.empty(), Map.of("result", Score.of(i)))));
         assertEquals(Optional.empty(), ethics(answers, Viewer.STRANGER).mean());
         assertEquals(Map.of(), ethics(answers, Viewer.STRANGER).groups());
-        assertEquals(Map.of("result", Score.of(3, 2)), new Disclosure(survey, false, answers, Viewer.STRANGER).means());
-        assertEquals(List.of("result"), new Disclosure(survey, false, answers, Viewer.STRANGER).leastExpressed().stream().map(Criterion::code).toList());
+        assertEquals(Map.of("result", Score.of(3, 2)), new Disclosure(survey, false, answers, answers.size(), Viewer.STRANGER).means());
+        assertEquals(List.of("result"), new Disclosure(survey, false, answers, answers.size(), Viewer.STRANGER).leastExpressed().stream().map(Criterion::code).toList());
     }
 
     @Test

@@ -30,6 +30,7 @@ import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.planning.GiveNotices;
 import kz.bagalau.planning.ReadCycles;
+import kz.bagalau.refusal.DeedRefused;
 import kz.bagalau.survey.KeyMissing;
 import kz.bagalau.survey.CloseSurvey;
 import kz.bagalau.survey.PrepareSurvey;
@@ -172,6 +173,8 @@ public class ListTheCases extends ListOf<CaseRow> {
             return Optional.of(words.say(refused.obstacle()));
         } else if (thrown instanceof AccessDenied denied && denied.refusal() == Refusal.OWN_CASE) {
             return Optional.of(words.say(denied.key()));
+        } else if (thrown instanceof DeedRefused refused) {
+            return Optional.of(words.say(refused.key(), refused.values().toArray()));
         }
         return Optional.ofNullable(thrown instanceof NoEvaluator ? "case.bulk.noEvaluator" : thrown instanceof KeyMissing ? "survey.page.keyMissing"
                 : Trouble.of(thrown) == Trouble.CONFLICT ? "case.bulk.conflict" : null).map(key -> words.say(key));

@@ -10,9 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import kz.bagalau.law.instrument.Marks;
-import kz.bagalau.law.number.Score;
 import kz.bagalau.survey.AnswerSurvey;
 import kz.bagalau.survey.Question;
 import kz.bagalau.web.sheet.Line;
@@ -36,7 +34,7 @@ public class AnswerTheSurvey implements Serializable {
 
     /** Seals the answer. */
     public String give() {
-        answer.answer(survey, scores());
+        answer.answer(survey, Chosen.scores(points));
         return done("survey.page.answered");
     }
 
@@ -51,11 +49,6 @@ public class AnswerTheSurvey implements Serializable {
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say(key), null));
         return "/survey/answer.xhtml?faces-redirect=true&survey=" + survey;
-    }
-
-    private Map<String, Score> scores() {
-        return points.entrySet().stream().filter(each -> each.getValue() != null && !each.getValue().isBlank())
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> Score.parse(each.getValue()), (one, two) -> two, TreeMap::new));
     }
 
     /** What is asked. */
@@ -73,7 +66,7 @@ public class AnswerTheSurvey implements Serializable {
 
     /** The running total. */
     public String getTotal() {
-        return words.number(getQuestion().form().runningTotal(new Marks(getQuestion().form().name(), scores())));
+        return words.number(getQuestion().form().runningTotal(new Marks(getQuestion().form().name(), Chosen.scores(points))));
     }
 
     public Long getSurvey() {

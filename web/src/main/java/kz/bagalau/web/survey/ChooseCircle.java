@@ -40,16 +40,18 @@ public class ChooseCircle implements Serializable {
     private Long replaced;
     private Long other;
     private String reason;
+    private String ground;
+    private String cause;
     private transient CircleView circle;
     private transient CaseCard card;
 
-    /** Takes the list as it stands: who was named before, else the proposal; a circular evaluation is prepared elsewhere. */
+    /** Takes the list as it stands: who was named before and is still in the circle, else the proposal; a circular evaluation is prepared elsewhere. */
     public String load() {
         if (getCard().file().anonymous().isEmpty()) {
             return "/survey/prepare.xhtml?faces-redirect=true&case=" + id;
         }
         List<CircleView.Choice> asked = getCircle().asked();
-        getCircle().people().stream().filter(one -> asked.isEmpty() ? one.proposed() : one.asked()).forEach(one -> picked.put(one.personId(), true));
+        getCircle().people().stream().filter(one -> asked.isEmpty() ? one.proposed() : one.asked() && !one.gone()).forEach(one -> picked.put(one.personId(), true));
         return null;
     }
 
@@ -68,7 +70,7 @@ public class ChooseCircle implements Serializable {
 
     /** Asks somebody else in a respondent's place. */
     public String replace() {
-        return afterwards.then(() -> asking.replace(id, replaced, other, reason), here(), "survey.page.replaced");
+        return afterwards.then(() -> asking.replace(id, replaced, other, ground), here(), "survey.page.replaced");
     }
 
     /** Closes the survey. */
@@ -82,7 +84,7 @@ public class ChooseCircle implements Serializable {
 
     /** Cancels it. */
     public String cancel() {
-        return afterwards.then(() -> asking.cancel(id, reason), here(), "survey.circle.cancelled");
+        return afterwards.then(() -> asking.cancel(id, cause), here(), "survey.circle.cancelled");
     }
 
     private String here() {
@@ -107,7 +109,7 @@ public class ChooseCircle implements Serializable {
 
     /** True while the names can be changed. */
     public boolean isNaming() {
-        return getCircle().evaluated() && (getCircle().progress().at("none") || getCircle().progress().at("named"));
+        return getCircle().evaluated() && getCircle().progress().offers("NAME_RESPONDENTS");
     }
 
     public Long getId() {
@@ -144,5 +146,21 @@ public class ChooseCircle implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
+    }
+
+    public String getCause() {
+        return cause;
+    }
+
+    public void setCause(String cause) {
+        this.cause = cause;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.CurrentCaller;
@@ -19,11 +18,13 @@ import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.list.InBatches;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.KazakhOrder;
 import kz.bagalau.model.survey.SurveyLoad;
 import kz.bagalau.planning.CycleRow;
 import kz.bagalau.planning.ReadCycles;
 import kz.bagalau.survey.AskCircle;
 import kz.bagalau.survey.CloseSurvey;
+import kz.bagalau.survey.CycleSurveys;
 import kz.bagalau.survey.KeyMissing;
 import kz.bagalau.survey.ListSurveys;
 import kz.bagalau.survey.SurveyRow;
@@ -33,8 +34,9 @@ import kz.bagalau.web.list.Heading;
 import kz.bagalau.web.list.ListOf;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
+import org.primefaces.PrimeFaces;
 
-/** The anonymous surveys of a cycle: how far each has come, in numbers; proposals, invitations and closings for many, some at a time while the page tells how far. */
+/** The anonymous surveys of a cycle: how far each has come; proposals, invitations and closings for many, some at a time while the page tells how far. */
 @Named
 @ViewScoped
 public class ListTheSurveys extends ListOf<SurveyRow> {
@@ -45,7 +47,7 @@ public class ListTheSurveys extends ListOf<SurveyRow> {
             Heading.text("unit", (row, words) -> words.name(row.unit().kk(), row.unit().ru())),
             Heading.text("stage", (row, words) -> words.say("stage.SURVEY." + row.progress().stage())),
             Heading.<SurveyRow>number("asked", (row, words) -> row.progress().asked()).unsorted(),
-            Heading.<SurveyRow>number("answered", (row, words) -> row.progress().answered()).unsorted(),
+            Heading.<SurveyRow>text("answered", (row, words) -> row.progress().answers() == null ? "" : words.say("survey.answers." + row.progress().answers())).unsorted(),
             Heading.<SurveyRow>text("self", (row, words) -> words.say(row.progress().self() ? "survey.cycle.self.yes" : "survey.cycle.self.no")).unsorted(),
             Heading.<SurveyRow>text("why", (row, words) -> row.why() == null ? "" : words.say(row.why().key(), row.why().args().toArray())).unsorted());
 
@@ -67,7 +69,7 @@ public class ListTheSurveys extends ListOf<SurveyRow> {
     private Long cycle;
     private Integer mostEach;
     private Work work;
-    private transient List<SurveyRow> all;
+    private transient CycleSurveys all;
 
     @Override
     public String getPage() {
@@ -88,30 +90,30 @@ public class ListTheSurveys extends ListOf<SurveyRow> {
     public List<Filter> getFilters() {
         return List.of(new Filter("cycle", words.say("survey.cycle.cycle"), getCycles().stream().map(one -> new Filter.Choice(one.id().toString(),
                 words.day(one.first()) + " – " + words.day(one.last()))).toList()),
-                new Filter("stage", words.say("survey.cycle.stage"), Stream.of("none", "named", "open", "reported").map(stage -> new Filter.Choice(stage,
+                new Filter("stage", words.say("survey.cycle.stage"), all().stages().stream().map(stage -> new Filter.Choice(stage,
                         words.say("stage.SURVEY." + stage))).toList()));
     }
 
     @Override
     protected ListPage<SurveyRow> find(ListQuery query) {
-        List<SurveyRow> found = all().stream().filter(row -> query.filter("stage").filter(stage -> !row.progress().at(stage)).isEmpty())
+        List<SurveyRow> found = all().people().stream().filter(row -> query.filter("stage").filter(stage -> !row.progress().at(stage)).isEmpty())
                 .filter(row -> query.search().isEmpty() || (row.kk().full() + " " + row.ru().full()).toLowerCase().contains(query.search().toLowerCase()))
-                .sorted(order(query)).toList();
+                .sorted(order()).toList();
         return new ListPage<>(found.stream().skip(query.first()).limit(query.size()).toList(), found.size());
     }
 
-    private Comparator<SurveyRow> order(ListQuery query) {
+    private Comparator<SurveyRow> order() {
         Comparator<SurveyRow> by = switch (getState().sortKey()) {
-            case "unit" -> Comparator.comparing(row -> words.name(row.unit().kk(), row.unit().ru()));
-            case "stage" -> Comparator.comparing(row -> row.progress().stage());
-            default -> Comparator.comparing(row -> words.name(row.kk().full(), row.ru().full()));
+            case "unit" -> Comparator.comparing(row -> KazakhOrder.key(words.name(row.unit().kk(), row.unit().ru())));
+            case "stage" -> Comparator.comparing(row -> all().stages().indexOf(row.progress().stage()));
+            default -> Comparator.comparing(row -> KazakhOrder.key(words.name(row.kk().full(), row.ru().full())));
         };
         return getState().descending() ? by.reversed() : by;
     }
 
-    private List<SurveyRow> all() {
+    private CycleSurveys all() {
         if (all == null) {
-            all = getCycle() == null ? List.of() : surveys.surveys(getCycle());
+            all = getCycle() == null ? CycleSurveys.NONE : surveys.surveys(getCycle());
         }
         return all;
     }
@@ -131,19 +133,38 @@ public class ListTheSurveys extends ListOf<SurveyRow> {
         return cycle;
     }
 
-    /** How many are at a stage. */
-    public long at(String stage) {
-        return all().stream().filter(row -> row.progress().at(stage)).count();
+    /** The stages at which some are. */
+    public List<String> getStages() {
+        return all().stages().stream().filter(stage -> at(stage) > 0).toList();
     }
 
-    /** How many are asked in all, and how many answers are in. */
-    public List<Integer> getAnswers() {
-        return List.of(all().stream().mapToInt(row -> row.progress().asked()).sum(), all().stream().mapToInt(row -> row.progress().answered()).sum());
+    /** How many are at a stage. */
+    public long at(String stage) {
+        return all().people().stream().filter(row -> row.progress().at(stage)).count();
+    }
+
+    /** How many answers came in, of how many people asked; empty where the number is not told. */
+    public String getAnswers() {
+        return all().given().isEmpty() ? "" : all().given().getAsInt() + " / " + all().invited();
+    }
+
+    /** True where nobody is named about somebody. */
+    public boolean isWaiting() {
+        return all().people().stream().anyMatch(row -> row.progress().asked() == 0 && row.progress().offers("NAME_RESPONDENTS"));
+    }
+
+    /** True where the deed can be done next in some of them. */
+    public boolean offers(String deed) {
+        return !offering(deed).isEmpty();
+    }
+
+    private List<Long> offering(String deed) {
+        return all().people().stream().filter(row -> row.progress().offers(deed)).map(SurveyRow::caseId).toList();
     }
 
     /** True where the reader reads what the surveys came to together. */
     public boolean isSummarised() {
-        return getCycle() != null && at("reported") > 0 && access.may(Operation.SURVEY_SUMMARY, getCycle());
+        return getCycle() != null && all().people().stream().anyMatch(row -> row.progress().reported()) && access.may(Operation.SURVEY_SUMMARY, getCycle());
     }
 
     /** Sets how many surveys one person answers at most. */
@@ -158,25 +179,24 @@ public class ListTheSurveys extends ListOf<SurveyRow> {
 
     /** Begins to invite those named. */
     public void invite() {
-        work = new Work(Work.Kind.INVITE, at(all(), "named"));
+        work = new Work(Work.Kind.INVITE, offering("OPEN"));
     }
 
     /** Begins to close what everybody answered, or whose term has passed. */
     public void close() {
-        work = new Work(Work.Kind.CLOSE, at(all(), "open"));
+        work = new Work(Work.Kind.CLOSE, offering("CLOSE"));
     }
 
-    private static List<Long> at(List<SurveyRow> rows, String stage) {
-        return rows.stream().filter(row -> row.progress().at(stage)).map(SurveyRow::caseId).toList();
-    }
-
-    /** Does some more of it: the page asks for that until nothing is left. */
+    /** Does some more of it: the page asks for that until nothing is left, and is told the new numbers then. */
     public void goOn() {
         List<Long> some = work.next();
         InBatches.Done<String> done = InBatches.USUAL.each(some, deed(), this::why);
         done.left().forEach((why, ids) -> work.leave(ids, why));
         work.done(some);
-        all = null;
+        if (!work.working()) {
+            all = null;
+            PrimeFaces.current().ajax().update("numbers", "rows");
+        }
     }
 
     private Consumer<List<Long>> deed() {
@@ -197,10 +217,13 @@ public class ListTheSurveys extends ListOf<SurveyRow> {
                 .map(key -> words.say(key));
     }
 
-    /** The names of those left out, by the reason. */
+    /** The names of those left out, by the reason, once the work is done. */
     public List<Left> getLeft() {
         List<Left> left = new ArrayList<>();
-        work.left().forEach((why, ids) -> left.add(new Left(why, all().stream().filter(row -> ids.contains(row.caseId())).toList())));
+        if (work == null || work.working()) {
+            return left;
+        }
+        work.left().forEach((why, ids) -> left.add(new Left(why, all().people().stream().filter(row -> ids.contains(row.caseId())).toList())));
         return left;
     }
 
