@@ -205,6 +205,8 @@ public enum Operation {
     /** What an anonymous survey came to: known to the servant, to who evaluates him and to the head of HR. */
     SURVEY_REPORT(on(CASE).may(SERVANT, SUPERVISOR, HEAD_OF_HR).result(), "/survey/report.xhtml"),
     SURVEY_REPORT_PRINT(on(CASE).may(SERVANT, SUPERVISOR, HEAD_OF_HR).result().recorded().print().export()),
+    /** The meeting at which the servant was told of it. */
+    SURVEY_FEEDBACK(on(CASE).may(SUPERVISOR, HEAD_OF_HR).result().recorded()),
     /** The same of many, in numbers that tell of three or more. */
     SURVEY_SUMMARY(on(CYCLE).may(HEAD_OF_HR).recorded().print().export(), "/survey/summary.xhtml"),
 

@@ -68,7 +68,8 @@ public class EvaluationInbox implements InboxSource {
         List<Long> ids = em.createQuery("select distinct c.id from EvaluationCase c where c.id in (select s.caseId from Sheet s where s.evaluatorId = :me)"
                 + " or c.facts.personId = :me or c.facts.higherId = :me and c.id in (select h.caseId from Sheet h where h.submittedOn is not null)"
                 + " or c.id in (select v.caseId from Survey v join v.respondents r where r.personId = :me and v.closedOn is null"
-                + " and r.replacedFor is null and r.answered = false)", Long.class).setParameter("me", me).getResultList();
+                + " and r.replacedFor is null and r.answered = false)"
+                + " or c.facts.supervisorId = :me and c.id in (select v.caseId from Survey v join v.journal j where v.meeting.heldOn is null and j.deed = :reported)", Long.class).setParameter("me", me).setParameter("reported", Deed.REPORT).getResultList();
         return ids.isEmpty() ? List.of() : List.copyOf(files.files(ids).values());
     }
 
@@ -96,6 +97,7 @@ public class EvaluationInbox implements InboxSource {
                 file.standing().stream().filter(sheet -> toSign.isEmpty() || !entriesToSign(file, sheet)).filter(sheet -> !toRank(file, sheet)).forEach(sheet -> mine(file, sheet).ifPresent(items::add));
                 file.survey().filter(Survey::open).flatMap(survey -> toAnswer(file, survey)).ifPresent(items::add);
                 file.survey().filter(survey -> file.anonymous().isPresent() && file.subject().personId().equals(me)).flatMap(survey -> own(file, survey)).ifPresent(items::add);
+                file.survey().filter(survey -> me.equals(file.subject().supervisorId())).flatMap(survey -> toTell(file, survey)).ifPresent(items::add);
             }
             return items;
         }
@@ -198,6 +200,12 @@ public class EvaluationInbox implements InboxSource {
             }
             return survey.latest(Deed.REPORT).filter(entry -> survey.reportOpenedOn() == null)
                     .map(entry -> item(file, "survey.page.inbox.report", "/survey/report.xhtml?case=" + file.subject().id(), "", null));
+        }
+
+        /** The report about somebody whom the caller evaluates: he reads it and tells him of it; where too few answered there is nothing to tell. */
+        private Optional<InboxItem> toTell(CaseFile file, Survey survey) {
+            return file.anonymous().filter(rule -> survey.answers() >= rule.least() && survey.before(file.law().road(survey.track()), Deed.FEEDBACK))
+                    .map(rule -> item(file, "survey.page.inbox.tell", "/survey/report.xhtml?case=" + file.subject().id(), "", null));
         }
 
         List<InboxItem> others() {

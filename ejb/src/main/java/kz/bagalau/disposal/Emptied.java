@@ -65,6 +65,7 @@ class Emptied {
             "delete from opened_text where survey_id in (select id from survey where case_id = ?1)",
             "delete from self_point where survey_id in (select id from survey where case_id = ?1)",
             "update respondent set reason = null, sealed = null where survey_id in (select id from survey where case_id = ?1)",
+            "update survey set agreed = null where case_id = ?1",
             "update case_explanation set words = '–' where case_id = ?1",
             "update acknowledgement set disagreement = null, disagreement_lang = null where case_id = ?1",
             "update offer set words = null where acknowledgement_id in (select id from acknowledgement where case_id = ?1)",

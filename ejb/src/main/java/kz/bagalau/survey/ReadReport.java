@@ -84,7 +84,14 @@ public class ReadReport {
         List<Role> groups = lines.stream().flatMap(line -> line.groups().keySet().stream()).distinct().sorted().toList();
         return new SurveyReport(file.subject().id(), name(file.subject()), file.subject().facts().post(), em.find(Unit.class, file.subject().facts().unitId()).name(),
                 file.subject().period(), survey.answers(), shown.nothing().orElse(null), lines, shown.leastExpressed(), disclosures.texts(survey, shown), groups,
-                disclosures.of(file, survey, HOLDER).nothing().isEmpty());
+                disclosures.of(file, survey, HOLDER).nothing().isEmpty(), told(survey), SurveyDesk.before(file, survey, Deed.FEEDBACK));
+    }
+
+    private SurveyReport.Told told(Survey survey) {
+        return survey.meeting().map(held -> {
+            Long by = survey.latest(Deed.FEEDBACK).orElseThrow().byId();
+            return new SurveyReport.Told(staff.names(List.of(by), recorder.today()).get(by), held.on(), held.agreed());
+        }).orElse(null);
     }
 
     private static Optional<Survey> standing(CaseFile file) {

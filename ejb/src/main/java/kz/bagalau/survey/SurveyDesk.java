@@ -19,6 +19,9 @@ import kz.bagalau.watch.Receipts;
 @Dependent
 public class SurveyDesk {
 
+    /** So many signs of a reason are kept. */
+    static final int LONGEST = 2000;
+
     @Inject
     EntityManager em;
     @Inject
@@ -67,8 +70,11 @@ public class SurveyDesk {
         return survey.before(file.law().road(survey.track()), deed);
     }
 
-    /** A reason as it is kept; null where none was given. */
+    /** A reason as it is kept; null where none was given. @throws IllegalArgumentException when it is longer than {@link #LONGEST} signs */
     static String said(String reason) {
+        if (reason != null && reason.strip().length() > LONGEST) {
+            throw new IllegalArgumentException("a reason of " + reason.length() + " signs, at most " + LONGEST);
+        }
         return reason == null || reason.isBlank() ? null : reason.strip();
     }
 }

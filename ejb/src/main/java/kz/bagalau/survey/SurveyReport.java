@@ -1,6 +1,7 @@
 package kz.bagalau.survey;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.bagalau.law.act.Role;
@@ -24,9 +25,21 @@ import kz.bagalau.model.body.PersonName;
  * @param texts     what was written, in no order; none where he may not read it
  * @param groups    the groups that stand apart in some line
  * @param printable true where there is something that everybody who may hold the paper may know
+ * @param told      the meeting at which the servant was told of it; null before
+ * @param telling   true where the act has that meeting next
  */
 public record SurveyReport(Long caseId, PersonName name, Bilingual post, Bilingual unit, Days period, int answers, LegalObstacle nothing, List<Line> lines,
-        List<Criterion> least, List<String> texts, List<Role> groups, boolean printable) implements Serializable {
+        List<Criterion> least, List<String> texts, List<Role> groups, boolean printable, Told told, boolean telling) implements Serializable {
+
+    /**
+     * The meeting on it.
+     *
+     * @param by     who entered it
+     * @param on     its day
+     * @param agreed what was agreed
+     */
+    public record Told(PersonName by, LocalDate on, String agreed) implements Serializable {
+    }
 
     /** The competencies as the law class lets a viewer see them, beside the servant's own marks. */
     public static List<Line> lines(Disclosure shown, Map<String, Score> self) {

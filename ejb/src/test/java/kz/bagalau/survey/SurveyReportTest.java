@@ -8,9 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +18,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Rule;
+import kz.bagalau.assessment.EvaluationInbox;
+import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.instrument.Criterion;
@@ -86,6 +84,45 @@ class SurveyReportTest {
         assertEquals(Set.of(SurveyScene.DECEMBER.toString()), Set.copyOf(scene.sql("select report_opened_on from survey where id = " + survey.id())));
         assertThrows(ObstacleException.class, () -> scene.answers(survey, scene.head, 1, ""), "nothing can be changed any more");
         assertEquals(List.of(), scene.as(scene.hr, beans -> beans.get(CloseSurvey.class).answers(caseId)), "no sheet is handed out");
+    }
+
+    @Test
+    void hrIsAskedWhomToAskTheSupervisorToTellAndTheMeetingStandsInTheReport() {
+        assertEquals(List.of(), scene.as(scene.hr, beans -> beans.get(SurveyInbox.class).waitingForMe(LocalDate.of(2023, 7, 3))), "half a year before the period ends");
+        assertEquals(List.of("survey.page.inbox.name [Count[value=10]]"), waiting(scene.hr));
+        assertEquals(List.of(), waiting(scene.commission.get(0)), "HR alone");
+        Long servant = scene.servants.get(0);
+        Long caseId = asked(servant, List.of(), scene.servants.subList(1, 4));
+        Long few = asked(scene.servants.get(1), List.of(), scene.servants.subList(2, 5));
+        assertEquals(List.of("survey.page.inbox.name [Count[value=8]]"), waiting(scene.hr));
+        scene.does(scene.hr, beans -> beans.get(AskCircle.class).cancel(few, "ошибка"));
+        assertEquals(List.of("survey.page.inbox.name [Count[value=9]]"), waiting(scene.hr), "a list that was cancelled is made anew");
+        Long silent = asked(scene.servants.get(2), List.of(), scene.servants.subList(3, 6));
+        scene.servants.subList(1, 4).forEach(one -> scene.answers(scene.survey(caseId), one, 4, ""));
+        assertEquals(List.of(), told(scene.supervisor));
+        scene.close(caseId);
+        scene.on(SurveyScene.LATER);
+        scene.close(silent);
+        assertEquals(List.of("/survey/report.xhtml?case=" + caseId), told(scene.supervisor), "nobody answered in the other: there is nothing to tell");
+        assertTrue(report(scene.supervisor, caseId).telling());
+        assertNull(report(scene.supervisor, caseId).told());
+        scene.does(scene.supervisor, beans -> beans.get(TellReport.class).met(caseId, SurveyScene.LATER, " Курс по этике в марте \n"));
+        SurveyReport.Told told = report(servant, caseId).told();
+        assertEquals("Курс по этике в марте", told.agreed());
+        assertEquals(SurveyScene.LATER, told.on());
+        assertTrue(told.by().ru().full().startsWith("Әлиев"));
+        assertFalse(report(servant, caseId).telling());
+        assertEquals(List.of(), told(scene.supervisor));
+        assertEquals(List.of("EVALUATOR " + scene.supervisor), scene.sql("select role_name || ' ' || by_id from deed_entry where deed = 'FEEDBACK'"));
+    }
+
+    private List<String> waiting(Long person) {
+        return scene.as(person, beans -> beans.get(SurveyInbox.class).waitingForMe(SurveyScene.DECEMBER)).stream().map(item -> item.key() + " " + item.args()).toList();
+    }
+
+    private List<String> told(Long person) {
+        return scene.as(person, beans -> beans.get(EvaluationInbox.class).waitingForMe(SurveyScene.LATER)).stream().filter(item -> item.key().equals("survey.page.inbox.tell"))
+                .map(InboxItem::link).toList();
     }
 
     @Test
@@ -170,26 +207,9 @@ class SurveyReportTest {
         Long caseId = asked(scene.servants.get(0), List.of(scene.supervisor), scene.servants.subList(1, 7));
         Survey survey = scene.survey(caseId);
         List<Long> people = survey.asked().stream().map(Respondent::personId).toList();
-        List<String> logged = Collections.synchronizedList(new ArrayList<>());
-        Handler listening = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                logged.add(entry.getMessage() + Arrays.toString(entry.getParameters()));
-            }
-
-            @Override
-            public void flush() {
-                // nothing is kept back
-            }
-
-            @Override
-            public void close() {
-                // nothing to close
-            }
-        };
-        Logger.getLogger("").addHandler(listening);
+        EverythingLogged logged = new EverythingLogged(scene.database);
         ExecutorService hands = Executors.newFixedThreadPool(people.size());
-        try {
+        try (logged) {
             List<Callable<Void>> deeds = people.stream().map(person -> (Callable<Void>) () -> {
                 scene.answers(survey, person, people.indexOf(person) % 6, "сокровенное " + person);
                 return null;
@@ -199,7 +219,6 @@ class SurveyReportTest {
             }
         } finally {
             hands.shutdown();
-            Logger.getLogger("").removeHandler(listening);
         }
         assertEquals(7, people.size());
         assertEquals(List.of("7"), scene.sql("select count(*) from respondent where sealed is not null"));
@@ -208,7 +227,8 @@ class SurveyReportTest {
         assertEquals(Set.of("opened_text"), tablesTelling("сокровенное"));
         assertEquals(List.of("7"), scene.sql("select count(*) from opened_answer"));
         assertEquals(List.of("0"), scene.sql("select count(*) from opened_answer where group_name is not null"), "six peers and the supervisor: all less the peers would be he");
-        assertFalse(logged.stream().anyMatch(line -> line.contains("сокровенное")), logged::toString);
+        assertTrue(logged.tells("listening") && logged.tells("respondent SET"), "whoever listens hears, to the very statements");
+        assertFalse(logged.tells("сокровенное"));
         assertFalse(Operation.SURVEY_ANSWER.rule().has(Rule.Trait.RECORDED), "an answer leaves no line in the trail: its time would pair it");
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import kz.bagalau.law.act.Role;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.TrackKind;
@@ -34,7 +34,6 @@ import kz.bagalau.model.evaluation.Followed;
 @Entity
 @Table(name = "survey")
 public class Survey extends Followed {
-
 
     @Column(name = "body_id", nullable = false)
     private Long bodyId;
@@ -52,6 +51,8 @@ public class Survey extends Followed {
     private LocalDate closedOn;
     @Column(name = "report_opened_on")
     private LocalDate reportOpenedOn;
+    @Embedded
+    private SurveyMeeting meeting;
     @Column(name = "replaced_answers", nullable = false)
     private int replacedAnswers;
     @ElementCollection(fetch = FetchType.LAZY)
@@ -169,6 +170,18 @@ public class Survey extends Followed {
         return reportOpenedOn;
     }
 
+    /** Notes the meeting on its report, held on the day of the deed, and what was agreed. */
+    public void meet(Course course, String agreed) {
+        SurveyMeeting held = new SurveyMeeting(course.done().on(), agreed);
+        follow(course);
+        meeting = held;
+    }
+
+    /** The meeting on its report; empty before. */
+    public Optional<SurveyMeeting> meeting() {
+        return Optional.ofNullable(meeting).filter(held -> held.on() != null);
+    }
+
     /** True when nothing is sealed any more: it was closed, or there was nobody to ask. */
     public boolean settled() {
         return closedOn != null || latest(Deed.NOTE_NOBODY).isPresent();
@@ -226,12 +239,12 @@ public class Survey extends Followed {
         return !asked().isEmpty() && asked().stream().allMatch(Respondent::answered);
     }
 
-    /** How many answers are in, of those asked. */
+    /** How many of those asked have answered. */
     public int answers() {
         return (int) asked().stream().filter(Respondent::answered).count();
     }
 
-    /** How many answers were given at all, those destroyed with a replacement among them: it does not fall when somebody is replaced, and so tells nothing of him. */
+    /** How many answers were given, those destroyed with a replacement among them: the number does not fall with one, and so tells nothing of him. */
     public int given() {
         return answers() + replacedAnswers;
     }
@@ -239,11 +252,6 @@ public class Survey extends Followed {
     /** So many answers are in at least, whoever of those replaced had answered. */
     public int certain() {
         return Math.max(0, given() - replaced().size());
-    }
-
-    /** The group that is asked; empty while nobody is. */
-    public Optional<Role> group() {
-        return asked().stream().map(Respondent::role).findFirst();
     }
 
     /** True until it is closed. */

@@ -251,6 +251,7 @@ class SkeletonWalkTest {
         assertEquals("need.is.ALL_RETURNED", walk.refused(HR_WORKER, Deed.CLOSE, "survey.survey-360", facts -> facts));
         walk.does(SYSTEM, Deed.CLOSE, "survey.survey-360", "closed", facts -> facts.with(ALL_RETURNED))
                 .does(SYSTEM, Deed.REPORT, "survey.survey-360", "reported").ends("survey.survey-360");
+        walk.does(EVALUATOR, Deed.FEEDBACK, "survey.survey-360", "discussed").ends("survey.survey-360");
     }
 
     /** What a session decided can be appealed: then the case waits for the term. */

@@ -7,13 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.LocalDate;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.model.survey.SurveyMeeting;
 import kz.bagalau.survey.ReadReport;
 import kz.bagalau.survey.SurveyReport;
+import kz.bagalau.survey.TellReport;
 import kz.bagalau.web.text.Words;
+import kz.bagalau.web.widget.Afterwards;
 
 /** The report of an anonymous survey, as the reader may see it. */
 @Named
@@ -24,12 +28,18 @@ public class ShowSurveyReport implements Serializable {
 
     @EJB
     private ReadReport reports;
+    @EJB
+    private TellReport telling;
+    @Inject
+    private Afterwards afterwards;
     @Inject
     private Access access;
     @Inject
     private Words words;
 
     private Long id;
+    private LocalDate met;
+    private String agreed;
     private transient SurveyReport report;
 
     /** The report. */
@@ -65,11 +75,42 @@ public class ShowSurveyReport implements Serializable {
         return access.may(Operation.SURVEY_REPORT, caseId);
     }
 
+    /** True where the reader may enter the meeting on the report, and none is entered. */
+    public boolean isTelling() {
+        return getReport().telling() && access.may(Operation.SURVEY_FEEDBACK, id);
+    }
+
+    /** Enters the meeting. */
+    public String tell() {
+        return afterwards.then(() -> telling.met(id, met, agreed), "/survey/report.xhtml?case=" + id, "survey.tell.done");
+    }
+
+    /** How many signs of what was agreed are kept. */
+    public int getLongest() {
+        return SurveyMeeting.LONGEST;
+    }
+
     /** Makes the paper, and opens it. */
     public void print() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + "/document/" + reports.print(id));
         faces.responseComplete();
+    }
+
+    public LocalDate getMet() {
+        return met;
+    }
+
+    public void setMet(LocalDate met) {
+        this.met = met;
+    }
+
+    public String getAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(String agreed) {
+        this.agreed = agreed;
     }
 
     public Long getId() {
