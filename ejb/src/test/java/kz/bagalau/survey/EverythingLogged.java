@@ -42,7 +42,7 @@ final class EverythingLogged implements AutoCloseable {
     };
 
     EverythingLogged(TestDatabase database) {
-        session = database.call(em -> JpaHelper.getServerSession(em.getEntityManagerFactory()));
+        session = database.call(em -> (ServerSession) JpaHelper.getServerSession(em.getEntityManagerFactory()));
         usual = session.getSessionLog();
         DefaultSessionLog all = new DefaultSessionLog(statements);
         all.setLevel(SessionLog.ALL);
