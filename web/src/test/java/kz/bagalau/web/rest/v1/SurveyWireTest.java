@@ -61,9 +61,9 @@ class SurveyWireTest {
     }
 
     private static SurveyReport report(List<Answer> answers, Viewer viewer) {
-        Disclosure shown = new Disclosure(SURVEY, false, answers, viewer);
+        Disclosure shown = new Disclosure(SURVEY, false, answers, answers.size(), viewer);
         return new SurveyReport(7L, null, null, null, YEAR, answers.size(), shown.nothing().orElse(null), SurveyReport.lines(shown, Map.of("ethics", Score.of(5))),
-                shown.leastExpressed(), shown.texts() ? List.of("слова") : List.of(), List.of(), true);
+                shown.leastExpressed(), shown.texts() ? List.of("слова") : List.of(), List.of(), true, null, false);
     }
 
     /** The same report both ways. */
