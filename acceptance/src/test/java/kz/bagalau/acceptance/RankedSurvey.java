@@ -43,10 +43,10 @@ final class RankedSurvey {
 
     /** п. 36: while somebody can still answer it stays open; after the term HR closes it. */
     void closed() {
-        Clerk hr = story.desk("secretary").open("/survey/cycle.xhtml?stage=named").pictures("ranked-surveys").press("work:invite").waitFor("просмотрено 6 из 6");
+        Clerk hr = story.desk("secretary").open("/survey/cycle.xhtml?stage=named").pictures("ranked-surveys").press("work:invite").confirm().waitFor("просмотрено 6 из 6");
         hr.open("/survey/cycle.xhtml?q=Бекболатов Асет").follow("main table a", "Бекболатов Асет").pictures("ranked-circle");
         story.note("surveyed", Clerk.numberIn(hr.address(), "case"));
-        hr.press("closing:close").waitFor("Опрос закрыт, отчёт готов");
+        hr.press("closing:close").confirm().waitFor("Опрос закрыт, отчёт готов");
     }
 
     /** п. 37, 38: the servant reads his report, its print carries a number; an HR worker is refused. */
