@@ -42,6 +42,11 @@ class PartResults {
         return sheet.part().isEmpty() ? Optional.empty() : new SubPeriods(file.law(sheet).edition()).givenBy(sheet.kind());
     }
 
+    /** True where a session decided on the result that a sheet gave: whoever signed it takes it back no more. */
+    boolean decided(CaseFile file, Sheet sheet) {
+        return kind(file, sheet).flatMap(kind -> file.subject().result(kind.name(), sheet.part())).filter(one -> one.origin() != Origin.COMPUTED).isPresent();
+    }
+
     /** The entries of the journal that a sheet holds; none where it holds something else. */
     List<JournalEntry> entries(CaseFile file, Sheet sheet) {
         return kind(file, sheet).isPresent() && file.form(sheet) instanceof JournalForm ? entries.of(sheet.bodyId(), file.subject().personId(), sheet.part()) : List.of();
@@ -97,7 +102,7 @@ class PartResults {
     /** What stands in the printed form of a sheet about a part. */
     FormData printed(FormData data, CaseFile file, Sheet sheet) {
         return kind(file, sheet).map(kind -> file.form(sheet) instanceof JournalForm form ? SheetText.held(data, form, evaluation(file, sheet, kind, entries(file, sheet)), kind, held(file, sheet))
-                : SheetText.result(data, evaluation(file, sheet, kind, List.of()).answer(kind.of()))).orElse(data);
+                : SheetText.result(data, file.form(sheet), evaluation(file, sheet, kind, List.of()).answer(kind.of()))).orElse(data);
     }
 
     private Evaluation evaluation(CaseFile file, Sheet sheet, ResultKind kind, List<JournalEntry> held) {

@@ -38,7 +38,7 @@ final class SheetText {
 
     static FormData with(FormData data, SheetForm form, Filled filled) {
         if (form instanceof PointForm points) {
-            return data.withRows("criteria", criteria(points, filled)).with("total", points(Score.sum(filled.points().values())));
+            return data.withRows("criteria", criteria(points, filled)).with("total", points(Score.sum(filled.points().values()))); // of a part: see result
         } else if (form instanceof TargetForm targets) {
             return data.withRows("targets", targets(filled)).with("result", grade(Optional.of(targets.outcome(filled))));
         }
@@ -51,16 +51,17 @@ final class SheetText {
         return data.withRows("competencies", competencies((CompetencyForm) form, filled));
     }
 
-    /** The grade of a sheet about a part of the period. */
-    static FormData result(FormData data, Outcome outcome) {
-        return data.with("result", grade(Optional.of(outcome)));
+    /** The grade of a sheet about a part of the period, and its mean as the rule rounds it where the edition makes a mean of its points. */
+    static FormData result(FormData data, SheetForm form, Outcome outcome) {
+        FormData graded = data.with("result", grade(Optional.of(outcome)));
+        return form instanceof PointForm points && !points.means().isEmpty() ? graded.with("total", decimal(verdict(Optional.of(outcome), Verdict::score).orElse(null))) : graded;
     }
 
     private static List<Map<String, FormValue>> criteria(PointForm form, Filled filled) {
         List<Map<String, FormValue>> rows = new ArrayList<>();
         for (Criterion line : form.rule().criteria()) {
             rows.add(Map.of("number", number(rows), "criterion", FormValue.of(line.name()),
-                    "range", FormValue.same(line.least() + "–" + line.most()), "points", points(filled.points().get(line.code()))));
+                    "range", FormValue.same(line.least() + "–" + line.most()), "points", form.rule().decimals() == 0 ? points(filled.points().get(line.code())) : decimal(filled.points().get(line.code()))));
         }
         return rows;
     }
