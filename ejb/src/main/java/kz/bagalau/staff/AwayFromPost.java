@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import kz.bagalau.law.instrument.Applies;
-import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.AbsenceKind;
 import kz.bagalau.model.body.Days;
 
@@ -16,13 +15,13 @@ public final class AwayFromPost {
     private AwayFromPost() {
     }
 
-    /** Who was away when, of those absences that share a day with the stretch, by person: one statement. */
+    /** Who was away when, of those absences that share a day with the stretch, by person: two statements. */
     public static Map<Long, List<Applies.Away>> of(Staff staff, Long bodyId, Days days) {
-        return staff.absences(bodyId, days.first(), days.last()).stream()
-                .collect(Collectors.groupingBy(Absence::personId, Collectors.mapping(AwayFromPost::away, Collectors.toList())));
+        return staff.away(bodyId, days.first(), days.last()).stream()
+                .collect(Collectors.groupingBy(AwayDays::personId, Collectors.mapping(AwayFromPost::away, Collectors.toList())));
     }
 
-    private static Applies.Away away(Absence entered) {
+    private static Applies.Away away(AwayDays entered) {
         return new Applies.Away(kind(entered.kind()), entered.days().first(), Optional.ofNullable(entered.days().last()));
     }
 

@@ -182,6 +182,14 @@ public class Staff {
                 .getResultList();
     }
 
+    /** The same as days away from a post: whoever left while away is away until his last day in it and no longer (for the family of 2023, п. 7). Two statements. */
+    public List<AwayDays> away(Long bodyId, LocalDate from, LocalDate to) {
+        Map<Long, LocalDate> left = em.createQuery("select e.personId, max(e.lastDay) from Employment e where e.bodyId = :body and exists (select a.id from Absence a where a.bodyId = e.bodyId"
+                + " and a.personId = e.personId and (a.lastDay is null or a.lastDay > e.lastDay)) group by e.personId having count(e.lastDay) = count(e.id)", Object[].class)
+                .setParameter("body", bodyId).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
+        return absences(bodyId, from, to).stream().flatMap(one -> AwayDays.of(one, left.get(one.personId())).stream()).filter(one -> one.days().last() == null || !one.days().last().isBefore(from)).toList();
+    }
+
     /** Results of evaluations before the system that count, the latest first. */
     public List<PriorResult> priorResults(Long personId) {
         return em.createQuery("select r from PriorResult r where r.personId = :person and r.removedAt is null order by r.year desc, r.id", PriorResult.class)

@@ -30,6 +30,7 @@ import kz.bagalau.library.Calendars;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.PartLaw;
 import kz.bagalau.model.body.StateBody;
+import kz.bagalau.staff.AwayDays;
 import kz.bagalau.staff.Staff;
 
 /** Answers by when something has to be done under an edition, counted by the body's working days and everybody's absences. */
@@ -135,15 +136,15 @@ public class Deadlines {
 
     private Counting counting(Long bodyId) {
         LocalDate today = LocalDate.ofInstant(time.instant(), time.getZone());
-        Map<Long, List<Absence>> absences = staff.absences(bodyId, today.minusYears(YEARS_BACK), today.plusYears(1)).stream()
-                .collect(Collectors.groupingBy(kz.bagalau.model.body.Absence::personId,
+        Map<Long, List<Absence>> absences = staff.away(bodyId, today.minusYears(YEARS_BACK), today.plusYears(1)).stream()
+                .collect(Collectors.groupingBy(AwayDays::personId,
                         Collectors.mapping(Deadlines::away, Collectors.toList())));
         Optional<StateBody> body = bodies.body(bodyId);
         return new Counting(calendars.calendar(), absences, today, body.map(StateBody::goLive).orElse(LocalDate.MIN),
                 body.map(wordings::firstDays).orElse(Map.of()));
     }
 
-    private static Absence away(kz.bagalau.model.body.Absence entered) {
+    private static Absence away(AwayDays entered) {
         return new Absence(entered.days().first(), Optional.ofNullable(entered.days().last()));
     }
 }
