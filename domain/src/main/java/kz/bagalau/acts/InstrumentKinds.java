@@ -92,6 +92,7 @@ final class InstrumentKinds {
         kinds.put("history", n -> new HistoryRule(n.head(), n.known("consequence.", n.string("consequence")), n.string("grade"), n.whole("times"), n.whole("years"),
                 n.flag("running", false), n.has("insteadOf") ? Optional.of(n.known("consequence.", n.string("insteadOf"))) : Optional.empty()));
         kinds.put("evaluator", n -> new EvaluatorAssignment(n.head(), n.one(Role.class, "evaluator"), n.has("forHeads") ? n.many(Role.class, "forHeads") : List.of(),
+                n.flag("nearestHead", false),
                 n.has("othersAbove") ? OptionalInt.of(n.whole("othersAbove")) : OptionalInt.empty()));
         kinds.put("substitute", n -> new Substitute(n.head(), n.one(Role.class, "substitute"), absences(n, "absences")));
         kinds.put("host-body", n -> new HostBody(n.head(), n.flag("hostEvaluates")));
@@ -121,7 +122,7 @@ final class InstrumentKinds {
 
     private static Rule targetMean(RuleNode node) {
         Criterion range = scale(node);
-        return new TargetMean(node.head(), node.whole("least"), node.whole("most"), range, node.decimals(), meanings(node, range),
+        return new TargetMean(node.head(), node.whole("least"), node.whole("most"), node.flag("planned", false), range, node.decimals(), meanings(node, range),
                 node.optionalRef("percentTable", PercentTable.class), node.rounding());
     }
 

@@ -3,6 +3,8 @@ package kz.bagalau.assessment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -15,6 +17,7 @@ import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.LegalObstacle;
+import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.EvaluatorAssignment;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.sheet.Filled;
@@ -132,13 +135,24 @@ public class FillSheet {
 
     private void sign(OnDesk work) {
         requireShared(work);
-        work.requireComplete(recorder.today());
-        requireAuthority(work, recorder.today());
-        work.sign(work.course(recorder.done(Deed.SIGN, work.sheet().evaluatorRole())), recorder.signature(work.sheet().evaluatorRole(), work.hash()));
+        sign(work, new HashMap<>());
     }
 
-    private void requireShared(OnDesk work) {
-        shares.alone(work.file().law(work.sheet()).edition(), work.sheet(), work.file().subject().facts().unitId()).ifPresent(why -> {
+    /** The evaluator signs what stands in the sheet. What is asked of its unit is asked before; of several, reasons that were put into words are not said anew. */
+    void sign(OnDesk work, Map<Step, String> said) {
+        requireReady(work, recorder.today());
+        work.sign(work.course(recorder.done(Deed.SIGN, work.sheet().evaluatorRole())), recorder.signature(work.sheet().evaluatorRole(), work.hash()), said);
+    }
+
+    /** @throws kz.bagalau.law.explain.ObstacleException where a line is not filled as the act wants it, or nobody evaluates by right on that day */
+    static void requireReady(OnDesk work, LocalDate day) {
+        work.requireComplete(day);
+        requireAuthority(work, day);
+    }
+
+    /** @throws kz.bagalau.law.explain.ObstacleException while one person alone evaluates a unit for which others are to be named */
+    void requireShared(OnDesk work) {
+        shares.alone(work.file(), work.sheet()).ifPresent(why -> {
             throw why.refusal();
         });
     }
@@ -227,8 +241,8 @@ public class FillSheet {
         Sheet sheet = work.sheet();
         Long scanId = files.store(sheet.bodyId(), "scan", scan);
         keep(work, filled);
-        work.requireComplete(date);
-        requireAuthority(work, date);
+        requireShared(work);
+        requireReady(work, date);
         Done signed = recorder.onPaper(Deed.SIGN, sheet.evaluatorId(), sheet.evaluatorRole(), date, scanId);
         work.sign(work.course(signed), recorder.paperSignature(sheet.evaluatorId(), sheet.evaluatorRole(), date,
                 work.hash(), scanId));

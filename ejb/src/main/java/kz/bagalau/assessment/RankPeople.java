@@ -53,8 +53,6 @@ public class RankPeople {
     @Inject
     FillSheet fill;
     @Inject
-    ShareRanking shares;
-    @Inject
     Library library;
     @Inject
     Staff staff;
@@ -140,23 +138,18 @@ public class RankPeople {
     @Operates(Operation.SHEET_SIGN)
     public void sign(@Of(Kind.SHEET) Collection<Long> sheetIds, @Recorded("versions") Map<Long, Long> seen) {
         desk.files.hold(desk.files.casesOf(sheetIds));
-        LocalDate today = recorder.today();
         Map<Step, String> said = new HashMap<>();
-        Set<Long> units = new HashSet<>();
+        Set<List<Object>> units = new HashSet<>();
         for (OnDesk work : desk.takeEntries(sheetIds)) {
             Long unit = work.file().subject().facts().unitId();
-            if (units.add(unit)) {
-                shares.alone(work.file().law(work.sheet()).edition(), work.sheet(), unit).ifPresent(why -> {
-                    throw why.refusal();
-                });
+            if (units.add(List.of(work.sheet().part(), work.sheet().evaluatorId(), unit))) {
+                fill.requireShared(work);
             }
             work.requireUnchanged(seen.getOrDefault(work.sheet().id(), -1L));
             if (!(work.form() instanceof PointForm)) {
                 throw new IllegalArgumentException("sheet " + work.sheet().id() + " is no sheet of points");
             }
-            work.requireComplete(today);
-            FillSheet.requireAuthority(work, today);
-            work.sign(work.course(recorder.done(Deed.SIGN, work.sheet().evaluatorRole())), recorder.signature(work.sheet().evaluatorRole(), work.hash()), said);
+            fill.sign(work, said);
         }
     }
 

@@ -124,7 +124,7 @@ public class DemoRanking {
             calibration.hold(cast, applied, after.plusDays(8));
         }
         clock.moveTo(after.plusDays(24));
-        InName.does(null, () -> settling.due().forEach(settling::settleWithin));
+        InName.does(null, () -> settling.settleWithin(settling.due()));
         forget();
         duties.done(cast, cycle);
     }
@@ -140,7 +140,7 @@ public class DemoRanking {
     /** An evaluator gives points to so many of his people, and signs; of a large unit he hands half over first. */
     private void rank(Long evaluator, String quarter, int most, boolean signs) {
         for (RankPart part : InName.as(evaluator, ranking::parts).stream().filter(one -> one.code().equals(quarter)).toList()) {
-            if (InName.as(evaluator, () -> sharing.alone(part)).isPresent()) {
+            if (InName.as(evaluator, () -> sharing.sharing(part).alone() != null)) {
                 share(evaluator, part);
             }
             List<RankRow> open = InName.as(evaluator, () -> ranking.rows(part)).stream().filter(RankRow::open).limit(most).toList();

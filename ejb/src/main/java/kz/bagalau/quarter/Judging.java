@@ -2,15 +2,18 @@ package kz.bagalau.quarter;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.instrument.Applies;
+import kz.bagalau.law.instrument.EvaluatorAssignment;
 import kz.bagalau.law.instrument.HostBody;
 import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Deed;
@@ -126,7 +129,23 @@ final class Judging {
         Optional<Supervision> then = file.subject().facts().supervisorNamed() ? Optional.ofNullable(file.subject().facts().line().supervision())
                 : Optional.ofNullable(above.supervisions().get(file.subject().personId())).or(() -> holder(file).filter(left -> left.supervisorId() != null)
                         .map(left -> new Supervision(left.supervisorId(), null, null)));
-        return sheet(file).map(sent -> new WhoEvaluates.Chosen(sent.evaluatorId(), null)).or(() -> evaluating.of(file.subject().personId(), then));
+        return sheet(file).map(sent -> new WhoEvaluates.Chosen(sent.evaluatorId(), null))
+                .or(() -> evaluating.of(file.subject().personId(), file.subject().facts().supervisorNamed() ? then : then.map(first -> head(file, first))));
+    }
+
+    /** The nearest head above a servant who is none, where the act has that one evaluate (for the family of 2023, п. 30); who stands in for a head counts as he does; else his supervisor. */
+    private Supervision head(CaseFile file, Supervision first) {
+        boolean asked = days.law().edition().rules(EvaluatorAssignment.class).stream().anyMatch(EvaluatorAssignment::nearestHead)
+                && holder(file).filter(holder -> !concerned(holder).head()).isPresent();
+        Set<Long> seen = new HashSet<>();
+        Supervision next = asked ? first : null;
+        while (next != null && seen.add(next.supervisorId())) {
+            if (Stream.of(next.supervisorId(), next.acting() ? next.insteadOf() : next.supervisorId()).map(above.holders()::get).anyMatch(one -> one != null && concerned(one).head())) {
+                return next;
+            }
+            next = above.supervisions().get(next.acting() ? next.insteadOf() : next.supervisorId());
+        }
+        return first;
     }
 
     private Optional<Sheet> sheet(CaseFile file) {

@@ -58,6 +58,8 @@ class RankTableTest {
             assertThrows(SheetConflict.class, () -> scene.does(scene.supervisor, beans -> beans.get(RankPeople.class).sign(List.of(first.sheetId()),
                     Map.of(first.sheetId(), first.kept().version()))));
             scene.does(scene.supervisor, beans -> beans.get(RankPeople.class).sign(List.of(first.sheetId()), seen));
+            assertEquals("evaluator.alone", assertThrows(ObstacleException.class, () -> scene.does(scene.supervisor, beans -> beans.get(ShareRanking.class)
+                    .assign(List.of(second.sheetId()), scene.head))).obstacle().key(), "п. 32: others evaluate in a unit of more than fifty alone");
             assertEquals(List.of("offered", "draft", "issued"), rows(scene, scene.supervisor).stream().map(RankRow::stage).toList());
         }
     }
@@ -67,21 +69,25 @@ class RankTableTest {
         try (RankedScene scene = new RankedScene(51)) {
             Map<Long, Long> cases = scene.opened();
             scene.on(DAY);
-            scene.open("2024-Q1", scene.servants.stream().map(cases::get).toArray(Long[]::new));
+            // п. 32 counts the servants of the unit: two of them are not evaluated in this quarter
+            scene.open("2024-Q1", scene.servants.stream().limit(49).map(cases::get).toArray(Long[]::new));
             List<RankRow> rows = rows(scene, scene.supervisor);
             RankRow one = rows.get(0);
             long version = scene.as(scene.supervisor, beans -> beans.get(RankPeople.class).save(one.sheetId(), one.kept().version(), FOURS)).version();
             String alone = assertThrows(ObstacleException.class, () -> scene.does(scene.supervisor, beans -> beans.get(RankPeople.class).sign(List.of(one.sheetId()),
                     Map.of(one.sheetId(), version)))).obstacle().key();
             assertEquals("evaluator.nobody", alone);
-            assertTrue(scene.as(scene.supervisor, beans -> beans.get(ShareRanking.class).alone(part(scene, scene.supervisor))).isPresent());
+            assertTrue(scene.as(scene.supervisor, beans -> beans.get(ShareRanking.class).sharing(part(scene, scene.supervisor))).alone() != null);
             Long named = scene.servants.get(0);
             Long his = scene.sheet(cases.get(named), "2024-Q1").id();
             assertThrows(IllegalArgumentException.class, () -> scene.does(scene.supervisor, beans -> beans.get(ShareRanking.class).assign(List.of(his), named)), "nobody scores himself");
+            assertThrows(IllegalArgumentException.class, () -> scene.does(scene.supervisor, beans -> beans.get(ShareRanking.class).assign(List.of(one.sheetId()), -1L)), "nobody of the body");
             List<Long> handed = rows.stream().map(RankRow::sheetId).filter(id -> !id.equals(one.sheetId()) && !id.equals(his)).limit(20).toList();
             scene.does(scene.supervisor, beans -> beans.get(ShareRanking.class).assign(handed, named));
-            assertEquals(List.of(31, 20), List.of(rows(scene, scene.supervisor).size(), rows(scene, named).size()), "each servant has exactly one");
+            assertEquals(List.of(29, 20), List.of(rows(scene, scene.supervisor).size(), rows(scene, named).size()), "each servant has exactly one");
             scene.does(scene.supervisor, beans -> beans.get(RankPeople.class).sign(List.of(one.sheetId()), Map.of(one.sheetId(), version)));
+            assertEquals("evaluator.handed", assertThrows(ObstacleException.class, () -> scene.does(named, beans -> beans.get(ShareRanking.class)
+                    .assign(List.of(rows(scene, named).get(0).sheetId()), scene.servants.get(50)))).obstacle().key(), "what he was named for he hands on to nobody");
             RankRow other = rows(scene, named).get(0);
             long kept = scene.as(named, beans -> beans.get(RankPeople.class).save(other.sheetId(), other.kept().version(), FOURS)).version();
             scene.does(named, beans -> beans.get(RankPeople.class).sign(List.of(other.sheetId()), Map.of(other.sheetId(), kept)));

@@ -14,10 +14,11 @@ import kz.bagalau.law.explain.Step;
  * Who evaluates: usually the first role; for heads of executive bodies the roles named for them, the first unless it
  * has authorised the next.
  *
+ * @param nearestHead true where the nearest head above the servant evaluates, and the first role only where there is none
  * @param othersAbove the number of servants in a unit above which persons named by the evaluator evaluate as well; empty if the act
  *                    knows no such number
  */
-public record EvaluatorAssignment(RuleHead head, Role evaluator, List<Role> forHeads, OptionalInt othersAbove) implements Rule {
+public record EvaluatorAssignment(RuleHead head, Role evaluator, List<Role> forHeads, boolean nearestHead, OptionalInt othersAbove) implements Rule {
 
     public EvaluatorAssignment {
         forHeads = List.copyOf(forHeads);

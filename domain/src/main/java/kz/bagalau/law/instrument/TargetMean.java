@@ -16,9 +16,10 @@ import kz.bagalau.law.text.Text;
  * The mean of the scores of the plan's targets: how many there may be, what a score may be, and, if a percentage
  * table is named, which scores a percentage admits.
  *
+ * @param planned true where a plan stands before anything is scored: without one the sheet is not signed; else its absence has the mean left to a decision
  * @param scores what the act says of single scores, in its order; none where it says nothing
  */
-public record TargetMean(RuleHead head, int least, int most, Criterion range, int decimals, List<Meaning> scores, Optional<String> table,
+public record TargetMean(RuleHead head, int least, int most, boolean planned, Criterion range, int decimals, List<Meaning> scores, Optional<String> table,
         Optional<Rounding> rounding) implements Instrument {
 
     public TargetMean {
@@ -43,6 +44,11 @@ public record TargetMean(RuleHead head, int least, int most, Criterion range, in
     public Optional<LegalObstacle> checkNumber(int targets) {
         return targets >= least && targets <= most ? Optional.empty() : Optional.of(LegalObstacle.by(this,
                 "targets.outside", Arg.of(targets), Arg.of(least), Arg.of(most)));
+    }
+
+    /** What keeps a sheet of so many targets from being signed. */
+    public Optional<LegalObstacle> checkSheet(int targets) {
+        return targets > 0 ? checkNumber(targets) : planned ? Optional.of(LegalObstacle.by(this, "targets.noPlan", Arg.of(least), Arg.of(most))) : Optional.empty();
     }
 
     /** What is wrong with the score of one target: none given, outside its limits, too many decimal places. */

@@ -18,7 +18,7 @@ import kz.bagalau.law.number.Score;
 
 /**
  * A sheet of the plan's targets, each of which is given points; what the servant gives himself stands beside them and is not counted. A sheet
- * without targets says that there is no plan: then the rule gives no mean.
+ * without targets says that there is no plan: the rule says whether it can be signed then.
  */
 public record ScoreForm(Edition edition, TargetMean rule) implements SheetForm {
 
@@ -26,9 +26,7 @@ public record ScoreForm(Edition edition, TargetMean rule) implements SheetForm {
     public List<LegalObstacle> faults(Filled filled) {
         List<LegalObstacle> faults = new ArrayList<>();
         int lines = filled.targets().size();
-        if (lines > 0) {
-            rule.checkNumber(lines).ifPresent(faults::add);
-        }
+        rule.checkSheet(lines).ifPresent(faults::add);
         for (int i = 0; i < lines; i++) {
             fault(i + 1, filled.targets().get(i)).ifPresent(faults::add);
         }

@@ -2,6 +2,7 @@ package kz.bagalau.acts.aksu2023;
 
 import static kz.bagalau.acts.aksu2023.Aksu.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -14,7 +15,8 @@ class P30_RankerTest {
     @Test
     void theHeadOfTheUnitAndWhereThereIsNoneTheSupervisor() {
         EvaluatorAssignment ranker = rule("ranking-evaluator", EvaluatorAssignment.class);
-        assertEquals(Role.SUPERVISOR, ranker.of(false, false).value());
+        assertTrue(ranker.nearestHead());
+        assertEquals(Role.SUPERVISOR, ranker.of(false, false).value(), "where no head stands above him");
         assertEquals(List.of("непосредственный руководитель.", "каждого служащего оценивает одно назначенное лицо."),
                 ranker.gaps().stream().map(gap -> gap.decision().ru()).toList());
     }

@@ -70,6 +70,7 @@ public class RankThePeople implements Serializable {
     private Instant saved;
     private transient List<RankPart> parts;
     private transient PointSheet form;
+    private transient ShareRanking.Sharing sharing;
     private transient Watched term;
 
     /** The parts in which the reader has people. */
@@ -182,17 +183,25 @@ public class RankThePeople implements Serializable {
 
     /** What the act says of so many for one evaluator; empty where it says nothing, or others were named. */
     public String getAlone() {
-        return getShownPart() == null ? "" : shares.alone(getShownPart()).map(words::say).orElse("");
+        return sharing() == null || sharing().alone() == null ? "" : words.say(sharing().alone());
     }
 
     /** True where a unit is so large that others evaluate as well. */
     public boolean isMany() {
-        return getShownPart() != null && shares.many(getShownPart());
+        return sharing() != null && sharing().many();
     }
 
     /** Whom the reader may name. */
     public List<PostHolder> getOthers() {
-        return isMany() ? shares.others(getShownPart()) : List.of();
+        return sharing() == null ? List.of() : sharing().others();
+    }
+
+    /** Asked once: handing over shows the page anew; null where there is no part. */
+    private ShareRanking.Sharing sharing() {
+        if (sharing == null && getShownPart() != null) {
+            sharing = shares.sharing(getShownPart());
+        }
+        return sharing;
     }
 
     /** Hands those that are ticked over to whom the reader names. */
