@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,19 +73,24 @@ public class SettleSheets {
                         presences.computeIfAbsent(sheet.bodyId(), desk.deadlines::presences).apply(servants.get(sheet.id()))).isPresent()).map(Sheet::id).toList();
     }
 
-    /** Takes a sheet as far as its lapsed terms bring it. */
+    /** Takes sheets as far as their lapsed terms bring them: absences and planned sessions are asked for once, however many they are. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void settle(Long sheetId) {
-        settleWithin(sheetId);
+    public void settle(Collection<Long> sheetIds) {
+        settleWithin(sheetIds);
     }
 
     /** The same in the caller's transaction. */
-    public void settleWithin(Long sheetId) {
-        OnDesk work = desk.hold(sheetId);
-        Presence presence = desk.deadlines.presence(work.sheet().bodyId(), work.file().subject().personId());
-        Optional<Step> next = step(work.sheet(), work.file().law(work.sheet()), presence);
+    public void settleWithin(Collection<Long> sheetIds) {
+        if (!sheetIds.isEmpty()) {
+            desk.files.hold(desk.files.casesOf(sheetIds));
+            desk.takeEntries(sheetIds).forEach(this::settle);
+        }
+    }
+
+    private void settle(OnDesk work) {
+        Optional<Step> next = step(work.sheet(), work.file().law(work.sheet()), work.presence());
         while (next.isPresent() && walked(work, next.get())) {
-            next = step(work.sheet(), work.file().law(work.sheet()), presence);
+            next = step(work.sheet(), work.file().law(work.sheet()), work.presence());
         }
     }
 

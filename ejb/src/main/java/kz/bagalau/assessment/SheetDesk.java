@@ -3,6 +3,7 @@ package kz.bagalau.assessment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +65,7 @@ class SheetDesk {
      */
     OnDesk take(Long sheetId) {
         Sheet sheet = files.sheet(sheetId);
-        return new OnDesk(sheet, files.file(sheet.caseId()), null, null);
+        return new OnDesk(sheet, files.file(sheet.caseId()), null, null, new HashMap<>());
     }
 
     /** The same, its case held until the transaction ends: whoever signs it, or gives himself points, does so one after the other. */
@@ -81,12 +82,13 @@ class SheetDesk {
         Map<Long, Function<Long, Presence>> presences = sheets.stream().map(Sheet::bodyId).distinct().collect(Collectors.toMap(Function.identity(), deadlines::presences));
         Map<Held, List<Sheet>> byPart = sheets.stream().collect(Collectors.groupingBy(sheet -> new Held(sheet.bodyId(), sheet.part())));
         Map<Long, OnDesk> taken = new TreeMap<>();
+        Map<List<Object>, Boolean> planned = new HashMap<>();
         byPart.forEach((held, some) -> {
             Map<Long, List<JournalEntry>> entries = parts.entries(held.bodyId(), some.stream().map(sheet -> cases.get(sheet.caseId()).subject().personId()).toList(), held.part());
             some.forEach(sheet -> {
                 CaseFile file = cases.get(sheet.caseId());
                 Long person = file.subject().personId();
-                taken.put(sheet.id(), new OnDesk(sheet, file, entries.getOrDefault(person, List.of()), presences.get(held.bodyId()).apply(person)));
+                taken.put(sheet.id(), new OnDesk(sheet, file, entries.getOrDefault(person, List.of()), presences.get(held.bodyId()).apply(person), planned));
             });
         });
         return List.copyOf(taken.values());
@@ -102,12 +104,15 @@ class SheetDesk {
         private final CaseFile file;
         private List<JournalEntry> entries;
         private Presence presence;
+        private final Map<List<Object>, Boolean> planned;
 
-        private OnDesk(Sheet sheet, CaseFile file, List<JournalEntry> entries, Presence presence) {
+        /** @param planned whether a session is planned, asked once for all sheets of a unit and part that were taken together */
+        private OnDesk(Sheet sheet, CaseFile file, List<JournalEntry> entries, Presence presence, Map<List<Object>, Boolean> planned) {
             this.sheet = sheet;
             this.file = file;
             this.entries = entries;
             this.presence = presence;
+            this.planned = planned;
         }
 
         Sheet sheet() {
@@ -152,13 +157,21 @@ class SheetDesk {
             if (file.lastOfYear(sheet)) {
                 situation = situation.with(Circumstance.FOURTH_QUARTER);
             }
-            if (proposed.awaited(file, sheet)) {
+            if (parts.decided(file, sheet)) {
+                situation = situation.with(Circumstance.DECISION_STANDS);
+            }
+            if (planned.computeIfAbsent(Arrays.asList(sheet.bodyId(), file.subject().facts().unitId(), sheet.part(), sheet.kind()), any -> proposed.awaited(file, sheet))) {
                 situation = situation.with(Circumstance.SESSION_PLANNED);
             }
+            return presence().absences().stream().anyMatch(one -> one.covers(day)) ? situation.with(Circumstance.ABSENT) : situation;
+        }
+
+        /** When the servant is at work. */
+        Presence presence() {
             if (presence == null) {
                 presence = deadlines.presence(sheet.bodyId(), file.subject().personId());
             }
-            return presence.absences().stream().anyMatch(one -> one.covers(day)) ? situation.with(Circumstance.ABSENT) : situation;
+            return presence;
         }
 
         /** @throws SheetConflict when somebody saved since the caller looked */

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -29,6 +30,8 @@ public class WatchSheets {
     @Inject
     Clock time;
 
+    private static final int TOGETHER = 50; // of one transaction: cases are held no longer than that takes
+
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicReference<LocalDate> settled = new AtomicReference<>(LocalDate.MIN);
 
@@ -38,7 +41,10 @@ public class WatchSheets {
         LocalDate today = LocalDate.ofInstant(time.instant(), time.getZone());
         if (!today.equals(settled.get()) && busy.compareAndSet(false, true)) {
             try {
-                sheets.due().forEach(this::settle);
+                List<Long> due = sheets.due();
+                for (int i = 0; i < due.size(); i += TOGETHER) {
+                    settle(due.subList(i, Math.min(i + TOGETHER, due.size())));
+                }
                 settled.set(today);
             } finally {
                 busy.set(false);
@@ -46,12 +52,16 @@ public class WatchSheets {
         }
     }
 
-    /** One that cannot be settled now keeps no other waiting; the next day asks again. */
-    private void settle(Long sheetId) {
+    /** One that cannot be settled now keeps no other waiting, those of its batch are then tried one by one; the next day asks again. */
+    private void settle(List<Long> some) {
         try {
-            sheets.settle(sheetId);
+            sheets.settle(some);
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "Sheet " + sheetId + " not settled", failed);
+            if (some.size() == 1) {
+                LOG.log(Level.WARNING, "Sheet " + some.get(0) + " not settled", failed);
+            } else {
+                some.forEach(one -> settle(List.of(one)));
+            }
         }
     }
 }

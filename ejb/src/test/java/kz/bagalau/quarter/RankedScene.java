@@ -91,7 +91,7 @@ public class RankedScene extends YearScene {
 
     /** The system looks at the terms, as it does every day. */
     public void settled() {
-        does(null, beans -> beans.get(SettleSheets.class).due().forEach(one -> beans.get(SettleSheets.class).settle(one)));
+        does(null, beans -> beans.get(SettleSheets.class).settle(beans.get(SettleSheets.class).due()));
     }
 
     public Optional<CaseResult> result(Long caseId, String kind, String part) {
