@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,13 +107,23 @@ public class PrecomputeSheet {
      * @param seen   the values that the caller saw, by the code of the line
      * @param values the values now; a line that is left out stays as it is
      * @throws FactsMoved when somebody entered others in between
-     * @throws kz.bagalau.law.explain.ObstacleException when the sheet is signed, or the act has nobody work values out
+     * @throws kz.bagalau.law.explain.ObstacleException when the sheet is signed, the act has nobody work values out, or no value stands in it then
      */
     @Operates(Operation.SHEET_PRECOMPUTE)
     public void enter(@Of(Kind.SHEET) Long sheetId, Map<String, String> seen, Map<String, String> values) {
         OnDesk work = held(sheetId, seen);
+        requireSome(work, seen, values);
         Role role = CurrentCaller.get().holds(kz.bagalau.model.account.Role.HEAD_OF_HR, work.sheet().bodyId(), recorder.today()) ? Role.HEAD_OF_HR : Role.HR_WORKER;
         work.sheet().precompute(work.course(recorder.done(Deed.PRECOMPUTE, role)), values);
+    }
+
+    /** With nothing in it, nothing was worked out: the duty stays. */
+    private static void requireSome(OnDesk work, Map<String, String> seen, Map<String, String> values) {
+        Map<String, String> after = new HashMap<>(seen);
+        after.putAll(values);
+        if (after.values().stream().allMatch(value -> value == null || value.isBlank())) {
+            throw LegalObstacle.by(((ScoreForm) work.form()).rule(), "targets.line.noActual", Arg.word(work.sheet().filled().targets().get(0).name())).refusal();
+        }
     }
 
     /**
@@ -165,7 +176,8 @@ public class PrecomputeSheet {
         Optional<String> within = road.moves().stream().filter(move -> move.deed() == Deed.PRECOMPUTE).flatMap(move -> move.within().stream()).findFirst();
         Watched term = terms.stream().filter(Watched::open).filter(each -> sheet.id().equals(each.thingId()) && within.filter(each.term()::equals).isPresent()).findFirst().orElse(null);
         boolean open = sheet.signature().isEmpty() && !Objects.equals(file.subject().personId(), recorder.caller());
-        LocalDate entered = sheet.latest(Deed.PRECOMPUTE).map(DeedEntry::on).orElse(null);
+        boolean whole = sheet.precomputed().values().stream().noneMatch(String::isEmpty); // with a line still open it is not worked out
+        LocalDate entered = sheet.latest(Deed.PRECOMPUTE).filter(any -> whole).map(DeedEntry::on).orElse(null);
         LocalDate agreed = agreed(sheet).map(DeedEntry::on).orElse(null);
         return new SheetFacts(sheet.id(), names.get(file.subject().personId()), file.subject().facts().post(), file.name(sheet), term,
                 sheet.filled().targets().stream().map(line -> SheetFacts.Line.of(form, line)).toList(), entered, agreed, open && may(sheet, road, Deed.PRECOMPUTE),
