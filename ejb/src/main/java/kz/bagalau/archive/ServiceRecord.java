@@ -40,6 +40,7 @@ import kz.bagalau.session.Grades;
 import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Joined;
 import kz.bagalau.watch.Watched;
 
 /** Enters settled results in the service record: read, refused or delivered, it is entered all the same. */
@@ -75,7 +76,7 @@ public class ServiceRecord {
     @Operates(Operation.RESULT_RECORD)
     public void enter(@Of(Kind.CASE) Collection<Long> caseIds) {
         Collection<CaseFile> cases = files.files(caseIds).values();
-        cases.forEach(file -> file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK), Situation.empty(), done(file, Deed.RECORD))));
+        cases.forEach(file -> file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK), Joined.of(file), done(file, Deed.RECORD))));
         Map<Long, Acknowledgement> acknowledgements = acknowledgements(caseIds);
         Map<Long, String> protocols = protocols(cases);
         List<ServiceRecordEntry> former = standing(caseIds);

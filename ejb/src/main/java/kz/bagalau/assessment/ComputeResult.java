@@ -3,7 +3,6 @@ package kz.bagalau.assessment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.Instrument;
 import kz.bagalau.law.process.Circumstance;
@@ -20,16 +20,16 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
-import kz.bagalau.law.process.TrackName;
+import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.EvaluationCase;
-import kz.bagalau.model.evaluation.Followed;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.quarter.PartsAhead;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
+import kz.bagalau.watch.Joined;
 
 /** Computes the results of a case by the rules of its edition, each with its reasons; where the act is silent, says that it must be decided. */
 @Stateless
@@ -60,13 +60,21 @@ public class ComputeResult {
     private void compute(CaseFile file, boolean partAhead, Map<Step, String> said) {
         EvaluationCase subject = file.subject();
         Track road = file.law().road(subject.track());
-        Situation situation = partAhead ? situation(file).with(Circumstance.PART_AHEAD) : situation(file);
+        Situation situation = partAhead ? Joined.of(file).with(Circumstance.PART_AHEAD) : Joined.of(file);
         subject.follow(new Course(road, situation, recorder.done(Deed.COMPUTE, recorder.office(road, Deed.COMPUTE, subject.bodyId()))));
         CaseFacts.Told told = facts.of(file);
         Origin origin = settles(road) ? Origin.DECIDED : Origin.COMPUTED;
         for (ResultKind kind : computed(file)) {
             told.parts(kind.of()).forEach(part -> subject.enter(ComputedValue.of(subject, kind, part, told, said), origin, recorder.today(), null));
         }
+    }
+
+    /** True where nothing stands in the way of computing a case. */
+    @Operates(Operation.WITHIN)
+    public boolean allowed(CaseFile file) {
+        Situation situation = ahead.among(List.of(file)).isEmpty() ? Joined.of(file) : Joined.of(file).with(Circumstance.PART_AHEAD);
+        Track road = file.law().road(file.subject().track());
+        return road.follow(Stage.of(file.subject().stage()), Deed.COMPUTE, road.by(Deed.COMPUTE, Role.SYSTEM, Role.HR_WORKER), Medium.SYSTEM, situation).allowed();
     }
 
     /** True where nobody decides afterwards: what follows from final sheets stands (for the family of 2023, п. 5, 42). */
@@ -88,16 +96,6 @@ public class ComputeResult {
     public void reopen(@Of(Kind.CASE) Long caseId, @Recorded("reason") String reason) {
         CaseFile file = files.file(caseId);
         Track road = file.law().road(file.subject().track());
-        file.subject().follow(new Course(road, situation(file), recorder.done(Deed.REOPEN, recorder.office(road, Deed.REOPEN, file.subject().bodyId()), reason)));
-    }
-
-    private static Situation situation(CaseFile file) {
-        Situation situation = Situation.empty();
-        // of several things on one road, e.g. the sheets of the quarters, the one that is not through counts: it comes last
-        List<Followed> moving = file.moving().sorted(Comparator.comparing(thing -> !file.road(thing).ends().contains(Stage.of(thing.stage())))).toList();
-        for (Followed thing : moving) {
-            situation = situation.with(TrackName.parse(thing.track()), Stage.of(thing.stage()));
-        }
-        return file.subject().decided() ? situation.with(Circumstance.DECISION_STANDS) : situation;
+        file.subject().follow(new Course(road, Joined.of(file), recorder.done(Deed.REOPEN, recorder.place(road, Deed.REOPEN, file.subject().bodyId()), reason)));
     }
 }

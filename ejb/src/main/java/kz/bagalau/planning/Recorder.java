@@ -72,10 +72,21 @@ public class Recorder {
         return CurrentCaller.get().personId();
     }
 
-    /** In which place the caller, who is of HR, has a deed done in a body: as its worker, as its head where he is, else by the system at his wish. */
+    /**
+     * In which place the caller, who is of HR, has the system compute or record in a body: as its worker, as its head where he is, else by the system at
+     * his wish. What somebody decides is done in a {@link #place}.
+     */
     public Role office(Track road, Deed deed, Long bodyId) {
-        boolean head = CurrentCaller.get().holds(kz.bagalau.model.account.Role.HEAD_OF_HR, bodyId, today());
-        return head ? road.by(deed, Role.HR_WORKER, Role.HEAD_OF_HR, Role.SYSTEM) : road.by(deed, Role.HR_WORKER, Role.SYSTEM);
+        return headOfHr(bodyId) ? road.by(deed, Role.HR_WORKER, Role.HEAD_OF_HR, Role.SYSTEM) : road.by(deed, Role.HR_WORKER, Role.SYSTEM);
+    }
+
+    /** In which place the caller, who is of HR, does a deed in a body: as its worker, or as its head where he is and the road wants that. */
+    public Role place(Track road, Deed deed, Long bodyId) {
+        return headOfHr(bodyId) ? road.by(deed, Role.HR_WORKER, Role.HEAD_OF_HR) : Role.HR_WORKER;
+    }
+
+    private boolean headOfHr(Long bodyId) {
+        return CurrentCaller.get().holds(kz.bagalau.model.account.Role.HEAD_OF_HR, bodyId, today());
     }
 
     /** The present moment. */

@@ -248,8 +248,8 @@ class CalibrationTest {
             Long again = scene.as(scene.headOfHr(), beans -> beans.get(ApplyForCalibration.class).enterPaper(List.of(sheet), null, day(16),
                     new Attachment("a.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII))));
             List<Long> members = List.of(scene.commission.get(0), scene.commission.get(1));
-            convene(again, members, null, "Болел");
-            assertEquals("disputed", scene.sheetStage(sheet));
+            assertEquals("disputed", scene.sheetStage(sheet), "handed in on paper on the last day: the day of its entry does not make it late");
+            convene(again, members, null, " ");
             hold(one -> members.forEach(member -> one.attend(again, member, true)));
             hold(one -> one.open(again));
             hold(one -> one.putCorrection(again, item(again).id(), Score.of(2), REASON, null));
@@ -346,6 +346,9 @@ class CalibrationTest {
             assertEquals("proposed", scene.sheetStage(sheets.get(0)));
             members.forEach(one -> sign(id, one));
             assertEquals("signed", scene.sheetStage(sheets.get(0)), "complete, and to be read");
+            Long evaluator = scene.call(em -> em.find(kz.bagalau.model.sheet.Sheet.class, sheets.get(0)).evaluatorId());
+            assertEquals("need.not.DECISION_STANDS", obstacle(() -> scene.does(evaluator, beans -> beans.get(kz.bagalau.assessment.FillSheet.class).recall(sheets.get(0), "Ошибка"))),
+                    "what a session decided is taken back by nobody alone");
             CaseResult result = scene.resultOf(scene.servants.get(0), "ranking-result", "2024-Q1").orElseThrow();
             assertEquals(List.of("4", Origin.REVISED, "5"), List.of(result.score(), result.origin(), result.supersedes().orElseThrow().score()));
             Long second = plan(unit, "2024-Q2", members);

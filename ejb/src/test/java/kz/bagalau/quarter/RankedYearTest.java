@@ -90,6 +90,24 @@ class RankedYearTest {
         }
     }
 
+    /** п. 30: the head of the unit ranks, also where a servant of another category stands between; where there is no head, the supervisor. */
+    @Test
+    void p30_TheNearestHeadRanks() {
+        try (RankedScene scene = new RankedScene(3)) {
+            Map<Long, Long> cases = scene.opened();
+            Long between = scene.servants.get(0);
+            Long servant = scene.servants.get(1);
+            scene.database.run(em -> em.createNativeQuery("update employment set supervisor_id = ? where person_id = ?").setParameter(1, between).setParameter(2, servant).executeUpdate());
+            scene.on(day(4, 2));
+            scene.open("2024-Q1", cases.get(servant));
+            assertEquals(scene.supervisor, scene.sheet(cases.get(servant), "2024-Q1").evaluatorId());
+            scene.category(scene.supervisor, "E-4");
+            scene.category(scene.head, "E-4");
+            scene.open("2024-Q1", cases.get(scene.servants.get(2)));
+            assertEquals(scene.supervisor, scene.sheet(cases.get(scene.servants.get(2)), "2024-Q1").evaluatorId());
+        }
+    }
+
     private static String notice(RankedScene scene, Long caseId, String term) {
         return scene.as(scene.hr, beans -> {
             var file = beans.get(CaseFiles.class).file(caseId);
@@ -128,10 +146,20 @@ class RankedYearTest {
             assertEquals("need.not.PART_AHEAD", ahead);
             scene.on(LocalDate.of(2025, 1, 6));
             quarter(scene, one, "2024-Q4", LocalDate.of(2025, 1, 6), "4", "4", "4", "4");
-            assertThrows(ObstacleException.class, () -> scene.does(scene.hr, beans -> beans.get(ComputeResult.class).compute(List.of(one))));
+            scene.does(scene.hr, beans -> beans.get(ComputeResult.class).compute(List.of(one))); // п. 5: by the 10th of January, while the fourth can still be disputed
+            Long fourth = scene.sheet(one, "2024-Q4").id();
+            assertEquals("need.joined", refused(scene, scene.supervisor, beans -> beans.get(FillSheet.class).recall(fourth, "Ошибка")), "the year rests on it");
+            assertEquals("need.joined", refused(scene, scene.hr, beans -> beans.get(ServiceRecord.class).enter(List.of(one))));
+            assertEquals("process.role", refused(scene, scene.hr, beans -> beans.get(ComputeResult.class).reopen(one, "Хочу")), "a worker of HR opens no year that was decided");
+            Long headOfHr = scene.others.get(0);
+            scene.grant(headOfHr, kz.bagalau.model.account.Role.HEAD_OF_HR);
+            scene.does(headOfHr, beans -> beans.get(ComputeResult.class).reopen(one, "Ошибка в листе"));
+            scene.does(scene.supervisor, beans -> beans.get(FillSheet.class).recall(fourth, "Ошибка"));
+            assertEquals("need.joined", refused(scene, scene.hr, beans -> beans.get(ComputeResult.class).compute(List.of(one))), "one that is not signed");
+            scene.ranked(one, "2024-Q4", "4", "4", "4", "4");
+            scene.does(scene.hr, beans -> beans.get(ComputeResult.class).compute(List.of(one)));
             scene.on(LocalDate.of(2025, 2, 3));
             scene.settled();
-            scene.does(scene.hr, beans -> beans.get(ComputeResult.class).compute(List.of(one)));
             assertEquals("4 EFFECTIVE", said(scene, one, "ranking-year-result", ""), "3.99, 4, 3.99, 4: 3.995 is rounded to 4");
             assertTrue(scene.result(one, "targets-year-result", "").isEmpty());
             assertEquals(Origin.DECIDED, scene.result(one, "ranking-year-result", "").orElseThrow().origin(), "п. 42: nobody approves it afterwards");
@@ -184,6 +212,10 @@ class RankedYearTest {
             assertEquals(parts, scene.call(em -> own.stream().map(id -> em.find(CaseResult.class, id).part()).collect(Collectors.toSet())));
         }
         return parts;
+    }
+
+    private static String refused(RankedScene scene, Long person, java.util.function.Consumer<kz.bagalau.planning.Beans> deed) {
+        return assertThrows(ObstacleException.class, () -> scene.does(person, deed)).obstacle().key();
     }
 
     private static boolean may(RankedScene scene, Long person, Operation operation, Long caseId) {
@@ -245,6 +277,29 @@ class RankedYearTest {
             scene.on(day(4, 12));
             scene.settled();
             assertEquals("offered", scene.sheet(servant, "2024-Q1").stage());
+        }
+    }
+
+    /** п. 7: whoever is dismissed during a leave is evaluated without him and in the common terms: his leave ended with his post. */
+    @Test
+    void p7_WhoIsDismissedWhileAwayIsEvaluatedWithoutHim() {
+        try (RankedScene scene = new RankedScene(1)) {
+            Map<Long, Long> cases = scene.opened();
+            Long servant = scene.servants.get(0);
+            List.of(scene.supervisor, servant).forEach(one -> scene.database.run(em -> em.persist(new Absence(scene.body, one, AbsenceKind.SOCIAL_LEAVE, new Days(day(5, 6), null), "№ 2"))));
+            scene.dismissed(scene.supervisor, day(6, 14));
+            scene.dismissed(servant, day(6, 14));
+            scene.on(day(7, 2));
+            scene.open("2024-Q2", cases.get(scene.supervisor), cases.get(servant));
+            assertEquals("score-term 2024-07-10", signing(scene, cases.get(scene.supervisor)));
+            Long sheet = scene.sheet(cases.get(scene.supervisor), "2024-Q2").id();
+            Set<String> wait = scene.as(scene.head, beans -> beans.get(kz.bagalau.assessment.ShowSheet.class).filling(sheet)).offers().stream().filter(one -> one.deed() == Deed.SIGN)
+                    .flatMap(one -> one.obstacle().stream()).map(one -> one.key()).collect(java.util.stream.Collectors.toSet());
+            assertEquals(Set.of(), wait, "nobody waits for him");
+            scene.ranked(cases.get(servant), "2024-Q2", "4", "4", "4", "4");
+            scene.on(day(7, 5));
+            scene.settled();
+            assertEquals("acquainted", scene.sheet(cases.get(servant), "2024-Q2").stage(), "п. 12: delivered");
         }
     }
 
