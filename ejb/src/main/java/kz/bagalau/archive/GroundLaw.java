@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.result.Consequence;
 import kz.bagalau.law.result.ResultKind;
+import kz.bagalau.law.result.Viewers;
 import kz.bagalau.library.Library;
 import kz.bagalau.planning.ResultViewers;
 
@@ -59,6 +60,11 @@ class GroundLaw {
     private List<Edition> editions(Long bodyId) {
         return em.createQuery("select distinct r.editionHash from EvaluationCase c join c.results r where c.bodyId = :body", String.class).setParameter("body", bodyId)
                 .getResultStream().filter(hash -> known(bodyId, hash)).sorted().map(hash -> library.law(hash).edition()).toList();
+    }
+
+    /** True where an edition of a body's cases names those who may know results. */
+    boolean confidential(Long bodyId) {
+        return editions(bodyId).stream().anyMatch(edition -> !edition.rules(Viewers.class).isEmpty());
     }
 
     /** True where the caller may know results under an edition from his office in a body. */

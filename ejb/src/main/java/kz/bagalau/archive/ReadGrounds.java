@@ -18,6 +18,7 @@ import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.access.Recorded;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.result.Consequence;
@@ -82,6 +83,26 @@ public class ReadGrounds {
     @Operates(Operation.CONSEQUENCE_LIST)
     public ListPage<GroundRow> beside(@Of(Kind.BODY) Long bodyId, ListQuery query) {
         return page(bodyId, false, query);
+    }
+
+    /** True where results are confidential: a list for an order leaves the system without them, and for whom and on what ground is recorded (for the family of 2023, п. 9, 10, 16). */
+    @Operates(Operation.CONSEQUENCE_LIST)
+    public boolean confidential(@Of(Kind.BODY) Long bodyId) {
+        return law.confidential(bodyId);
+    }
+
+    /**
+     * Records that a list for an order leaves the system.
+     *
+     * @param recipient who is given it
+     * @param ground    for what: the order that is prepared
+     * @throws IllegalArgumentException when one of them is not said
+     */
+    @Operates(Operation.CONSEQUENCE_LIST)
+    public void handOut(@Of(Kind.BODY) Long bodyId, @Recorded("recipient") String recipient, @Recorded("ground") String ground) {
+        if (recipient == null || recipient.isBlank() || ground == null || ground.isBlank()) {
+            throw new IllegalArgumentException("a list leaves the system for somebody and on a ground");
+        }
     }
 
     private ListPage<GroundRow> page(Long bodyId, boolean leading, ListQuery query) {

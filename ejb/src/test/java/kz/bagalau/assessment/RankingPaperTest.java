@@ -26,7 +26,7 @@ class RankingPaperTest {
                 var signed = file.sheets().stream().filter(each -> each.id().equals(sheet)).findFirst().orElseThrow();
                 return beans.get(PartResults.class).printed(SheetText.with(FormData.empty(), file.form(signed), signed.filled()), file, signed);
             });
-            assertEquals(List.of("1,9", "4", "3,98", "4"), printed.rows("criteria").stream().map(row -> row.get("points").ru()).toList());
+            assertEquals(List.of("3,98", "4", "4", "1,90"), printed.rows("criteria").stream().map(row -> row.get("points").ru()).toList());
             assertEquals("3,47", printed.value("total").ru());
         }
     }

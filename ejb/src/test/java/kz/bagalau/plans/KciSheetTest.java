@@ -149,14 +149,13 @@ class KciSheetTest {
     }
 
     @Test
-    void p24_withoutAPlanThereIsNoScore() {
+    void p24_withoutAPlanTheSheetIsNotSigned() {
         scene.on(OPENS);
         Long sheet = open();
         assertEquals(List.of(), lines(sheet));
         assertThrows(IllegalArgumentException.class, () -> scene.as(scene.hr, beans -> beans.get(PrecomputeSheet.class).facts(sheet)));
-        sign(sheet);
-        CaseResult result = scene.as(scene.hr, beans -> beans.get(CaseFiles.class).file(scene.caseId).subject().result("targets-result", PART).orElseThrow());
-        assertTrue(result.score() == null && result.grade() == null, "the rule gives none");
+        assertEquals("targets.noPlan", refused(() -> sign(sheet)), "п. 23, 24: targets are set before they are scored");
+        assertTrue(scene.as(scene.hr, beans -> beans.get(CaseFiles.class).file(scene.caseId).subject().result("targets-result", PART)).isEmpty());
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.bagalau.web.archive;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,6 +61,9 @@ abstract class ListGrounds extends ListOf<GroundRow> {
     private String done;
     private Long order;
     private String reason;
+    private String recipient;
+    private String ground;
+    private Boolean confidential;
     private transient Part file;
     private transient ReadGrounds.OrderCard card;
     private transient List<Filter.Choice> units;
@@ -117,6 +121,46 @@ abstract class ListGrounds extends ListOf<GroundRow> {
     private static String orders(GroundRow row, Words words) {
         return row.follows().stream().filter(one -> one.orderNo() != null).map(one -> words.say("consequence." + one.code()) + ": "
                 + words.say("archive.fallen.by", one.orderNo(), one.on()) + (one.done() == null ? "" : " – " + one.done())).collect(Collectors.joining("; "));
+    }
+
+    /** False where results are confidential: then the page asks for whom and why. */
+    @Override
+    public boolean isHandedOut() {
+        if (confidential == null) {
+            confidential = grounds.confidential(CurrentCaller.get().bodyId());
+        }
+        return !confidential;
+    }
+
+    @Override
+    protected boolean leaves(String column) {
+        return isHandedOut() || !column.equals("grade");
+    }
+
+    /** Hands the list out without what was given, once it is recorded for whom and on what ground. */
+    public void handOut() throws IOException {
+        grounds.handOut(CurrentCaller.get().bodyId(), recipient, ground);
+        export();
+    }
+
+    /** Who is given the list. */
+    public String getRecipient() {
+        return recipient;
+    }
+
+    /** Takes: who is given the list. */
+    public void setRecipient(String name) {
+        recipient = name;
+    }
+
+    /** For what the list is given. */
+    public String getGround() {
+        return ground;
+    }
+
+    /** Takes: for what the list is given. */
+    public void setGround(String text) {
+        ground = text;
     }
 
     /** The mark of a result: in the term of appeal, or under appeal. */

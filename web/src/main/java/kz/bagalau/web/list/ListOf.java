@@ -142,9 +142,19 @@ public abstract class ListOf<T> implements Serializable {
         return getPage() + (query.isEmpty() ? "?" : query + "&") + "faces-redirect=true";
     }
 
+    /** True where the list is handed out at once; else its own page asks before. */
+    public boolean isHandedOut() {
+        return true;
+    }
+
+    /** True for a column that may leave the system. */
+    protected boolean leaves(String column) {
+        return true;
+    }
+
     /** Hands out every row found as XLSX, with the columns shown. */
     public void export() throws IOException {
-        List<Heading<T>> shown = headings().stream().filter(heading -> shows(heading.key())).toList();
+        List<Heading<T>> shown = headings().stream().filter(heading -> shows(heading.key()) && leaves(heading.key())).toList();
         List<Column> columns = shown.stream().map(heading -> new Column(words.say(getPrefix() + "." + heading.key()), heading.kind(), 24)).toList();
         Iterator<List<Object>> cells = find(state.query().unpaged()).rows().stream()
                 .map(row -> Arrays.asList(shown.stream().map(heading -> heading.cell().apply(row, words)).toArray())).iterator();
