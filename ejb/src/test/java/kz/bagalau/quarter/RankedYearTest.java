@@ -189,7 +189,8 @@ class RankedYearTest {
             assertFalse(may(scene, scene.hr, Operation.CASE_RESULT, one), "п. 21: a worker of HR does not");
             scene.does(scene.hr, beans -> beans.get(ServiceRecord.class).enter(List.of(one)));
             assertEquals("recorded", scene.stage(one));
-            assertTrue(scene.as(headOfHr, beans -> beans.get(ReadGrounds.class).confidential(scene.body)), "п. 9, 16: a list for an order bears no results");
+            boolean confidential = scene.as(headOfHr, beans -> beans.get(ReadGrounds.class).confidential(scene.body));
+            assertTrue(confidential, "п. 9, 16: a list for an order bears no results");
             assertThrows(IllegalArgumentException.class, () -> scene.does(headOfHr, beans -> beans.get(ReadGrounds.class).handOut(scene.body, "Бухгалтерия", " ")));
         }
     }
