@@ -238,10 +238,10 @@ public final class OwnRankedStory {
         desk.post(scene.supervisor, "last_day", AFTER);
         scene.on(AFTER.plusDays(6));
         cases.forEach(one -> scene.does(scene.hr, beans -> beans.get(SendSheets.class).reissue(one, desk.sheet(one, "2026-Q4").id(), scene.head, "бағалаушы жұмыстан кетті")));
+        refused("need.joined", () -> compute(cases));
         desk.ranked(cases.get(0), "2026-Q4", "4", "3", "4", "3");
         desk.ranked(cases.get(1), "2026-Q4", "3");
         desk.ranked(cases.get(2), "2026-Q4", "1.9", "2", "2", "2");
-        refused("need.joined", () -> compute(cases));
     }
 
     private void compute(List<Long> all) {

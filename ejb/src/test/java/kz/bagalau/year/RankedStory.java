@@ -179,10 +179,10 @@ public final class RankedStory {
         Long sheet = desk.sheet(head, "2024-Q4").id();
         targets.precomputed(sheet, "80", "80", "иә");
         desk.filled(desk.sheet(head, "2024-Q4"), targets.scored(sheet, "5", "5", "5"));
+        refused("need.joined", () -> compute(ranked.subList(0, 1)));
         desk.ranked(ranked.get(0), "2024-Q4", "4");
         desk.ranked(ranked.get(1), "2024-Q4", "3");
         desk.ranked(ranked.get(2), "2024-Q4", "5", "5", "5", "4.96");
-        refused("need.joined", () -> compute(ranked.subList(0, 1)));
     }
 
     private void compute(List<Long> cases) {
