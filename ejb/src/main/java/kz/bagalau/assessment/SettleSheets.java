@@ -98,7 +98,13 @@ public class SettleSheets {
     private Optional<Step> step(Sheet sheet, Law law, Presence presence) {
         return law.road(sheet.track()).moves().stream().filter(move -> move.by().contains(Role.SYSTEM) && move.from().contains(Stage.of(sheet.stage())))
                 .flatMap(move -> move.needs().stream().filter(Need.Lapsed.class::isInstance).map(need -> ((Need.Lapsed) need).term())
-                        .flatMap(term -> last(sheet, law, term, presence).filter(recorder.today()::isAfter).map(last -> new Step(move, term, last)).stream())).findFirst();
+                        .flatMap(term -> last(sheet, law, term, presence).map(last -> reached(sheet, move, last)).filter(recorder.today()::isAfter)
+                                .map(last -> new Step(move, term, last)).stream())).findFirst();
+    }
+
+    /** Nobody is acquainted before the sheet lay in his inbox: one that came late (from paper, after a planned session) is delivered on the day it came (п. 12, 13). */
+    private static LocalDate reached(Sheet sheet, Move move, LocalDate last) {
+        return move.events().contains(Event.ACQUAINTANCE) && sheet.offeredOn() != null && sheet.offeredOn().isAfter(last) ? sheet.offeredOn() : last;
     }
 
     private static Optional<LocalDate> last(Sheet sheet, Law law, String term, Presence presence) {

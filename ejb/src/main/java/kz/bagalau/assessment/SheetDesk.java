@@ -240,15 +240,9 @@ class SheetDesk {
         void sign(Course course, Signature given, Map<Step, String> said) {
             sheet.sign(course, given);
             parts.enter(file, sheet, entries(), course.done().on(), said);
-            if (offeredBySystem()) {
+            if (sheet.offeredBySystem(road())) {
                 sheet.offer(course(recorder.done(Deed.OFFER, Role.SYSTEM)));
             }
-        }
-
-        /** True where the road has the system offer it to the servant and not its evaluator: then nobody has to be asked for it. */
-        private boolean offeredBySystem() {
-            return road().moves().stream().filter(move -> move.deed() == Deed.OFFER && move.from().contains(Stage.of(sheet.stage())))
-                    .anyMatch(move -> move.by().contains(Role.SYSTEM) && !move.by().contains(sheet.evaluatorRole()));
         }
 
         /** True where the servant is acquainted with it by opening it: the act names electronic ways alone and asks for no signature (for the family of 2023, п. 12). */

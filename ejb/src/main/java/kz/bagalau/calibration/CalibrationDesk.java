@@ -86,7 +86,7 @@ class CalibrationDesk {
         }
     }
 
-    /** The sheets before a session go on, the session standing where it does: disputed ones are final, proposed ones complete. */
+    /** The sheets before a session go on, the session standing where it does: disputed ones are final, proposed ones complete and offered to their servants (п. 12). */
     void finish(Calibration calibration) {
         Situation situation = Situation.empty().with(TrackName.of(TrackKind.CALIBRATION), Stage.of(calibration.stage()));
         for (CalibrationItem item : calibration.items()) {
@@ -95,6 +95,9 @@ class CalibrationDesk {
             Track road = file.road(sheet);
             if (road.follow(Stage.of(sheet.stage()), Deed.FINALISE, Role.SYSTEM, Medium.SYSTEM, situation).allowed()) {
                 sheet.follow(new Course(road, situation, recorder.done(Deed.FINALISE, Role.SYSTEM)));
+            }
+            if (sheet.offeredBySystem(road)) {
+                sheet.offer(new Course(road, situation, recorder.done(Deed.OFFER, Role.SYSTEM)));
             }
         }
     }

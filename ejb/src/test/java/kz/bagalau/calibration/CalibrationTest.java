@@ -345,7 +345,7 @@ class CalibrationTest {
             scene.does(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).draw(id));
             assertEquals("proposed", scene.sheetStage(sheets.get(0)));
             members.forEach(one -> sign(id, one));
-            assertEquals("signed", scene.sheetStage(sheets.get(0)), "complete, and to be read");
+            assertEquals("offered", scene.sheetStage(sheets.get(0)), "complete, and his to read (п. 12)");
             Long evaluator = scene.call(em -> em.find(kz.bagalau.model.sheet.Sheet.class, sheets.get(0)).evaluatorId());
             assertEquals("need.not.DECISION_STANDS", obstacle(() -> scene.does(evaluator, beans -> beans.get(kz.bagalau.assessment.FillSheet.class).recall(sheets.get(0), "Ошибка"))),
                     "what a session decided is taken back by nobody alone");
@@ -354,7 +354,7 @@ class CalibrationTest {
             Long second = plan(unit, "2024-Q2", members);
             Long waiting = scene.proposed(scene.servants.get(0), "2024-Q2", 3, 3, 3, 3);
             scene.does(scene.head, beans -> beans.get(PlanCalibration.class).cancel(second, "Не понадобилась"));
-            assertEquals(List.of(Calibration.WITHDRAWN, "signed"), List.of(stage(second), scene.sheetStage(waiting)));
+            assertEquals(List.of(Calibration.WITHDRAWN, "offered"), List.of(stage(second), scene.sheetStage(waiting)));
         }
     }
 

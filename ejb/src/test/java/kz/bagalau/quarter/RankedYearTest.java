@@ -22,7 +22,9 @@ import kz.bagalau.assessment.SendSheets;
 import kz.bagalau.assessment.SettleSheets;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.AbsenceKind;
 import kz.bagalau.model.body.Days;
@@ -240,6 +242,30 @@ class RankedYearTest {
 
     private static String refused(RankedScene scene, Long person, java.util.function.Consumer<kz.bagalau.planning.Beans> deed) {
         return assertThrows(ObstacleException.class, () -> scene.does(person, deed)).obstacle().key();
+    }
+
+    /** What came from paper long after the term of acquaintance lay before its servant on the day it was entered, and not before. */
+    @Test
+    void p12p13_APaperSheetEnteredLateIsDeliveredOnTheDayItCame() {
+        try (RankedScene scene = new RankedScene(1)) {
+            Long one = scene.opened().get(scene.servants.get(0));
+            scene.on(day(4, 2));
+            scene.open("2024-Q1", one);
+            scene.on(day(4, 25));
+            Filled paper = Filled.points(Map.of("discipline", Score.of(4), "initiative", Score.of(4), "quality", Score.of(4), "terms", Score.of(4)));
+            scene.does(scene.hr, beans -> beans.get(FillSheet.class).enterPaper(scene.sheet(one, "2024-Q1").id(), paper, day(4, 3), KciScene.scan("sheet.pdf")));
+            scene.settled();
+            assertEquals("offered", scene.sheet(one, "2024-Q1").stage());
+            scene.on(day(4, 26));
+            scene.settled();
+            assertEquals("acquainted", scene.sheet(one, "2024-Q1").stage(), "delivered on the 25th; his five working days begin");
+            scene.on(day(5, 2));
+            scene.settled();
+            assertEquals("acquainted", scene.sheet(one, "2024-Q1").stage());
+            scene.on(day(5, 15));
+            scene.settled();
+            assertEquals("final", scene.sheet(one, "2024-Q1").stage());
+        }
     }
 
     private static boolean may(RankedScene scene, Long person, Operation operation, Long caseId) {

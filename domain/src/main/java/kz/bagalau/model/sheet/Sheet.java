@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Stage;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.DeedEntry;
@@ -192,6 +194,12 @@ public class Sheet extends Drafted {
             formerRefusals.add(refusal);
             refusal = null;
         }
+    }
+
+    /** True where the road has the system offer it from where it stands and not its evaluator: then nobody has to be asked for it. */
+    public boolean offeredBySystem(Track road) {
+        return road.moves().stream().anyMatch(move -> move.deed() == Deed.OFFER && move.from().contains(Stage.of(stage()))
+                && move.by().contains(Role.SYSTEM) && !move.by().contains(evaluatorRole()));
     }
 
     /** It is offered to the servant to read. */
