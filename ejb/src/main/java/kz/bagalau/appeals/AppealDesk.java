@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import kz.bagalau.access.Caller;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
@@ -17,10 +20,10 @@ import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.library.Law;
 import kz.bagalau.model.appeal.Appeal;
+import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
-import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.AskedTerm;
 import kz.bagalau.watch.CaseFile;
@@ -47,8 +50,30 @@ class AppealDesk {
 
     /** The latest decision that stands in a case; of several of one day, the one by which the case is known. Empty where there is none. */
     static Optional<CaseResult> decision(CaseFile file) {
-        return NamedResult.of(file, file.subject().inForce()).stream().map(NamedResult::result)
-                .filter(one -> one.origin() != Origin.COMPUTED).reduce((one, two) -> two.decidedOn().isAfter(one.decidedOn()) ? two : one);
+        return NamedResult.of(file, file.subject().inForce()).stream().map(NamedResult::result).filter(one -> file.law().appealable(one.origin(), one.decidedBy()))
+                .reduce((one, two) -> two.decidedOn().isAfter(one.decidedOn()) ? two : one);
+    }
+
+    /** Where the case of an appeal stands, and the session before which its result came again. */
+    Situation stands(OnDesk work) {
+        Situation stands = Situation.empty().with(TrackName.of(TrackKind.CASE), Stage.of(work.file().subject().stage()));
+        return work.appeal().calibrationId() == null ? stands
+                : stands.with(TrackName.of(TrackKind.CALIBRATION), Stage.of(em.find(Calibration.class, work.appeal().calibrationId()).stage()));
+    }
+
+    /** The places of the act in which somebody enters deeds on a body's appeals. */
+    static Set<Role> offices(Caller caller, Long bodyId, LocalDate today) {
+        Set<Role> offices = EnumSet.noneOf(Role.class);
+        Map.of(kz.bagalau.model.account.Role.HR_WORKER, Role.HR_WORKER, kz.bagalau.model.account.Role.HEAD_OF_HR, Role.HEAD_OF_HR,
+                kz.bagalau.model.account.Role.SECRETARY, Role.SECRETARY).forEach((held, place) -> {
+                    if (caller.holds(held, bodyId, today)) {
+                        offices.add(place);
+                    }
+                });
+        if (offices.contains(Role.HEAD_OF_HR)) {
+            offices.add(Role.HR_WORKER);
+        }
+        return offices;
     }
 
     /** The terms of appeals of one body by the appeal's id, in the order of the act; the number of statements does not depend on how many. */
@@ -70,11 +95,6 @@ class AppealDesk {
 
         Course course(Situation situation, Done done) {
             return new Course(law().road(Appeal.TRACK), situation, done);
-        }
-
-        /** Where its case stands. */
-        Situation stands() {
-            return Situation.empty().with(TrackName.of(TrackKind.CASE), Stage.of(file.subject().stage()));
         }
 
         /** The decision against which it is. */

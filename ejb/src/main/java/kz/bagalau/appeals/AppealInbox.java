@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.appeals.AppealDesk.OnDesk;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
-import kz.bagalau.model.account.Role;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Stage;
 import kz.bagalau.model.appeal.Appeal;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.staff.Staff;
@@ -25,9 +28,10 @@ import kz.bagalau.watch.Watched;
 @ApplicationScoped
 public class AppealInbox implements InboxSource {
 
-    private static final Map<String, String> HR = Map.of(Appeal.LODGED, "inbox.appeal.lodged", Appeal.AGENDA, "inbox.appeal.report",
-            Appeal.COURT, "inbox.appeal.court");
-    private static final Map<String, String> SECRETARY = Map.of(Appeal.RECOMMENDED, "inbox.appeal.agenda", Appeal.ANNULLED, "inbox.appeal.ruled");
+    /** What waits at a stage: the deed, and how it is asked for. */
+    private static final Map<String, Asked> ASKED = Map.of(Appeal.LODGED, new Asked(Deed.TAKE_UP, "inbox.appeal.lodged"), Appeal.COURT, new Asked(Deed.RULE, "inbox.appeal.court"),
+            Appeal.AGENDA, new Asked(Deed.REPORT, "inbox.appeal.report"), Appeal.RECOMMENDED, new Asked(Deed.PUT_ON_AGENDA, "inbox.appeal.agenda"),
+            Appeal.ANNULLED, new Asked(Deed.PUT_ON_AGENDA, "inbox.appeal.ruled"));
 
     @Inject
     EntityManager em;
@@ -41,11 +45,9 @@ public class AppealInbox implements InboxSource {
         Caller caller = CurrentCaller.get();
         List<InboxItem> items = new ArrayList<>();
         for (Long body : caller.bodies(today)) {
-            if (caller.holds(Role.HR_WORKER, body, today) || caller.holds(Role.HEAD_OF_HR, body, today)) {
-                items.addAll(items(body, HR, today));
-            }
-            if (caller.holds(Role.SECRETARY, body, today)) {
-                items.addAll(items(body, SECRETARY, today));
+            Set<Role> offices = AppealDesk.offices(caller, body, today);
+            if (!offices.isEmpty()) {
+                items.addAll(items(body, offices, today));
             }
         }
         return items;
@@ -56,17 +58,18 @@ public class AppealInbox implements InboxSource {
         return List.of();
     }
 
-    private List<InboxItem> items(Long bodyId, Map<String, String> keys, LocalDate today) {
-        List<Appeal> found = em.createQuery("select a from Appeal a where a.bodyId = :body and a.stage in :stages", Appeal.class)
-                .setParameter("body", bodyId).setParameter("stages", keys.keySet()).getResultList();
-        if (found.isEmpty()) {
+    private List<InboxItem> items(Long bodyId, Set<Role> offices, LocalDate today) {
+        List<Appeal> open = em.createQuery("select a from Appeal a where a.bodyId = :body and a.stage in :stages", Appeal.class)
+                .setParameter("body", bodyId).setParameter("stages", ASKED.keySet()).getResultList();
+        if (open.isEmpty()) {
             return List.of();
         }
-        Map<Long, CaseFile> files = desk.cases.files(found.stream().map(Appeal::caseId).collect(Collectors.toSet()));
-        List<OnDesk> works = found.stream().map(one -> new OnDesk(one, files.get(one.caseId()))).toList();
+        Map<Long, CaseFile> files = desk.cases.files(open.stream().map(Appeal::caseId).collect(Collectors.toSet()));
+        List<OnDesk> works = open.stream().map(one -> new OnDesk(one, files.get(one.caseId()))).filter(work -> asked(work, offices)).toList();
+        List<Appeal> found = works.stream().map(OnDesk::appeal).toList();
         Map<Long, List<Watched>> terms = desk.terms(bodyId, works);
         Map<Long, PersonName> names = staff.names(found.stream().map(Appeal::personId).distinct().toList(), today);
-        return found.stream().map(one -> item(one, keys.get(one.stage()), terms.get(one.id()), names.get(one.personId()))).toList();
+        return found.stream().map(one -> item(one, ASKED.get(one.stage()).key(), terms.get(one.id()), names.get(one.personId()))).toList();
     }
 
     private static InboxItem item(Appeal appeal, String key, List<Watched> terms, PersonName name) {
@@ -74,5 +77,15 @@ public class AppealInbox implements InboxSource {
         String about = name == null ? "" : name.in(Locale.forLanguageTag(CurrentCaller.get().language())).full();
         return new InboxItem(key, List.of(), about, "", term == null ? null : term.last(), term == null ? null : term.left(),
                 term != null && term.due().toBeConfirmed(), term == null ? null : term.due().citation(), "/appeal/card.xhtml?appeal=" + appeal.id());
+    }
+
+    /** True where the road has one of these offices do what waits. */
+    private static boolean asked(OnDesk work, Set<Role> offices) {
+        Stage stage = Stage.of(work.appeal().stage());
+        return work.law().road(Appeal.TRACK).moves().stream().anyMatch(move -> move.from().contains(stage)
+                && move.deed() == ASKED.get(work.appeal().stage()).deed() && move.by().stream().anyMatch(offices::contains));
+    }
+
+    private record Asked(Deed deed, String key) {
     }
 }

@@ -12,6 +12,7 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.appeals.AppealDesk.OnDesk;
+import kz.bagalau.calibration.Rehearing;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
@@ -19,6 +20,8 @@ import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Document;
 import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.appeal.Appeal;
@@ -39,6 +42,8 @@ public class Appeals {
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
+    @Inject
+    Rehearing rehearing;
     @Inject
     AppealDesk desk;
     @Inject
@@ -63,7 +68,7 @@ public class Appeals {
         CaseFile file = desk.cases.file(caseId);
         CaseResult result = appealable(file, lodged);
         return stored(new Appeal(against(file, result), rule(file).to().in(Lang.RU), complaint,
-                new Course(file.law().road(Appeal.TRACK), Situation.empty(), done(Deed.LODGE, as(file.subject().personId()), lodged, null, null))));
+                new Course(file.law().road(Appeal.TRACK), Situation.empty(), done(Deed.LODGE, as(file, Deed.LODGE), lodged, null, null))));
     }
 
     /**
@@ -79,7 +84,7 @@ public class Appeals {
         CaseFile file = desk.cases.file(caseId);
         CaseResult result = appealable(file, on);
         return stored(Appeal.inCourt(against(file, result), claim,
-                new Course(file.law().road(Appeal.TRACK), Situation.empty(), done(Deed.GO_TO_COURT, as(file.subject().personId()), on, claim.number(), null))));
+                new Course(file.law().road(Appeal.TRACK), Situation.empty(), done(Deed.GO_TO_COURT, as(file, Deed.GO_TO_COURT), on, claim.number(), null))));
     }
 
     private static Appeal.Matter against(CaseFile file, CaseResult result) {
@@ -92,8 +97,13 @@ public class Appeals {
         return appeal.id();
     }
 
-    private Role as(Long servant) {
-        return servant.equals(recorder.caller()) ? Role.SERVANT : Role.HR_WORKER;
+    private Role as(CaseFile file, Deed deed) {
+        return file.subject().personId().equals(recorder.caller()) ? Role.SERVANT : office(file, deed);
+    }
+
+    /** HR enters what happened outside: its worker, or its head where the act names him (for the family of 2023, п. 14, 21). */
+    private Role office(CaseFile file, Deed deed) {
+        return recorder.office(file.law().road(Appeal.TRACK), deed, file.subject().bodyId());
     }
 
     private static kz.bagalau.law.result.Appeal rule(CaseFile file) {
@@ -102,7 +112,7 @@ public class Appeals {
 
     /** The latest decision of a case, against which no appeal is under way. */
     private CaseResult appealable(CaseFile file, LocalDate on) {
-        CaseResult result = AppealDesk.decision(file).orElseThrow(() -> new IllegalStateException("case " + file.subject().id() + " has no decision"));
+        CaseResult result = AppealDesk.decision(file).orElseThrow(() -> LegalObstacle.by(rule(file), "appeal.none").refusal());
         recorder.requireSince(result.decidedOn(), on);
         List<Appeal> others = em.createQuery("select a from Appeal a where a.caseId = :case", Appeal.class).setParameter("case", file.subject().id())
                 .getResultList();
@@ -121,7 +131,7 @@ public class Appeals {
     public void goToCourt(@Of(Kind.APPEAL) Long appealId, Claim claim, @Recorded("claimed") LocalDate on) {
         OnDesk work = desk.take(appealId);
         recorder.requireSince(work.appeal().consideredOn() == null ? orLodged(work) : work.appeal().consideredOn(), on);
-        work.appeal().goToCourt(claim, work.course(Situation.empty(), done(Deed.GO_TO_COURT, as(work.appeal().personId()), on, claim.number(), null)));
+        work.appeal().goToCourt(claim, work.course(Situation.empty(), done(Deed.GO_TO_COURT, as(work.file(), Deed.GO_TO_COURT), on, claim.number(), null)));
     }
 
     /**
@@ -134,7 +144,7 @@ public class Appeals {
     public void rule(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on, @Recorded("number") String number, Attachment ruling) {
         OnDesk work = inCourt(appealId, on);
         Long fileId = files.store(work.appeal().bodyId(), "ruling", ruling);
-        work.appeal().rule(number, work.course(Situation.empty().with(Document.RECOMMENDATION), entered(Deed.RULE, on, number, fileId)));
+        work.appeal().rule(number, work.course(Situation.empty().with(Document.RECOMMENDATION), entered(work, Deed.RULE, on, number, fileId)));
     }
 
     /** Enters the ruling that leaves the decision as it is. @throws WrongDay if the day lies before the claim */
@@ -142,7 +152,7 @@ public class Appeals {
     public void uphold(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on, @Recorded("number") String number, Attachment ruling) {
         OnDesk work = inCourt(appealId, on);
         Long fileId = files.store(work.appeal().bodyId(), "ruling", ruling);
-        work.appeal().rule(number, work.course(Situation.empty(), entered(Deed.LEAVE_AS_IS, on, number, fileId)));
+        work.appeal().rule(number, work.course(Situation.empty(), entered(work, Deed.LEAVE_AS_IS, on, number, fileId)));
     }
 
     private OnDesk inCourt(Long appealId, LocalDate on) {
@@ -157,8 +167,8 @@ public class Appeals {
         return new Done(deed, now.byId(), as, Medium.SYSTEM, now.at(), on, note, fileId, now.program());
     }
 
-    private Done entered(Deed deed, LocalDate on, String note, Long fileId) {
-        return done(deed, Role.HR_WORKER, on, note, fileId);
+    private Done entered(OnDesk work, Deed deed, LocalDate on, String note, Long fileId) {
+        return done(deed, office(work.file(), deed), on, note, fileId);
     }
 
     /** Enters that the authority received it on a day. @throws WrongDay if it was lodged later, or the day is not past */
@@ -166,7 +176,7 @@ public class Appeals {
     public void takeUp(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on) {
         OnDesk work = desk.take(appealId);
         recorder.requireSince(work.appeal().lodgedOn(), on);
-        work.appeal().takeUp(work.course(Situation.empty(), entered(Deed.TAKE_UP, on, null, null)));
+        work.appeal().takeUp(work.course(Situation.empty(), entered(work, Deed.TAKE_UP, on, null, null)));
     }
 
     /** Enters that the authority left the decision as it is. @throws WrongDay if it received it later */
@@ -174,7 +184,7 @@ public class Appeals {
     public void leave(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on) {
         OnDesk work = desk.take(appealId);
         recorder.requireSince(orLodged(work), on);
-        work.appeal().leave(work.course(Situation.empty(), entered(Deed.LEAVE_AS_IS, on, null, null)));
+        work.appeal().leave(work.course(Situation.empty(), entered(work, Deed.LEAVE_AS_IS, on, null, null)));
     }
 
     private static LocalDate orLodged(OnDesk work) {
@@ -182,7 +192,7 @@ public class Appeals {
     }
 
     /**
-     * Enters the recommendation to cancel the decision, with its letter.
+     * Enters the recommendation to cancel the decision, with its letter. What a calibration session decided comes before a new one.
      *
      * @param considered the day of the authority's decision
      * @param received   the day on which the body received it: the report is due from then on
@@ -195,7 +205,10 @@ public class Appeals {
         recorder.requireSince(orLodged(work), considered);
         recorder.requireSince(considered, received);
         Long letterId = files.store(work.appeal().bodyId(), "letter", letter);
-        work.appeal().recommend(considered, work.course(Situation.empty().with(Document.RECOMMENDATION), entered(Deed.RECOMMEND, received, null, letterId)));
+        work.appeal().recommend(considered, work.course(Situation.empty().with(Document.RECOMMENDATION), entered(work, Deed.RECOMMEND, received, null, letterId)));
+        if (work.law().route().find(TrackName.of(TrackKind.CALIBRATION)).isPresent()) {
+            rehearing.ask(work.appeal(), work.file(), letterId);
+        }
     }
 
     /**
@@ -223,13 +236,13 @@ public class Appeals {
     public void report(@Of(Kind.APPEAL) Long appealId, @Recorded("date") LocalDate on, @Recorded("number") String letterNumber) {
         OnDesk work = desk.take(appealId);
         recorder.requireSince(orLodged(work), on);
-        work.appeal().report(work.course(work.stands(), entered(Deed.REPORT, on, letterNumber, null)));
+        work.appeal().report(work.course(desk.stands(work), entered(work, Deed.REPORT, on, letterNumber, null)));
     }
 
     /** The servant took it back. */
     @Operates(Operation.APPEAL_WITHDRAW)
     public void withdraw(@Of(Kind.APPEAL) Long appealId, @Recorded("reason") String reason) {
         OnDesk work = desk.take(appealId);
-        work.appeal().withdraw(work.course(Situation.empty(), done(Deed.WITHDRAW, as(work.appeal().personId()), recorder.today(), reason, null)));
+        work.appeal().withdraw(work.course(Situation.empty(), done(Deed.WITHDRAW, as(work.file(), Deed.WITHDRAW), recorder.today(), reason, null)));
     }
 }

@@ -19,10 +19,13 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.appeals.AppealDesk.OnDesk;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Document;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
+import kz.bagalau.law.process.TrackKind;
+import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.text.Text;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
@@ -114,7 +117,7 @@ public class ReadAppeals {
         Stage stage = Stage.of(appeal.stage());
         return new AppealCard(appeal, work.file().subject(), work.result(), grade(work, work.result()),
                 NamedResult.of(work.file(), work.file().subject().inForce()), decided(work), to(work),
-                desk.terms(appeal.bodyId(), List.of(work)).get(appealId), road.offered(stage, roles(appeal), work.stands().with(Document.RECOMMENDATION)),
+                desk.terms(appeal.bodyId(), List.of(work)).get(appealId), road.offered(stage, roles(appeal), desk.stands(work).with(Document.RECOMMENDATION)),
                 road.strip(stage, appeal.passed()), sessions(work), staff.names(people(appeal), recorder.today()));
     }
 
@@ -122,9 +125,9 @@ public class ReadAppeals {
     @Operates(Operation.APPEAL_LODGE)
     public BeforeAppeal before(@Of(Kind.CASE) Long caseId) {
         CaseFile file = desk.cases.file(caseId);
-        CaseResult decision = AppealDesk.decision(file).orElseThrow(() -> new IllegalStateException("case " + caseId + " has no decision"));
         kz.bagalau.law.result.Appeal rule = file.law().only(kz.bagalau.law.result.Appeal.class)
                 .orElseThrow(() -> new IllegalStateException("the edition knows no appeal"));
+        CaseResult decision = AppealDesk.decision(file).orElseThrow(() -> LegalObstacle.by(rule, "appeal.none").refusal());
         Watched term = rule.term().isEmpty() ? null : desk.deadlines.of(file.subject().bodyId(), Map.of(0, new AskedTerm(file.law(), rule.term(),
                 decision.decidedOn(), null, Role.SERVANT, null))).get(0);
         List<Offer> offered = file.law().road(Appeal.TRACK).offered(Stage.NONE, Set.of(Role.SERVANT), Situation.empty());
@@ -149,11 +152,13 @@ public class ReadAppeals {
         if (appeal.personId().equals(recorder.caller())) {
             return Set.of(Role.SERVANT);
         }
-        return CurrentCaller.get().holds(kz.bagalau.model.account.Role.SECRETARY, appeal.bodyId(), recorder.today())
-                ? Set.of(Role.HR_WORKER, Role.SECRETARY) : Set.of(Role.HR_WORKER);
+        return AppealDesk.offices(CurrentCaller.get(), appeal.bodyId(), recorder.today());
     }
 
     private List<AppealCard.Sitting> sessions(OnDesk work) {
+        if (work.law().route().find(TrackName.of(TrackKind.SESSION)).isEmpty()) {
+            return List.of();
+        }
         Set<String> composing = work.law().road(Session.TRACK).stagesOffering(Deed.COMPOSE).stream().map(Stage::name).collect(Collectors.toSet());
         return em.createQuery("select s.id, s.heldOn from Session s where s.bodyId = :body and s.stage in :stages order by s.heldOn, s.id", Object[].class)
                 .setParameter("body", work.appeal().bodyId()).setParameter("stages", composing).getResultStream()

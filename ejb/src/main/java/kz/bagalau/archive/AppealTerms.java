@@ -34,7 +34,7 @@ class AppealTerms {
 
     /** The terms of appeal of the decisions that stand in cases, by the case's id; nothing where there is none. */
     Map<Long, Watched> appeal(Collection<CaseFile> files) {
-        Map<Long, LocalDate> decided = decided(files.stream().map(file -> file.subject().id()).toList());
+        Map<Long, LocalDate> decided = decided(files.stream().collect(Collectors.toMap(file -> file.subject().id(), CaseFile::law)));
         Map<Long, Map<Long, AskedTerm>> bodies = new HashMap<>();
         files.stream().filter(file -> decided.containsKey(file.subject().id())).forEach(file -> asked(file.law(), decided.get(file.subject().id()))
                 .ifPresent(asked -> bodies.computeIfAbsent(file.subject().bodyId(), any -> new HashMap<>()).put(file.subject().id(), asked)));
@@ -46,17 +46,18 @@ class AppealTerms {
     /** The same of cases of one body, by the edition under which each stands. */
     Map<Long, Watched> appeal(Long bodyId, Map<Long, String> editions) {
         Map<Long, AskedTerm> asked = new HashMap<>();
-        decided(editions.keySet()).forEach((id, on) -> asked(library.law(editions.get(id)), on).ifPresent(term -> asked.put(id, term)));
+        decided(editions.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> library.law(each.getValue()))))
+                .forEach((id, on) -> asked(library.law(editions.get(id)), on).ifPresent(term -> asked.put(id, term)));
         return asked.isEmpty() ? Map.of() : deadlines.of(bodyId, asked);
     }
 
-    /** The day of the last decision that stands in each case: their reasons, long texts, are not read for it. */
-    private Map<Long, LocalDate> decided(Collection<Long> caseIds) {
+    /** The day of the last decision that stands in each case and can be appealed against: their reasons, long texts, are not read for it. */
+    private Map<Long, LocalDate> decided(Map<Long, Law> cases) {
         Map<Long, LocalDate> days = new HashMap<>();
-        if (!caseIds.isEmpty()) {
-            em.createQuery("select c.id, r.decidedOn from EvaluationCase c join c.results r where c.id in :ids and r.superseded = false and r.origin <> :computed"
-                    + " order by r.id", Object[].class).setParameter("ids", caseIds).setParameter("computed", Origin.COMPUTED).getResultStream()
-                    .forEach(row -> days.put((Long) row[0], (LocalDate) row[1]));
+        if (!cases.isEmpty()) {
+            em.createQuery("select c.id, r.decidedOn, r.origin, r.decidedBy from EvaluationCase c join c.results r where c.id in :ids and r.superseded = false order by r.id",
+                    Object[].class).setParameter("ids", cases.keySet()).getResultStream()
+                    .filter(row -> cases.get(row[0]).appealable((Origin) row[2], (Long) row[3])).forEach(row -> days.put((Long) row[0], (LocalDate) row[1]));
         }
         return days;
     }
@@ -64,7 +65,7 @@ class AppealTerms {
     /** The terms of appeal of many decisions of a body by the result's id. */
     Map<Long, Watched> of(Long bodyId, Collection<Decided> decisions) {
         Map<Long, AskedTerm> asked = new HashMap<>();
-        decisions.forEach(one -> asked(library.law(one.editionHash()), one.on()).ifPresent(term -> asked.put(one.resultId(), term)));
+        decisions.stream().filter(one -> library.law(one.editionHash()).appealable(Origin.DECIDED, null)).forEach(one -> asked(library.law(one.editionHash()), one.on()).ifPresent(term -> asked.put(one.resultId(), term)));
         return asked.isEmpty() ? Map.of() : deadlines.of(bodyId, asked);
     }
 

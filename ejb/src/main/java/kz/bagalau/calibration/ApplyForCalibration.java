@@ -52,6 +52,8 @@ public class ApplyForCalibration {
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
     @Inject
+    Rehearing rehearing;
+    @Inject
     CalibrationDesk desk;
     @Inject
     CaseFiles cases;
@@ -164,10 +166,17 @@ public class ApplyForCalibration {
                 .flatMap(read -> deadlines.due(file.law(sheet), name, read, file.subject().bodyId(), file.subject().personId()).last()));
     }
 
-    /** The servant takes his application back: it ends without change. */
+    /**
+     * The servant takes his application back: it ends without change.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException of one that followed from a recommendation on his appeal
+     */
     @Operates(Operation.CALIBRATION_WITHDRAW)
     public void withdraw(@Of(Kind.CALIBRATION) Long id) {
         OnDesk work = desk.take(id);
+        if (rehearing.asked(work.calibration())) {
+            throw LegalObstacle.of(work.road().citation(), "calibration.appealed").refusal();
+        }
         work.calibration().end(work.course(work.situation(), recorder.done(Deed.WITHDRAW, Role.SERVANT)));
         desk.finish(work.calibration());
     }

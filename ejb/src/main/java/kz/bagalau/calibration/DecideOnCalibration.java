@@ -23,6 +23,8 @@ import kz.bagalau.planning.Recorder;
 public class DecideOnCalibration {
 
     @Inject
+    Rehearing rehearing;
+    @Inject
     CalibrationDesk desk;
     @Inject
     Composing composing;
@@ -57,6 +59,7 @@ public class DecideOnCalibration {
         if (calibration.late()) {
             desk.object(calibration, work.because(because), recorder.done(Deed.OBJECT, Role.OFFICIAL, because));
         }
+        rehearing.convened(calibration, work.law());
     }
 
     /**

@@ -33,6 +33,8 @@ import kz.bagalau.watch.CaseFiles;
 class EnterCalibrated {
 
     @Inject
+    Rehearing rehearing;
+    @Inject
     EntityManager em;
     @Inject
     CaseFiles files;
@@ -53,6 +55,7 @@ class EnterCalibrated {
             em.flush(); // the result has its id then
             calibration.entered(item.id(), entered.id());
         }
+        rehearing.decided(calibration);
         desk.finish(calibration);
         caseIds.stream().map(files::file).filter(file -> calibration.items().stream().anyMatch(item -> item.corrected() && item.caseId().equals(file.subject().id())))
                 .forEach(file -> year.compute(file, null));

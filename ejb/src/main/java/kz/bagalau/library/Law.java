@@ -3,9 +3,12 @@ package kz.bagalau.library;
 import java.util.Optional;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.Rule;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Route;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackName;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.evaluation.Origin;
 
 /**
  * An edition with its route read.
@@ -27,5 +30,15 @@ public record Law(Edition edition, Route route) {
      */
     public Track road(String track) {
         return route.track(TrackName.parse(track));
+    }
+
+    /**
+     * True of a result against which an appeal is possible: where the act has the case decided, of any decision; elsewhere of a session's alone (for the
+     * family of 2023, п. 14).
+     *
+     * @param decidedBy the session that decided it; null where none did
+     */
+    public boolean appealable(Origin origin, Long decidedBy) {
+        return origin != Origin.COMPUTED && (decidedBy != null || !road(EvaluationCase.TRACK).stagesOffering(Deed.DECIDE).isEmpty());
     }
 }

@@ -75,6 +75,8 @@ public class Appeal extends Followed {
     private LocalDate recommendedOn;
     @Column(name = "session_id")
     private Long sessionId;
+    @Column(name = "calibration_id")
+    private Long calibrationId;
     @Column(name = "new_result_id")
     private Long newResultId;
     @Column(name = "reported_on")
@@ -157,7 +159,17 @@ public class Appeal extends Followed {
         sessionId = session;
     }
 
-    /** The commission decided anew: the new result. */
+    /** A calibration session is asked to hear it again. */
+    public void ask(Long calibration) {
+        calibrationId = calibration;
+    }
+
+    /** The official had it heard by that session. */
+    public void agenda(Course course) {
+        follow(course);
+    }
+
+    /** The commission or the session decided anew: the new result. */
     public void decided(Long newResult) {
         newResultId = newResult;
     }
@@ -236,6 +248,11 @@ public class Appeal extends Followed {
     /** The session before which the result comes again; null while there is none. */
     public Long sessionId() {
         return sessionId;
+    }
+
+    /** The calibration session before which the result comes again; null where it is none. */
+    public Long calibrationId() {
+        return calibrationId;
     }
 
     /** The new result; null while there is none. */

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import kz.bagalau.access.Access;
 import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.access.Operation;
 import kz.bagalau.calibration.ApplyForCalibration;
 import kz.bagalau.calibration.CalibrationCard;
 import kz.bagalau.calibration.CalibrationMinutes;
@@ -30,6 +32,8 @@ public class ShowCalibration extends CalibrationPage {
     private ApplyForCalibration applying;
     @Inject
     private Identity identity;
+    @Inject
+    private Access access;
 
     private String text;
     private LocalDate date;
@@ -100,6 +104,12 @@ public class ShowCalibration extends CalibrationPage {
     /** True where he himself applied. */
     public boolean isApplicant() {
         return getCard().calibration().applicantId() != null && getCard().calibration().applicantId().equals(CurrentCaller.get().personId());
+    }
+
+    /** His case, where he may appeal against what was decided on his score (for the family of 2023, п. 14); else null. */
+    public Long getAppealable() {
+        return getCard().scores().stream().filter(one -> one.mine() && one.item().newResultId() != null).map(one -> one.item().caseId())
+                .filter(one -> access.may(Operation.APPEAL_LODGE, one)).findFirst().orElse(null);
     }
 
     /** What he writes; at first what stands there. */
