@@ -61,7 +61,7 @@ class RehearingTest {
     /** Held by two members, with a correction; signed by both. */
     private void held(Long id, String score) {
         List<Long> members = List.of(scene.commission.get(0), scene.commission.get(1));
-        scene.does(scene.head, beans -> beans.get(DecideOnCalibration.class).convene(id, members, null, null));
+        scene.does(scene.head, beans -> beans.get(DecideOnCalibration.class).convene(id, members, null, null, null));
         scene.does(scene.headOfHr(), beans -> {
             HoldCalibration room = beans.get(HoldCalibration.class);
             members.forEach(member -> room.attend(id, member, true));
