@@ -95,7 +95,7 @@ public record RankedDesk(YearOffice scene) {
 
     /** The system looks at the terms, as it does every day. */
     void settled() {
-        scene.does(null, beans -> beans.get(SettleSheets.class).due().forEach(one -> beans.get(SettleSheets.class).settle(one)));
+        scene.does(null, beans -> beans.get(SettleSheets.class).settle(beans.get(SettleSheets.class).due()));
     }
 
     /** Score and grade of a result in force; {@code none} where there is none. */
