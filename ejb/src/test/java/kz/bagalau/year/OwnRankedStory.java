@@ -256,6 +256,6 @@ public final class OwnRankedStory {
         assertTrue(Stream.of(0, 1, 2).allMatch(i -> desk.stage(cases.get(i), "2026-Q4").equals("final")));
         compute(cases);
         assertEquals(List.of("197/50 PROPER", "15/4 PROPER", "199/100 UNSATISFACTORY"), cases.stream().map(one -> desk.said(one, "year-result", "")).toList());
-        desk.kept(headOfHr, cases.get(0), cases.subList(1, 3), LocalDate.of(2027, 5, 4));
+        desk.kept(headOfHr, cases);
     }
 }

@@ -161,20 +161,12 @@ public record RankedDesk(YearOffice scene) {
         List.of(0, 1).forEach(i -> post(scene.commission.get(3 + i), "supervisor_id", scene.commission.get(i)));
     }
 
-    /**
-     * Recorded and archived, those of whom no session decided at once, the other when the term of appeal is over.
-     *
-     * @param later a day after that term
-     */
-    void kept(Long headOfHr, Long heard, List<Long> others, LocalDate later) {
-        refused("process.stage", () -> archive(headOfHr, others));
-        scene.does(scene.hr, beans -> beans.get(ServiceRecord.class).enter(others));
-        scene.does(scene.hr, beans -> beans.get(ServiceRecord.class).enter(List.of(heard)));
-        archive(headOfHr, others);
-        refused("need.lapsed", () -> archive(headOfHr, List.of(heard)));
-        scene.on(later);
-        archive(headOfHr, List.of(heard));
-        assertTrue(Stream.concat(Stream.of(heard), others.stream()).map(this::stage).allMatch("archived"::equals));
+    /** Recorded and archived: the three months in which a session's decision on a quarter could be appealed against are long over (п. 14, 15). */
+    void kept(Long headOfHr, List<Long> all) {
+        refused("process.stage", () -> archive(headOfHr, all));
+        scene.does(scene.hr, beans -> beans.get(ServiceRecord.class).enter(all));
+        archive(headOfHr, all);
+        assertTrue(all.stream().map(this::stage).allMatch("archived"::equals));
     }
 
     private void archive(Long headOfHr, List<Long> cases) {

@@ -204,11 +204,11 @@ public final class RankedStory {
         assertFalse(desk.may(scene.hr, Operation.CASE_RESULT, one) || desk.may(scene.servants.get(1), Operation.CASE_RESULT, one), "п. 21: a worker of HR and a neighbour do not");
     }
 
-    /** п. 9: any of the six may follow from any grade. Archived at once, but for the one whom a session heard: there the term of appeal runs first. */
+    /** п. 9: any of the six may follow from any grade. */
     private void kept() {
         List<Borne> borne = scene.as(headOfHr, beans -> beans.get(Consequences.class).ofLastGrade(scene.body));
         assertEquals(Set.of("BONUS", "ENCOURAGEMENT", "TRAINING", "ROTATION", "DEMOTION", "DISMISSAL"), borne.stream()
                 .filter(one -> one.who().personId().equals(scene.servants.get(1))).map(Borne::consequence).collect(Collectors.toSet()));
-        desk.kept(headOfHr, ranked.get(0), Stream.of(head, ranked.get(1), ranked.get(2), ranked.get(3)).toList(), LocalDate.of(2025, 5, 6));
+        desk.kept(headOfHr, Stream.concat(Stream.of(head), ranked.stream()).toList());
     }
 }
