@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.law.result.Disclosure;
 import kz.bagalau.law.result.Disclosure.Viewer;
@@ -24,16 +25,23 @@ public class Disclosures {
 
     /** What a viewer may see of the closed survey of a case. */
     public Disclosure of(CaseFile file, Survey survey, Viewer viewer) {
-        return of(Map.of(survey, file), viewer).get(survey);
+        return of(Map.of(survey, file), any -> viewer).get(survey);
     }
 
-    /** The same of many surveys, in one statement. */
-    public Map<Survey, Disclosure> of(Map<Survey, CaseFile> surveys, Viewer viewer) {
+    /** What a person may see of many surveys, in two statements: from one who answered in some of them is kept what he could lay bare by taking off his own. */
+    public Map<Survey, Disclosure> of(Map<Survey, CaseFile> surveys, Long person) {
+        Map<Long, Viewer> own = surveys.isEmpty() || person == null ? Map.of() : em.createQuery("select s.id, r from Survey s join s.respondents r where s.id in :ids and r.personId = :person"
+                + " and r.answered = true", Object[].class).setParameter("ids", surveys.keySet().stream().map(Survey::id).toList()).setParameter("person", person)
+                .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> Viewer.answered(((Respondent) row[1]).role()), (one, two) -> one));
+        return of(surveys, survey -> own.getOrDefault(survey.id(), Viewer.STRANGER));
+    }
+
+    private Map<Survey, Disclosure> of(Map<Survey, CaseFile> surveys, Function<Survey, Viewer> viewer) {
         Map<Long, List<OpenedAnswer>> answers = answers(surveys.keySet().stream().map(Survey::id).toList());
         return surveys.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> {
             SurveyLaw law = SurveyLaw.require(each.getValue());
             return new Disclosure(law.rule(), law.head(), answers.getOrDefault(each.getKey().id(), List.of()).stream()
-                    .map(answer -> new Disclosure.Answer(answer.group(), answer.points())).toList(), each.getKey().answers(), viewer);
+                    .map(answer -> new Disclosure.Answer(answer.group(), answer.points())).toList(), each.getKey().answers(), viewer.apply(each.getKey()));
         }));
     }
 

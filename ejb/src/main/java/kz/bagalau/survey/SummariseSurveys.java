@@ -21,7 +21,6 @@ import kz.bagalau.law.form.FormValue;
 import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.Disclosure;
-import kz.bagalau.law.result.Disclosure.Viewer;
 import kz.bagalau.law.result.SurveySummary;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
@@ -57,7 +56,10 @@ public class SummariseSurveys {
     @Inject
     Recorder recorder;
 
-    /** The numbers of a cycle; empty where its edition holds no anonymous survey. */
+    /**
+     * The numbers of a cycle; empty where its edition holds no anonymous survey. A survey whose report is kept from the reader because he answered in it is not
+     * among them: the reports that he reads, taken off the whole, would tell it to him.
+     */
     @Operates(Operation.SURVEY_SUMMARY)
     public Optional<SurveyTotals> totals(@Of(Kind.CYCLE) Long cycleId) {
         return find(cycleId);
@@ -70,7 +72,7 @@ public class SummariseSurveys {
             Map<Survey, CaseFile> surveys = new HashMap<>();
             files.files(em.createQuery("select c.id from EvaluationCase c where c.cycleId = :cycle", Long.class).setParameter("cycle", cycleId).getResultList())
                     .values().forEach(file -> file.survey().filter(one -> one.latest(Deed.REPORT).isPresent()).ifPresent(one -> surveys.put(one, file)));
-            List<SurveySummary.Person> people = disclosures.of(surveys, Viewer.STRANGER).entrySet().stream().filter(each -> each.getValue().nothing().isEmpty())
+            List<SurveySummary.Person> people = disclosures.of(surveys, recorder.caller()).entrySet().stream().filter(each -> each.getValue().nothing().isEmpty())
                     .map(each -> person(surveys.get(each.getKey()), each.getValue())).toList();
             return totals(cycle, rule, new SurveySummary(people, rule.least()));
         });

@@ -247,6 +247,8 @@ class SurveyReportTest {
         answered(2, 1);
         SurveyTotals totals = scene.as(scene.hr, beans -> beans.get(SummariseSurveys.class).totals(scene.cycle())).orElseThrow();
         assertEquals(3, totals.people());
+        assertEquals(0, scene.as(scene.servants.get(3), beans -> beans.get(SummariseSurveys.class).totals(scene.cycle())).orElseThrow().people(),
+                "who answered in all three reads none of their reports: the whole must not tell him what they keep from him");
         assertEquals(12, totals.lines().size());
         assertEquals(Score.of(7, 3), totals.lines().stream().filter(line -> line.competency().code().equals("ethics")).findFirst().orElseThrow().mean().orElseThrow());
         assertTrue(totals.lines().stream().filter(line -> line.competency().code().equals("management")).allMatch(line -> line.mean().isEmpty()), "only heads are asked about it");

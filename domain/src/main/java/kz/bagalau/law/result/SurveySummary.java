@@ -79,7 +79,18 @@ public record SurveySummary(List<Person> people, int least) {
         Map<Long, List<Person>> judged = parts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
                 part -> part.getValue().stream().filter(one -> one.means().containsKey(competency.code())).toList()));
         Set<Long> shown = new Hidden(least).shown(sizes(judged), 0, Optional.empty());
-        return shown.contains(unit) ? line(competency, judged.get(unit)) : line(competency, List.of());
+        if (!shown.contains(unit)) {
+            return line(competency, List.of());
+        }
+        Line line = line(competency, judged.get(unit));
+        return weakest(competency, parts).contains(unit) ? line : new Line(competency, line.people(), line.mean(), OptionalInt.empty());
+    }
+
+    /** The units that may tell with how many of theirs it is the least expressed: neither they nor what is left of the whole tell of too few. */
+    private Set<Long> weakest(Criterion competency, Map<Long, List<Person>> parts) {
+        Map<Long, Integer> told = parts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                part -> (int) part.getValue().stream().filter(one -> one.least().contains(competency.code())).count()));
+        return new Hidden(least).shown(told, 0, Optional.empty());
     }
 
     private Line line(Criterion competency, List<Person> of) {

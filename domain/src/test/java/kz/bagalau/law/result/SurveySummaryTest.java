@@ -66,4 +66,14 @@ class SurveySummaryTest {
         assertTrue(summary.units(BOTH).values().stream().allMatch(lines -> lines.get(0).mean().isEmpty()), "all less the second unit is one person");
         assertEquals(List.of(RESULT), SurveySummary.topics(summary.units(BOTH).get(1L)));
     }
+
+    @Test
+    void withHowManyOfAUnitItIsTheLeastExpressedIsNotLeftOverFromTheWhole() {
+        List<Person> people = Stream.of(people(1, 4, 1, 4), people(2, 2, 1, 4), people(2, 2, 5, 3)).flatMap(each -> each).toList();
+        SurveySummary summary = new SurveySummary(people, 3);
+        assertEquals(OptionalInt.of(6), summary.lines(BOTH).get(0).least());
+        assertEquals(Set.of(1L, 2L), summary.units(BOTH).keySet());
+        assertTrue(summary.units(BOTH).values().stream().allMatch(lines -> lines.get(0).least().isEmpty()), "six less the four of the first unit are two of the second");
+        assertTrue(summary.units(BOTH).values().stream().allMatch(lines -> lines.get(0).mean().isPresent()));
+    }
 }
