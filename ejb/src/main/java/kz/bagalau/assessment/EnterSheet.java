@@ -129,7 +129,7 @@ public class EnterSheet {
         sheet.save(filled, recorder.caller(), recorder.now());
         written.evidence().forEach((target, proofs) -> proofs.forEach(proof -> sheet.attach(target, files.store(sheet.bodyId(), "evidence", proof),
                 recorder.caller(), recorder.now())));
-        FillSheet.requireReady(work, course.done().on());
+        SheetSigning.requireReady(work, course.done().on());
         work.sign(course, recorder.paperSignature(hand.person(), hand.role(), course.done().on(), work.hash(), course.done().fileId()));
         if (sheet.before(work.road(), Deed.OFFER)) {
             sheet.offer(course.with(course.done().as(Deed.OFFER)));

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -15,14 +14,9 @@ import kz.bagalau.assessment.SheetDesk.OnDesk;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.explain.Arg;
-import kz.bagalau.law.explain.LegalObstacle;
-import kz.bagalau.law.explain.Step;
-import kz.bagalau.law.instrument.EvaluatorAssignment;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.sheet.JournalForm;
-import kz.bagalau.model.evaluation.Authority;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.sheet.Sheet;
@@ -42,7 +36,7 @@ public class FillSheet {
     @Inject
     Staff staff;
     @Inject
-    ShareRanking shares;
+    SheetSigning signing;
 
     /**
      * Keeps a draft.
@@ -134,36 +128,8 @@ public class FillSheet {
     }
 
     private void sign(OnDesk work) {
-        requireShared(work);
-        sign(work, new HashMap<>());
-    }
-
-    /** The evaluator signs what stands in the sheet. What is asked of its unit is asked before; of several, reasons that were put into words are not said anew. */
-    void sign(OnDesk work, Map<Step, String> said) {
-        requireReady(work, recorder.today());
-        work.sign(work.course(recorder.done(Deed.SIGN, work.sheet().evaluatorRole())), recorder.signature(work.sheet().evaluatorRole(), work.hash()), said);
-    }
-
-    /** @throws kz.bagalau.law.explain.ObstacleException where a line is not filled as the act wants it, or nobody evaluates by right on that day */
-    static void requireReady(OnDesk work, LocalDate day) {
-        work.requireComplete(day);
-        requireAuthority(work, day);
-    }
-
-    /** @throws kz.bagalau.law.explain.ObstacleException while one person alone evaluates a unit for which others are to be named */
-    void requireShared(OnDesk work) {
-        shares.alone(work.file(), work.sheet()).ifPresent(why -> {
-            throw why.refusal();
-        });
-    }
-
-    /** Whoever was authorised to evaluate signs within the term of his authority (for the family of 2015, п. 3). */
-    static void requireAuthority(OnDesk work, LocalDate day) {
-        Optional<Authority> given = work.file().subject().authority().filter(one -> one.personId().equals(work.sheet().evaluatorId()) && !one.on(day));
-        given.flatMap(one -> work.file().law().only(EvaluatorAssignment.class)
-                .map(rule -> LegalObstacle.by(rule, "evaluator.term", Arg.of(day), Arg.of(one.first())))).map(LegalObstacle::refusal).ifPresent(refusal -> {
-                    throw refusal;
-                });
+        signing.requireShared(work);
+        signing.sign(work, new HashMap<>());
     }
 
     /** Hands the signed sheet to the higher supervisor, who stands above the evaluator on that day. */
@@ -241,8 +207,8 @@ public class FillSheet {
         Sheet sheet = work.sheet();
         Long scanId = files.store(sheet.bodyId(), "scan", scan);
         keep(work, filled);
-        requireShared(work);
-        requireReady(work, date);
+        signing.requireShared(work);
+        SheetSigning.requireReady(work, date);
         Done signed = recorder.onPaper(Deed.SIGN, sheet.evaluatorId(), sheet.evaluatorRole(), date, scanId);
         work.sign(work.course(signed), recorder.paperSignature(sheet.evaluatorId(), sheet.evaluatorRole(), date,
                 work.hash(), scanId));

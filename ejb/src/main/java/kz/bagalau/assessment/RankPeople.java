@@ -53,6 +53,8 @@ public class RankPeople {
     @Inject
     FillSheet fill;
     @Inject
+    SheetSigning signing;
+    @Inject
     Library library;
     @Inject
     Staff staff;
@@ -143,13 +145,13 @@ public class RankPeople {
         for (OnDesk work : desk.takeEntries(sheetIds)) {
             Long unit = work.file().subject().facts().unitId();
             if (units.add(List.of(work.sheet().part(), work.sheet().evaluatorId(), unit))) {
-                fill.requireShared(work);
+                signing.requireShared(work);
             }
             work.requireUnchanged(seen.getOrDefault(work.sheet().id(), -1L));
             if (!(work.form() instanceof PointForm)) {
                 throw new IllegalArgumentException("sheet " + work.sheet().id() + " is no sheet of points");
             }
-            fill.sign(work, said);
+            signing.sign(work, said);
         }
     }
 

@@ -90,7 +90,7 @@ public class SignEntries {
                 throw new JournalMoved(work.entries().size());
             }
             work.requireComplete(today);
-            FillSheet.requireAuthority(work, today);
+            SheetSigning.requireAuthority(work, today);
             work.sign(work.course(recorder.done(Deed.SIGN, work.sheet().evaluatorRole())), recorder.signature(work.sheet().evaluatorRole(), hash), said);
         }
     }

@@ -50,7 +50,7 @@ class PageGate {
         }
     }
 
-    /** What the page's address names. */
+    /** What the page's address names; null where that is no number: the page then says that its address does not tell what to open. */
     private static Long id(Operation operation, HttpServletRequest request) {
         if (operation.kind() == Kind.NONE) {
             return null;
@@ -59,7 +59,7 @@ class PageGate {
         try {
             return text == null || text.isBlank() ? null : Long.valueOf(text);
         } catch (NumberFormatException nonsense) {
-            throw new AccessDenied(operation, Refusal.UNKNOWN);
+            return null;
         }
     }
 
