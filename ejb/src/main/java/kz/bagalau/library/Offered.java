@@ -30,8 +30,6 @@ public enum Offered {
     SESSIONS((edition, route) -> has(route, TrackKind.SESSION)),
     /** The official's approval of results. */
     APPROVAL((edition, route) -> edition.rules(FinalApproval.class).stream().anyMatch(rule -> rule.by() == Role.OFFICIAL)),
-    /** Acquaintance with the result of a case, apart from that with a sheet. */
-    ACQUAINTANCE((edition, route) -> has(route, TrackKind.ACKNOWLEDGEMENT)),
     /** Calibration sessions. */
     CALIBRATION((edition, route) -> has(route, TrackKind.CALIBRATION)),
     /** Disagreements about procedure, as cases of their own. */

@@ -44,7 +44,7 @@ public class Menu {
             MenuEntry.of("evaluation", "cases", "pi-folder-open", "/case/list.xhtml"),
             MenuEntry.of("evaluation", "sessions", "pi-users", "/session/list.xhtml").where(Offered.SESSIONS),
             MenuEntry.of("evaluation", "approval", "pi-verified", "/session/approve.xhtml").where(Offered.APPROVAL),
-            MenuEntry.of("results", "acquaintance", "pi-check-square", "/acknowledgement/list.xhtml").where(Offered.ACQUAINTANCE),
+            MenuEntry.of("results", "acquaintance", "pi-check-square", "/acknowledgement/list.xhtml"),
             MenuEntry.of("results", "archive", "pi-folder", "/archive/list.xhtml"),
             MenuEntry.of("results", "calibrations", "pi-users", "/calibration/list.xhtml").where(Offered.CALIBRATION),
             MenuEntry.of("results", "mycalibrations", "pi-user", "/calibration/mine.xhtml").where(Offered.CALIBRATION),
