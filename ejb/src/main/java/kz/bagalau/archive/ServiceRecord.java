@@ -76,7 +76,9 @@ public class ServiceRecord {
     @Operates(Operation.RESULT_RECORD)
     public void enter(@Of(Kind.CASE) Collection<Long> caseIds) {
         Collection<CaseFile> cases = files.files(caseIds).values();
-        cases.forEach(file -> file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK), Joined.of(file), done(file, Deed.RECORD))));
+        Map<Long, Situation> sessions = calibrations.facts(caseIds);
+        cases.forEach(file -> file.subject().follow(new Course(file.law().road(EvaluationCase.TRACK),
+                HeldCalibrations.beside(Joined.of(file), sessions.getOrDefault(file.subject().id(), Situation.empty())), done(file, Deed.RECORD))));
         Map<Long, Acknowledgement> acknowledgements = acknowledgements(caseIds);
         Map<Long, String> protocols = protocols(cases);
         List<ServiceRecordEntry> former = standing(caseIds);

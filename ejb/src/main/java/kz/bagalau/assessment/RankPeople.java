@@ -145,6 +145,7 @@ public class RankPeople {
         for (OnDesk work : desk.takeEntries(sheetIds)) {
             Long unit = work.file().subject().facts().unitId();
             if (units.add(List.of(work.sheet().part(), work.sheet().evaluatorId(), unit))) {
+                desk.proposed.hold(work.file(), work.sheet());
                 signing.requireShared(work);
             }
             work.requireUnchanged(seen.getOrDefault(work.sheet().id(), -1L));

@@ -15,6 +15,8 @@ import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
+import kz.bagalau.calibration.HeldCalibrations;
+import kz.bagalau.calibration.ProposedScores;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
@@ -62,6 +64,10 @@ public class SendSheets {
     Library library;
     @Inject
     PartResults parts;
+    @Inject
+    ProposedScores proposed;
+    @Inject
+    HeldCalibrations calibrations;
 
     /**
      * Sends the sheets of cases: one of each kind to the evaluator, and the circular ones to those named for them.
@@ -163,6 +169,7 @@ public class SendSheets {
      * the period goes evaluates that part only.
      *
      * @return the id of the new sheet
+     * @throws kz.bagalau.law.explain.ObstacleException where it is further on its way, or its score lies before a session
      */
     @Operates(Operation.CASE_CHANGE)
     public Long reissue(@Of(Kind.CASE) Long caseId, @Recorded("sheet") Long sheetId, @Recorded("evaluator") Long evaluatorId,
@@ -189,8 +196,13 @@ public class SendSheets {
     }
 
     private Sheet reissue(CaseFile file, Sheet wrong, Long evaluatorId, Done withdrawn, Receipts receipts) {
+        Situation sessions = Situation.empty();
+        if (wrong.signature().isPresent()) {
+            proposed.hold(file, wrong);
+            sessions = calibrations.about(wrong);
+        }
         parts.takeBack(file, wrong);
-        wrong.follow(new Course(file.road(wrong), Situation.empty(), withdrawn));
+        wrong.follow(new Course(file.road(wrong), sessions, withdrawn));
         Sheet right = new Sheet(wrong.bodyId(), wrong.caseId(), wrong.kind(), evaluatorId, wrong.evaluatorRole());
         wrong.editionHash().ifPresent(edition -> right.about(wrong.part(), edition));
         right.replaces(wrong.id());

@@ -71,7 +71,9 @@ class SheetDesk {
     /** The same, its case held until the transaction ends: whoever signs it, or gives himself points, does so one after the other. */
     OnDesk hold(Long sheetId) {
         files.hold(files.casesOf(List.of(sheetId)));
-        return take(sheetId);
+        OnDesk work = take(sheetId);
+        proposed.hold(work.file(), work.sheet());
+        return work;
     }
 
     /** Sheets of journal entries with their cases, in the order of the ids: the number of statements depends on bodies and parts alone. */

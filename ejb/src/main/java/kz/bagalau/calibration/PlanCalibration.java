@@ -26,6 +26,7 @@ import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.body.Unit;
 import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.planning.Recorder;
@@ -61,16 +62,20 @@ public class PlanCalibration {
      * @param part    the code of the part of the year, e.g. "2024-Q1"
      * @param persons who sits: evaluators of the body
      * @param chair   one of them, or null
-     * @param holder  who holds it instead of the head of HR, or null
+     * @param holder  who holds it instead of the head of HR, where his own score lies before it or he is away; else null
      * @return its id
      * @throws kz.bagalau.law.explain.ObstacleException when too few sit, one of them evaluates nobody, one is planned over it already, or the
      *                                                  head of HR is of the unit and nobody else is named to hold it
-     * @throws IllegalArgumentException                 where the act in force has no such session, or no such part
+     * @throws IllegalArgumentException                 where the act in force has no such session, or no such part, or the unit is another body's
      */
     @Operates(Operation.CALIBRATION_PLAN)
     public Long plan(@Of(Kind.BODY) Long bodyId, @Recorded("unit") Long unitId, @Recorded("part") String part, @Recorded("composition") List<Long> persons,
             @Recorded("chair") Long chair, @Recorded("holder") Long holder) {
-        em.createNativeQuery("select id from unit where id = ? for update").setParameter(1, unitId).getResultList(); // two who plan over it at once
+        Unit unit = em.find(Unit.class, unitId);
+        if (unit == null || !unit.bodyId().equals(bodyId)) {
+            throw new IllegalArgumentException("unit " + unitId + " is not of body " + bodyId);
+        }
+        proposed.hold(unitId);
         Law law = law(bodyId, part);
         composing.wrong(law, bodyId, List.of(), persons, chair).or(() -> holding.wrong(law, bodyId, holding.of(bodyId, unitId), persons, holder)).ifPresent(obstacle -> {
             throw obstacle.refusal();
@@ -106,7 +111,7 @@ public class PlanCalibration {
         return composing.candidates(bodyId, List.of());
     }
 
-    /** Who could hold one instead of the head of HR: HR and evaluators. */
+    /** Who could hold one instead of the head of HR: another head and evaluators. */
     @Operates(Operation.CALIBRATION_PLANNING)
     public Map<Long, PersonName> holders(@Of(Kind.BODY) Long bodyId) {
         return holding.candidates(bodyId, composing.candidates(bodyId, List.of()), List.of());

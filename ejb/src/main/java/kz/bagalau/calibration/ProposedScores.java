@@ -30,6 +30,21 @@ public class ProposedScores {
         return asks(file.road(sheet)) && planned(sheet.bodyId(), file.subject().facts().unitId(), sheet.part());
     }
 
+    /**
+     * Holds the unit of a sheet until the transaction ends, where its road asks for planned sessions: signatures go on beside each other, but none while one is
+     * planned, opened or called off, so that no score is proposed to a session that gathers no more.
+     */
+    public void hold(CaseFile file, Sheet sheet) {
+        if (asks(file.road(sheet))) {
+            em.createNativeQuery("select id from unit where id = ? for share").setParameter(1, file.subject().facts().unitId()).getResultList();
+        }
+    }
+
+    /** Holds a unit for whoever plans, opens or calls off a session over it: one after the other, and after the signatures that are being given. */
+    void hold(Long unitId) {
+        em.createNativeQuery("select id from unit where id = ? for update").setParameter(1, unitId).getResultList();
+    }
+
     private static boolean asks(Track road) {
         return road.moves().stream().filter(move -> move.deed() == Deed.SIGN).flatMap(move -> move.needs().stream())
                 .anyMatch(need -> need instanceof Need.Is is && is.what() == Circumstance.SESSION_PLANNED);
@@ -46,6 +61,7 @@ public class ProposedScores {
         if (!planned.planned()) {
             return;
         }
+        hold(planned.unitId());
         Set<Long> known = planned.items().stream().map(CalibrationItem::sheetId).collect(Collectors.toSet());
         List<Long> cases = em.createQuery("select distinct s.caseId from Sheet s, EvaluationCase c where c.id = s.caseId and s.bodyId = :body and s.part = :part"
                 + " and c.facts.unitId = :unit", Long.class).setParameter("body", planned.bodyId()).setParameter("part", planned.part())

@@ -21,6 +21,9 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.body.Bin;
+import kz.bagalau.model.body.StateBody;
+import kz.bagalau.model.body.Unit;
 import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.model.calibration.CalibrationItem;
 import kz.bagalau.model.calibration.Meeting;
@@ -330,6 +333,16 @@ class CalibrationTest {
             Long unit = scene.call(em -> em.find(EvaluationCase.class, scene.caseFor(scene.servants.get(0))).facts().unitId());
             List<Long> members = List.of(scene.commission.get(0), scene.commission.get(1), scene.commission.get(2));
             assertThrows(IllegalArgumentException.class, () -> plan(unit, "2024-Q9", members));
+            Long foreign = scene.call(em -> {
+                StateBody another = new StateBody(new Bin("990240001118"), em.find(StateBody.class, scene.body).name());
+                em.persist(another);
+                em.flush();
+                Unit of = new Unit(another.id(), null, "А", em.find(Unit.class, unit).name(), 1);
+                em.persist(of);
+                em.flush();
+                return of.id();
+            });
+            assertThrows(IllegalArgumentException.class, () -> plan(foreign, "2024-Q1", members), "another body's unit");
             assertEquals("commission.small", obstacle(() -> plan(unit, "2024-Q1", members.subList(0, 1))));
             Long id = plan(unit, "2024-Q1", members);
             assertEquals("calibration.planned", obstacle(() -> plan(unit, "2024-Q1", members)));

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import kz.bagalau.assessment.FillSheet;
 import kz.bagalau.dispute.Disputes;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.number.Score;
@@ -23,6 +26,8 @@ import kz.bagalau.model.calibration.CalibrationItem;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.model.session.Moved;
+import kz.bagalau.law.sheet.Filled;
+import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.planning.Beans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -115,5 +120,34 @@ class CalibrationWritersTest {
         scene.does(scene.hr, beans -> beans.get(Disputes.class).hear(id, servant, WORDS, CalibrationScene.SIGNED));
         Consumer<Beans> answering = beans -> beans.get(Disputes.class).settle(id, WORDS);
         assertEquals("process.stage", told(ObstacleException.class, together(scene.hr, answering, scene.others.get(0), answering)).obstacle().key());
+    }
+
+    /** A signature that is being given when the planned session is opened, or called off, comes before it: nothing stays proposed for ever. */
+    @Test
+    void whoSignsWhileThePlannedSessionIsOpenedOrCalledOff() throws Exception {
+        Long unit = scene.call(em -> em.find(EvaluationCase.class, scene.caseFor(scene.servants.get(0))).facts().unitId());
+        List<Long> members = scene.commission.subList(1, 3);
+        Long opened = scene.as(scene.head, beans -> beans.get(PlanCalibration.class).plan(scene.body, unit, "2024-Q2", members, null, null));
+        scene.proposed(scene.servants.get(0), "2024-Q2", 3, 3, 3, 3);
+        scene.does(scene.headOfHr(), beans -> members.forEach(member -> beans.get(HoldCalibration.class).attend(opened, member, true)));
+        Sheet late = issued(scene.servants.get(1), "2024-Q2");
+        together(late.evaluatorId(), beans -> sign(beans, late), scene.headOfHr(), beans -> beans.get(HoldCalibration.class).open(opened)).get(20, TimeUnit.SECONDS);
+        assertEquals(List.of(2, "proposed"), List.of(scene.call(em -> em.find(Calibration.class, opened).items().size()), scene.sheetStage(late.id())));
+        Long called = scene.as(scene.head, beans -> beans.get(PlanCalibration.class).plan(scene.body, unit, "2024-Q3", members, null, null));
+        scene.on(LocalDate.of(2024, 10, 8));
+        Sheet last = issued(scene.servants.get(0), "2024-Q3");
+        together(last.evaluatorId(), beans -> sign(beans, last), scene.head, beans -> beans.get(PlanCalibration.class).cancel(called, "Не понадобилась")).get(20, TimeUnit.SECONDS);
+        assertEquals("offered", scene.sheetStage(last.id()));
+    }
+
+    private Sheet issued(Long servant, String part) {
+        scene.open(part, scene.caseFor(servant));
+        return scene.sheet(scene.caseFor(servant), part);
+    }
+
+    private static void sign(Beans beans, Sheet sheet) {
+        Map<String, Score> points = Map.of("discipline", Score.of(4), "initiative", Score.of(4), "quality", Score.of(4), "terms", Score.of(4));
+        long version = beans.get(FillSheet.class).save(sheet.id(), sheet.version(), Filled.points(points));
+        beans.get(FillSheet.class).sign(sheet.id(), version);
     }
 }
