@@ -20,7 +20,7 @@ import kz.bagalau.planning.ResultViewers;
 
 /**
  * Tells access about calibration sessions: the body, how far each is, and what the caller is in it. Whoever gave one of its scores is there as
- * evaluator, and whose score it is as servant; a member is one while the session lasts, and who holds it in the place of the head of HR is that. The official has it while it lies before him.
+ * evaluator, and whose score it is as servant; a member is one while the session lasts, and who holds it in the place of the head of HR is that until it ended. The official has it while it lies before him.
  */
 @ApplicationScoped
 public class CalibrationSource implements SubjectSource {
@@ -56,8 +56,8 @@ public class CalibrationSource implements SubjectSource {
             em.createQuery("select c.id from Calibration c join c.members m where c.id in :ids and m.personId = :me and c.stage in :held", Long.class)
                     .setParameter("ids", ids).setParameter("me", caller.personId()).setParameter("held", Calibration.HELD).getResultList()
                     .forEach(id -> relations.computeIfAbsent(id, any -> EnumSet.noneOf(Role.class)).add(Role.MEMBER));
-            em.createQuery("select c.id from Calibration c where c.id in :ids and c.holderId = :me", Long.class).setParameter("ids", ids).setParameter("me", caller.personId())
-                    .getResultList().forEach(id -> relations.computeIfAbsent(id, any -> EnumSet.noneOf(Role.class)).add(Role.HEAD_OF_HR));
+            em.createQuery("select c.id from Calibration c where c.id in :ids and c.holderId = :me and c.stage not in :ended", Long.class).setParameter("ids", ids)
+                    .setParameter("me", caller.personId()).setParameter("ended", Calibration.ENDED).getResultList().forEach(id -> relations.computeIfAbsent(id, any -> EnumSet.noneOf(Role.class)).add(Role.HEAD_OF_HR));
             em.createQuery("select distinct c.id, i.evaluatorId, c.stage from Calibration c join c.items i where c.id in :ids and (i.evaluatorId = :me or i.personId = :me)",
                     Object[].class).setParameter("ids", ids).setParameter("me", caller.personId()).getResultList()
                     .forEach(row -> place(relations, row, caller.personId()));

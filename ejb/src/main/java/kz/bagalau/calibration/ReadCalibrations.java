@@ -77,10 +77,10 @@ public class ReadCalibrations {
     @Operates(Operation.CALIBRATION_MINE)
     public List<CalibrationRow> mine() {
         Long me = CurrentCaller.get().personId();
-        List<Calibration> found = me == null ? List.of() : em.createQuery("select c from Calibration c where c.applicantId = :me or c.holderId = :me"
+        List<Calibration> found = me == null ? List.of() : em.createQuery("select c from Calibration c where c.applicantId = :me or c.holderId = :me and c.stage not in :ended"
                 + " or exists (select i.id from Calibration d join d.items i where d.id = c.id and (i.evaluatorId = :me or i.personId = :me and c.stage in :told))"
                 + " or c.stage in :held and exists (select m.id from Calibration d join d.members m where d.id = c.id and m.personId = :me) order by c.id desc", Calibration.class)
-                .setParameter("me", me).setParameter("told", Calibration.TOLD)
+                .setParameter("me", me).setParameter("told", Calibration.TOLD).setParameter("ended", Calibration.ENDED)
                 .setParameter("held", Calibration.HELD).getResultList();
         return found.stream().collect(Collectors.groupingBy(Calibration::bodyId)).entrySet().stream()
                 .flatMap(body -> page(body.getKey(), body.getValue(), ListQuery.everything()).rows().stream())
@@ -156,7 +156,7 @@ public class ReadCalibrations {
             return Set.of(Role.SERVANT);
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        if (calibration.holderId() == null ? holds(kz.bagalau.model.account.Role.HEAD_OF_HR, calibration) : calibration.holderId().equals(me)) {
+        if (calibration.holderId() == null ? holds(kz.bagalau.model.account.Role.HEAD_OF_HR, calibration) : calibration.holderId().equals(me) && !Calibration.ENDED.contains(calibration.stage())) {
             roles.add(Role.HEAD_OF_HR);
         }
         if (calibration.at(Calibration.APPLIED) && holds(kz.bagalau.model.account.Role.AUTHORISED_OFFICIAL, calibration)) {
