@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -48,10 +49,13 @@ class AppealDesk {
         return new OnDesk(appeal, cases.file(appeal.caseId()));
     }
 
-    /** The latest decision that stands in a case; of several of one day, the one by which the case is known. Empty where there is none. */
-    static Optional<CaseResult> decision(CaseFile file) {
+    /**
+     * The decisions that stand in a case, the latest first; of several of one day, the one by which the case is known. Where the act has the case decided they are one
+     * decision, told by the first; where sessions decide on scores each is one by itself.
+     */
+    static List<CaseResult> decisions(CaseFile file) {
         return NamedResult.of(file, file.subject().inForce()).stream().map(NamedResult::result).filter(one -> file.law().appealable(one.origin(), one.decidedBy()))
-                .reduce((one, two) -> two.decidedOn().isAfter(one.decidedOn()) ? two : one);
+                .sorted(Comparator.comparing(CaseResult::decidedOn).reversed()).limit(file.law().decidesCases() ? 1 : Long.MAX_VALUE).toList();
     }
 
     /** Where the case of an appeal stands, and the session before which its result came again. */

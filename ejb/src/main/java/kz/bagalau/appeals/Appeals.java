@@ -54,9 +54,10 @@ public class Appeals {
     Recorder recorder;
 
     /**
-     * Lodges an appeal against the decision that stands in a case: the servant himself, or HR from a paper. A late one is lodged too: the
+     * Lodges an appeal against a decision that stands in a case: the servant himself, or HR from a paper. A late one is lodged too: the
      * authority decides about it, the missed term is shown.
      *
+     * @param resultId  the result decided on; null: the latest decision
      * @param complaint his words; null where only the paper is at hand
      * @param lodged    the day on which it was lodged, not after today
      * @return its id
@@ -64,9 +65,9 @@ public class Appeals {
      * @throws WrongDay if the day lies before the decision or after today
      */
     @Operates(Operation.APPEAL_LODGE)
-    public Long lodge(@Of(Kind.CASE) Long caseId, Written complaint, @Recorded("lodged") LocalDate lodged) {
+    public Long lodge(@Of(Kind.CASE) Long caseId, @Recorded("result") Long resultId, Written complaint, @Recorded("lodged") LocalDate lodged) {
         CaseFile file = desk.cases.file(caseId);
-        CaseResult result = appealable(file, lodged);
+        CaseResult result = appealable(file, resultId, lodged);
         return stored(new Appeal(against(file, result), rule(file).to().in(Lang.RU), complaint,
                 new Course(file.law().road(Appeal.TRACK), Situation.empty(), done(Deed.LODGE, as(file, Deed.LODGE), lodged, null, null))));
     }
@@ -82,7 +83,7 @@ public class Appeals {
     @Operates(Operation.APPEAL_LODGE)
     public Long claim(@Of(Kind.CASE) Long caseId, Claim claim, @Recorded("claimed") LocalDate on) {
         CaseFile file = desk.cases.file(caseId);
-        CaseResult result = appealable(file, on);
+        CaseResult result = appealable(file, null, on);
         return stored(Appeal.inCourt(against(file, result), claim,
                 new Course(file.law().road(Appeal.TRACK), Situation.empty(), done(Deed.GO_TO_COURT, as(file, Deed.GO_TO_COURT), on, claim.number(), null))));
     }
@@ -110,16 +111,22 @@ public class Appeals {
         return file.law().only(kz.bagalau.law.result.Appeal.class).orElseThrow(() -> new IllegalStateException("the edition knows no appeal"));
     }
 
-    /** The latest decision of a case, against which no appeal is under way. */
-    private CaseResult appealable(CaseFile file, LocalDate on) {
-        CaseResult result = AppealDesk.decision(file).orElseThrow(() -> LegalObstacle.by(rule(file), "appeal.none").refusal());
+    /** A decision of a case, against which no appeal is under way. */
+    private CaseResult appealable(CaseFile file, Long resultId, LocalDate on) {
+        CaseResult result = AppealDesk.decisions(file).stream().filter(one -> resultId == null || one.id().equals(resultId)).findFirst()
+                .orElseThrow(() -> LegalObstacle.by(rule(file), "appeal.none").refusal());
         recorder.requireSince(result.decidedOn(), on);
         List<Appeal> others = em.createQuery("select a from Appeal a where a.caseId = :case", Appeal.class).setParameter("case", file.subject().id())
                 .getResultList();
-        if (others.stream().anyMatch(Appeal::pending)) {
+        if (others.stream().anyMatch(one -> one.pending() && (file.law().decidesCases() || against(one, result)))) {
             throw LegalObstacle.by(rule(file), "appeal.pending").refusal();
         }
         return result;
+    }
+
+    /** True of an appeal against a decision, also where that followed from the appeal itself and is not reported yet. */
+    private static boolean against(Appeal appeal, CaseResult result) {
+        return result.id().equals(appeal.resultId()) || result.id().equals(appeal.newResultId());
     }
 
     /**

@@ -10,16 +10,34 @@ import kz.bagalau.watch.Watched;
 /**
  * What is known before an appeal is lodged.
  *
- * @param decidedOn the day of the latest decision, from which the term runs
+ * @param decisions what may be appealed against, the latest first; at least one
  * @param results   every result that stands, the leading one first
  * @param to        to whom he may appeal
  * @param point     the point that says so
- * @param term      by when; null where the act sets no term
  * @param court     the point by which he may go to court at once; null where the act names no such way
  */
-public record BeforeAppeal(LocalDate decidedOn, List<NamedResult> results, Text to, Citation point, Watched term, Citation court) {
+public record BeforeAppeal(List<Decision> decisions, List<NamedResult> results, Text to, Citation point, Citation court) {
 
     public BeforeAppeal {
+        decisions = List.copyOf(decisions);
         results = List.copyOf(results);
+    }
+
+    /** The day of the latest decision. */
+    public LocalDate decidedOn() {
+        return decisions.get(0).result().result().decidedOn();
+    }
+
+    /** By when the latest decision may be appealed against; null where the act sets no term. */
+    public Watched term() {
+        return decisions.get(0).term();
+    }
+
+    /**
+     * A decision.
+     *
+     * @param term by when it may be appealed against; null where the act sets no term
+     */
+    public record Decision(NamedResult result, Watched term) {
     }
 }

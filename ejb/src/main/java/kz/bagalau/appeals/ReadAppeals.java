@@ -121,17 +121,22 @@ public class ReadAppeals {
                 road.strip(stage, appeal.passed()), sessions(work), staff.names(people(appeal), recorder.today()));
     }
 
-    /** What a servant or HR reads before an appeal is lodged: the decision, the last day of the term, and the ways. */
+    /** What a servant or HR reads before an appeal is lodged: the decisions, the last day of each term, and the ways. */
     @Operates(Operation.APPEAL_LODGE)
     public BeforeAppeal before(@Of(Kind.CASE) Long caseId) {
         CaseFile file = desk.cases.file(caseId);
         kz.bagalau.law.result.Appeal rule = file.law().only(kz.bagalau.law.result.Appeal.class)
                 .orElseThrow(() -> new IllegalStateException("the edition knows no appeal"));
-        CaseResult decision = AppealDesk.decision(file).orElseThrow(() -> LegalObstacle.by(rule, "appeal.none").refusal());
-        Watched term = rule.term().isEmpty() ? null : desk.deadlines.of(file.subject().bodyId(), Map.of(0, new AskedTerm(file.law(), rule.term(),
-                decision.decidedOn(), null, Role.SERVANT, null))).get(0);
+        List<CaseResult> decisions = AppealDesk.decisions(file);
+        if (decisions.isEmpty()) {
+            throw LegalObstacle.by(rule, "appeal.none").refusal();
+        }
+        Map<Long, AskedTerm> asked = rule.term().isEmpty() ? Map.of() : decisions.stream().collect(Collectors.toMap(CaseResult::id,
+                one -> new AskedTerm(file.law(), rule.term(), one.decidedOn(), null, Role.SERVANT, null)));
+        Map<Long, Watched> terms = asked.isEmpty() ? Map.of() : desk.deadlines.of(file.subject().bodyId(), asked);
         List<Offer> offered = file.law().road(Appeal.TRACK).offered(Stage.NONE, Set.of(Role.SERVANT), Situation.empty());
-        return new BeforeAppeal(decision.decidedOn(), NamedResult.of(file, file.subject().inForce()), rule.to(), rule.citation(), term,
+        return new BeforeAppeal(decisions.stream().map(one -> new BeforeAppeal.Decision(NamedResult.of(file, one), terms.get(one.id()))).toList(),
+                NamedResult.of(file, file.subject().inForce()), rule.to(), rule.citation(),
                 offered.stream().filter(one -> one.deed() == Deed.GO_TO_COURT).findFirst().map(one -> one.move().citation()).orElse(null));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,8 @@ public class ApplyForCalibration {
      *
      * @param sheetIds the sheets that gave the results: of one servant in one body
      * @return the id of the calibration
-     * @throws kz.bagalau.law.explain.ObstacleException when he has not been acquainted, has applied about it before, or the year is recorded
+     * @throws kz.bagalau.law.explain.ObstacleException when he has not been acquainted, has applied about it before, the year is recorded, or the term
+     *                                                  lapsed for some of the results only
      */
     @Operates(Operation.CALIBRATION_LODGE)
     public Long lodge(@Of(Kind.SHEET) Collection<Long> sheetIds, Written words) {
@@ -100,14 +102,18 @@ public class ApplyForCalibration {
             throw new IllegalArgumentException("an application is about one servant in one body: " + sheetIds);
         }
         List<CalibrationItem> items = new ArrayList<>();
-        boolean late = false;
+        Set<Boolean> lateness = new HashSet<>();
         for (CaseFile file : found) {
             for (Sheet sheet : file.sheets().stream().filter(each -> sheetIds.contains(each.id())).toList()) {
                 items.add(item(file, sheet));
-                late |= late(file, sheet, done.on());
+                lateness.add(late(file, sheet, done.on()));
             }
         }
         Law law = one.law(cases.sheet(items.get(0).sheetId()));
+        if (lateness.size() > 1) { // a late one may be refused: it takes none along that came in time
+            throw LegalObstacle.of(row(one.road(cases.sheet(items.get(0).sheetId()))).citation(), "calibration.mixed").refusal();
+        }
+        boolean late = lateness.contains(true);
         Calibration lodged = new Calibration(new Calibration.Application(one.subject().bodyId(), law.edition().hash(), one.subject().personId(), words, late), items,
                 new Course(law.road(Calibration.TRACK), Situation.empty(), done));
         em.persist(lodged);

@@ -57,7 +57,8 @@ class EnterCalibrated {
         }
         rehearing.decided(calibration);
         desk.finish(calibration);
-        caseIds.stream().map(files::file).filter(file -> calibration.items().stream().anyMatch(item -> item.corrected() && item.caseId().equals(file.subject().id())))
+        boolean reheard = rehearing.asked(calibration); // its case was opened for it, whatever it decided
+        caseIds.stream().map(files::file).filter(file -> reheard || calibration.items().stream().anyMatch(item -> item.corrected() && item.caseId().equals(file.subject().id())))
                 .forEach(file -> year.compute(file, null));
     }
 

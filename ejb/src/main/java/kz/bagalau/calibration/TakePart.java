@@ -68,7 +68,7 @@ public class TakePart {
                 .orElseThrow(() -> new AccessDenied(Operation.CALIBRATION_FEEDBACK, Refusal.ROLE));
         LocalDate signed = work.calibration().day(Event.PROTOCOL_SIGNED).orElse(recorder.today());
         recorder.requireSince(signed, held.metOn());
-        work.calibration().meet(item.personId(), held, work.course(work.situation(), recorder.done(Deed.FEEDBACK, Role.EVALUATOR)));
+        work.calibration().meet(item.personId(), item.evaluatorId(), held, work.course(work.situation(), recorder.done(Deed.FEEDBACK, Role.EVALUATOR)));
     }
 
     /** The servant reads what was decided: from then on he is acquainted with it. */

@@ -39,14 +39,20 @@ class YearAnew {
                 || road.follow(Stage.of(file.subject().stage()), Deed.REOPEN, Role.SYSTEM, Medium.SYSTEM, Situation.empty()).allowed();
     }
 
-    /** Opens a computed year because a part of it is corrected, and computes it where every sheet is in; otherwise it waits for the last one. */
+    /**
+     * Opens a computed year because a part of it is corrected, where it is not open already (a recommendation opened it), and computes it where every sheet is
+     * in; otherwise it waits for the last one.
+     */
     void compute(CaseFile file, String because) {
         Track road = file.law().road(file.subject().track());
-        if (computed(file) && !file.subject().before(road, Deed.COMPUTE)) {
+        if (!computed(file)) {
+            return;
+        }
+        if (!file.subject().before(road, Deed.COMPUTE)) {
             file.subject().follow(new Course(road, Situation.empty(), recorder.done(Deed.REOPEN, Role.SYSTEM, because)));
-            if (computing.allowed(file)) {
-                computing.compute(List.of(file.subject().id()));
-            }
+        }
+        if (computing.allowed(file)) {
+            computing.compute(List.of(file.subject().id()));
         }
     }
 }

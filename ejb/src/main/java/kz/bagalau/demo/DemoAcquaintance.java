@@ -86,7 +86,7 @@ public class DemoAcquaintance {
     }
 
     private void appeal(Long hr, Long caseId) {
-        Long appeal = InName.as(person(caseId), () -> appeals.lodge(caseId, Written.in(Lang.RU, "Прошу отменить решение Комиссии: не учтены результаты второго квартала."),
+        Long appeal = InName.as(person(caseId), () -> appeals.lodge(caseId, null, Written.in(Lang.RU, "Прошу отменить решение Комиссии: не учтены результаты второго квартала."),
                 clock.today()));
         InName.does(hr, () -> appeals.takeUp(appeal, clock.today()));
     }

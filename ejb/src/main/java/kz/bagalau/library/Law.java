@@ -39,6 +39,11 @@ public record Law(Edition edition, Route route) {
      * @param decidedBy the session that decided it; null where none did
      */
     public boolean appealable(Origin origin, Long decidedBy) {
-        return origin != Origin.COMPUTED && (decidedBy != null || !road(EvaluationCase.TRACK).stagesOffering(Deed.DECIDE).isEmpty());
+        return origin != Origin.COMPUTED && (decidedBy != null || decidesCases());
+    }
+
+    /** True where the act has the case decided, all its results together; elsewhere what is decided is each score by itself. */
+    public boolean decidesCases() {
+        return !road(EvaluationCase.TRACK).stagesOffering(Deed.DECIDE).isEmpty();
     }
 }

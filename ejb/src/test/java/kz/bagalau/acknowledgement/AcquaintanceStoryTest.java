@@ -222,8 +222,8 @@ class AcquaintanceStoryTest {
     @Test
     void anAppealKeepsItsTermsAndItsOrder() {
         scene.on(LocalDate.of(2015, 10, 28));
-        scene.does(servant, beans -> assertThrows(WrongDay.class, () -> beans.get(Appeals.class).lodge(caseId, null, DAY.minusDays(1))));
-        Long appeal = scene.as(servant, beans -> beans.get(Appeals.class).lodge(caseId, null, LocalDate.of(2015, 10, 28)));
+        scene.does(servant, beans -> assertThrows(WrongDay.class, () -> beans.get(Appeals.class).lodge(caseId, null, null, DAY.minusDays(1))));
+        Long appeal = scene.as(servant, beans -> beans.get(Appeals.class).lodge(caseId, null, null, LocalDate.of(2015, 10, 28)));
         scene.does(scene.secretary, beans -> {
             assertEquals(List.of(Deadline.State.MISSED, Deadline.State.WAITING, Deadline.State.WAITING),
                     beans.get(ReadAppeals.class).card(appeal).terms().stream().map(term -> term.state()).toList());
@@ -266,7 +266,7 @@ class AcquaintanceStoryTest {
     private void recordedAndAppealed(Long person, Long ofCase) {
         scene.does(person, beans -> beans.get(ReadResult.class).acknowledge(ofCase, null));
         scene.does(scene.secretary, beans -> beans.get(ServiceRecord.class).enter(List.of(ofCase)));
-        scene.does(person, beans -> beans.get(Appeals.class).lodge(ofCase, null, DAY));
+        scene.does(person, beans -> beans.get(Appeals.class).lodge(ofCase, null, null, DAY));
     }
 
     /** The statements that each list sends, once it is known to hold so many rows. */

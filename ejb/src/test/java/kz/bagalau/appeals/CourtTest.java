@@ -54,7 +54,7 @@ class CourtTest {
     }
 
     private Long lodged() {
-        return scene.as(servant, beans -> beans.get(Appeals.class).lodge(caseId, Written.in(Lang.RU, "КЦИ 3 достигнут"), DAY));
+        return scene.as(servant, beans -> beans.get(Appeals.class).lodge(caseId, null, Written.in(Lang.RU, "КЦИ 3 достигнут"), DAY));
     }
 
     private void left(Long id) {
@@ -85,11 +85,11 @@ class CourtTest {
             assertEquals(DECIDED, before.decidedOn());
             assertEquals(LocalDate.of(2020, 1, 30), before.term().last());
             assertEquals("44", before.court().points().iterator().next().toString());
-            assertThrows(WrongDay.class, () -> beans.get(Appeals.class).lodge(caseId, null, DECIDED.minusDays(1)));
-            assertThrows(WrongDay.class, () -> beans.get(Appeals.class).lodge(caseId, null, DAY.plusDays(1)));
+            assertThrows(WrongDay.class, () -> beans.get(Appeals.class).lodge(caseId, null, null, DECIDED.minusDays(1)));
+            assertThrows(WrongDay.class, () -> beans.get(Appeals.class).lodge(caseId, null, null, DAY.plusDays(1)));
         });
         Long id = lodged();
-        scene.does(servant, beans -> assertObstacle("appeal.pending", Set.of("43"), () -> beans.get(Appeals.class).lodge(caseId, null, DAY)));
+        scene.does(servant, beans -> assertObstacle("appeal.pending", Set.of("43"), () -> beans.get(Appeals.class).lodge(caseId, null, null, DAY)));
         scene.does(servant, beans -> assertObstacle("appeal.pending", Set.of("43"), () -> beans.get(Appeals.class).claim(caseId, CLAIM, DAY)));
         scene.does(scene.hr, beans -> assertObstacle("process.stage", Set.of("44"), () -> beans.get(Appeals.class).rule(id, DAY, "1", RULING)));
         left(id);

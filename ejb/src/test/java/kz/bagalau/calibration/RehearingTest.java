@@ -105,7 +105,7 @@ class RehearingTest {
             assertTrue(may(servant, Operation.APPEAL_LODGE, caseId));
             assertFalse(may(worker, Operation.APPEAL_LODGE, caseId), "п. 21: a worker of HR knows no result");
             scene.on(day(4, 10));
-            Long appeal = scene.as(servant, beans -> beans.get(Appeals.class).lodge(caseId, REASON, day(4, 10)));
+            Long appeal = scene.as(servant, beans -> beans.get(Appeals.class).lodge(caseId, null, REASON, day(4, 10)));
             assertFalse(may(worker, Operation.APPEAL_READ, appeal));
             assertEquals(List.of("inbox.appeal.lodged"), scene.as(scene.headOfHr(), beans -> beans.get(AppealInbox.class).waitingForMe(day(4, 10))).stream().map(InboxItem::key).toList());
             assertEquals(List.of(), scene.as(worker, beans -> beans.get(AppealInbox.class).waitingForMe(day(4, 10))), "it is not for the worker to enter");
@@ -137,6 +137,34 @@ class RehearingTest {
         assertEquals(Appeal.RECOMMENDED, card(appeal).appeal().stage());
     }
 
+    /** п. 5, 14: the recommendation opens the recorded year; what the new session decides computes it anew, and it is recorded again. */
+    @Test
+    void p14_TheYearFollowsWhatTheNewSessionDecided() {
+        try (CalibrationScene office = new CalibrationScene()) {
+            scene = office;
+            servant = scene.servants.get(0);
+            caseId = scene.caseFor(servant);
+            Long sheet = scene.ranked(servant, "2024-Q1", 3, 3, 3, 3);
+            held(scene.as(servant, beans -> beans.get(ApplyForCalibration.class).lodge(List.of(sheet), REASON)), "3.2");
+            List.of("2024-Q2", "2024-Q3", "2024-Q4").forEach(part -> scene.ranked(servant, part, 4, 4, 4, 4));
+            LocalDate day = LocalDate.of(2025, 2, 20);
+            scene.on(day);
+            scene.settled();
+            scene.does(scene.headOfHr(), beans -> beans.get(kz.bagalau.assessment.ComputeResult.class).compute(List.of(caseId)));
+            scene.does(scene.headOfHr(), beans -> beans.get(kz.bagalau.archive.ServiceRecord.class).enter(List.of(caseId)));
+            assertEquals("19/5", scene.resultOf(servant, "ranking-year-result", "").orElseThrow().score());
+            Long appeal = scene.as(servant, beans -> beans.get(Appeals.class).lodge(caseId, null, REASON, day));
+            hr(one -> one.takeUp(appeal, day));
+            hr(one -> one.recommend(appeal, day, day, KciScene.scan("letter.pdf")));
+            assertEquals("collecting", scene.stage(caseId));
+            held(calibration(), "4");
+            assertEquals("computed", scene.stage(caseId));
+            assertEquals(List.of("4", "19/5"), scene.resultOf(servant, "ranking-year-result", "").map(one -> List.of(one.score(), one.supersedes().orElseThrow().score())).orElseThrow());
+            scene.does(scene.headOfHr(), beans -> beans.get(kz.bagalau.archive.ServiceRecord.class).enter(List.of(caseId)));
+            assertEquals("recorded", scene.stage(caseId));
+        }
+    }
+
     /** A year on which no session sat is no decision to appeal against: its servant disagreed in time, or not at all (п. 13). */
     @Test
     void p14_AYearWithoutASessionIsNotAppealedAgainst() {
@@ -150,7 +178,7 @@ class RehearingTest {
             scene.on(LocalDate.of(2025, 2, 3));
             scene.settled();
             scene.does(scene.headOfHr(), beans -> beans.get(kz.bagalau.assessment.ComputeResult.class).compute(List.of(caseId)));
-            assertEquals("appeal.none", assertThrows(ObstacleException.class, () -> scene.does(servant, beans -> beans.get(Appeals.class).lodge(caseId, REASON, LocalDate.of(2025, 2, 3))))
+            assertEquals("appeal.none", assertThrows(ObstacleException.class, () -> scene.does(servant, beans -> beans.get(Appeals.class).lodge(caseId, null, REASON, LocalDate.of(2025, 2, 3))))
                     .obstacle().key());
         }
     }

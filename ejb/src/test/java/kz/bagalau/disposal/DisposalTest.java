@@ -190,7 +190,7 @@ class DisposalTest {
         scene = new YearScene("almaty-city-2018", 2);
         Long ready = archived(scene.servants.get(0));
         Long held = archived(scene.servants.get(1));
-        scene.does(scene.servants.get(1), beans -> beans.get(Appeals.class).lodge(held, null, LocalDate.of(2020, 2, 3)));
+        scene.does(scene.servants.get(1), beans -> beans.get(Appeals.class).lodge(held, null, null, LocalDate.of(2020, 2, 3)));
         scene.on(LAST_DAY.plusDays(1));
         refused("APPEAL", ready, held);
         assertEquals(List.of(ready), due("ready").stream().map(DisposalRow::caseId).toList());

@@ -274,7 +274,7 @@ class PointsOfTheSessionTest {
         scene.does(scene.secretary, beans -> beans.get(OfferResult.class).offer(List.of(caseId)));
         scene.database.run(em -> em.persist(new Absence(scene.body, servant, AbsenceKind.SICK, new Days(DAY.plusDays(1), DAY.plusDays(30)), "лист № 9")));
         scene.does(servant, beans -> assertEquals(LocalDate.of(2015, 10, 26), beans.get(ReadResult.class).open(caseId).appeal().term().last()));
-        Long appeal = scene.as(servant, beans -> beans.get(Appeals.class).lodge(caseId, null, DAY));
+        Long appeal = scene.as(servant, beans -> beans.get(Appeals.class).lodge(caseId, null, null, DAY));
         scene.does(scene.secretary, beans -> beans.get(Appeals.class).takeUp(appeal, DAY));
         scene.does(scene.secretary, beans -> beans.get(Appeals.class).recommend(appeal, DAY, DAY, SCAN));
         scene.does(scene.secretary, beans -> assertEquals(Arrays.asList(LocalDate.of(2015, 10, 26), LocalDate.of(2015, 10, 26), LocalDate.of(2015, 10, 26)),

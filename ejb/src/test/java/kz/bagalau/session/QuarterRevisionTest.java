@@ -215,7 +215,7 @@ class QuarterRevisionTest {
         commission.secretary(HoldSession.class, one -> one.putRevision(session, commission.item(session, caseId), Score.parse("4.5"), kk("жоғары"), List.of(PROOF), null));
         commission.carry(session, caseId);
         commission.sign(session);
-        Long appeal = scene.as(scene.servants.get(7), beans -> beans.get(Appeals.class).lodge(caseId, kk("келіспеймін"), YearOffice.DAY));
+        Long appeal = scene.as(scene.servants.get(7), beans -> beans.get(Appeals.class).lodge(caseId, null, kk("келіспеймін"), YearOffice.DAY));
         assertEquals("9/2", scene.call(em -> em.find(EvaluationCase.class, caseId).results().stream().filter(one -> one.id().equals(em.find(Appeal.class, appeal).resultId()))
                 .findFirst().orElseThrow().score()), "it is against the year");
         scene.does(scene.secretary, beans -> beans.get(Appeals.class).takeUp(appeal, YearOffice.DAY));

@@ -253,9 +253,9 @@ class SessionStoryTest {
     }
 
     private void appeal(Long plain) {
-        Long appeal = scene.as(scene.servants.get(0), beans -> beans.get(Appeals.class).lodge(plain, Written.in(Lang.RU, "Не согласен"), DAY));
+        Long appeal = scene.as(scene.servants.get(0), beans -> beans.get(Appeals.class).lodge(plain, null, Written.in(Lang.RU, "Не согласен"), DAY));
         scene.does(scene.secretary, beans -> assertObstacle("appeal.pending", Set.of("23", "24", "25"),
-                () -> beans.get(Appeals.class).lodge(plain, null, DAY)));
+                () -> beans.get(Appeals.class).lodge(plain, null, null, DAY)));
         scene.does(scene.secretary, beans -> beans.get(Appeals.class).takeUp(appeal, DAY));
         scene.on(DAY.plusDays(14));
         scene.does(scene.secretary, beans -> beans.get(Appeals.class).recommend(appeal, DAY.plusDays(8), DAY.plusDays(10), PROOF));

@@ -247,9 +247,9 @@ public class Calibration extends Minuted {
         items.stream().filter(item -> item.personId().equals(personId)).forEach(item -> item.read(at));
     }
 
-    /** The meeting on a servant's scores was held; the last of them ends it all. */
-    public void meet(Long personId, Meeting held, Course course) {
-        items.stream().filter(item -> item.personId().equals(personId)).forEach(item -> item.met(held.again()));
+    /** An evaluator met a servant about the scores that he gave him; the last meeting ends it all. */
+    public void meet(Long personId, Long evaluatorId, Meeting held, Course course) {
+        items.stream().filter(item -> item.personId().equals(personId) && item.evaluatorId().equals(evaluatorId)).forEach(item -> item.met(held.again()));
         step(course, items.stream().noneMatch(item -> item.meeting() == null));
     }
 

@@ -34,6 +34,7 @@ public class LodgeTheAppeal implements Serializable {
     private Afterwards afterwards;
 
     private Long caseId;
+    private Long decision;
     private LocalDate date;
     private String complaint;
     private transient BeforeAppeal before;
@@ -41,7 +42,7 @@ public class LodgeTheAppeal implements Serializable {
     /** Lodges it. */
     public String lodge() {
         Written words = complaint == null || complaint.isBlank() ? null : Written.in(language.lang(), complaint);
-        Long id = appeals.lodge(caseId, words, date);
+        Long id = appeals.lodge(caseId, decision, words, date);
         return afterwards.then(() -> { }, "/appeal/card.xhtml?appeal=" + id, "appeal.lodged");
     }
 
@@ -53,9 +54,25 @@ public class LodgeTheAppeal implements Serializable {
         return before;
     }
 
-    /** Today is proposed. */
+    /** Today and the latest decision are proposed. */
     public void load() {
         date = date == null ? clock.today() : date;
+        decision = decision == null ? getBefore().decisions().get(0).result().result().id() : decision;
+    }
+
+    /** True where sessions decided on several of his scores: he says against which decision he appeals. */
+    public boolean isSeveral() {
+        return getBefore().decisions().size() > 1;
+    }
+
+    /** The result decided on, against which he appeals. */
+    public Long getDecision() {
+        return decision;
+    }
+
+    /** Takes: the result decided on. */
+    public void setDecision(Long id) {
+        decision = id;
     }
 
     /** The case. */
