@@ -15,9 +15,9 @@ import java.util.TreeSet;
 @Dependent
 class Emptied {
 
-    /** The calibration sessions on its scores: such a session is about one servant, or about a whole unit. */
+    /** The calibration sessions on its scores, once every other case of theirs was disposed of: such a session is about one servant, or about a whole unit. */
     private static final String CALIBRATIONS = "select i.calibration_id from calibration_item i where i.case_id = ?1 and not exists (select o.id from calibration_item o"
-            + " where o.calibration_id = i.calibration_id and o.case_id <> ?1)";
+            + " where o.calibration_id = i.calibration_id and o.case_id <> ?1 and o.case_id not in (select d.case_id from disposed_case d))";
     private static final String SCORES = "(select id from calibration_item where case_id = ?1)";
     /** Everything that has a journal of its own within case {@code ?1}. */
     private static final String OWNERS = "(select id from evaluation_case where id = ?1 union select id from sheet where case_id = ?1"
@@ -86,11 +86,18 @@ class Emptied {
             "update deed_entry set note = null where owner_id in " + OWNERS);
     private static final String AUDIT = " from audit_payload where entry_id in (select id from audit_entry where place is not null and (matter_kind = 'CASE'"
             + " and matter_id = ?1 or matter_kind in ('SHEET', 'SURVEY', 'APPEAL', 'PLAN', 'CALIBRATION', 'DISPUTE') and matter_id in " + OWNERS
-            + " or matter_kind = 'DOCUMENT' and matter_id in (select pdf_id from registered_paper where case_id = ?1)))";
-    /** Files of a session all of whose cases were disposed of. */
+            + " or matter_kind = 'DOCUMENT' and matter_id in (select pdf_id from registered_paper where case_id = ?1 or thing_id in (" + CALIBRATIONS + "))))";
+    /** Files of a session of a commission all of whose cases were disposed of. */
     private static final String OF_SESSIONS = "select p.pdf_id from registered_paper p where p.case_id is null and p.session_id in (select i.session_id"
             + " from agenda_item i where i.case_id = ?1) and not exists (select x.id from agenda_item x where x.session_id = p.session_id"
             + " and x.case_id not in (select d.case_id from disposed_case d))";
+    /** Files of sessions, asked for once the case itself is among those disposed of: of several disposed of together, the last one takes them along. */
+    private static final List<String> LAST = List.of(OF_SESSIONS, OF_SESSIONS.replace("pdf_id", "docx_id"),
+            "select pdf_id from registered_paper where thing_id in (" + CALIBRATIONS + ")",
+            "select docx_id from registered_paper where thing_id in (" + CALIBRATIONS + ")",
+            "select s.file_id from scanned_piece s join registered_paper p on p.id = s.paper_id where p.thing_id in (" + CALIBRATIONS + ")",
+            "select file_id from due_signature where calibration_id in (" + CALIBRATIONS + ")",
+            "select file_id from deed_entry where owner_id in (" + CALIBRATIONS + ")");
 
     @Inject
     EntityManager em;
@@ -128,8 +135,7 @@ class Emptied {
         em.createNativeQuery("delete" + AUDIT).setParameter(1, caseId).executeUpdate();
         CONTENTS.forEach(statement -> em.createNativeQuery(statement).setParameter(1, caseId).executeUpdate());
         files.stream().filter(this::free).forEach(file -> empty(file, day));
-        ids(OF_SESSIONS, caseId).forEach(file -> empty(file, day));
-        ids(OF_SESSIONS.replace("pdf_id", "docx_id"), caseId).forEach(file -> empty(file, day));
+        LAST.forEach(question -> ids(question, caseId).forEach(file -> empty(file, day)));
     }
 
     /** One paper may have been signed by several servants: its scan stays as long as the case of one of them does. */
