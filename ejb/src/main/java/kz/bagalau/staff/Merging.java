@@ -55,6 +55,7 @@ final class Merging {
         PostRules.refuse(wrongs.stream().anyMatch(one -> rights.stream().anyMatch(two -> clash(one, two))), Fault.POSTS_OVERLAP);
         wrongs.forEach(post -> post.handTo(right));
         PostRules.refuse(knownTwice(rights), Fault.POSTS_OVERLAP);
+        requireSecondedOnce();
         of(wrong, Outsider.class).forEach(known -> known.handTo(right));
         of(wrong, Absence.class).forEach(absence -> absence.handTo(right));
         of(wrong, JobDescription.class).forEach(description -> description.handTo(right));
@@ -81,6 +82,14 @@ final class Merging {
         List<Outsider> known = of(right, Outsider.class);
         return of(wrong, Outsider.class).stream().anyMatch(one -> known.stream().anyMatch(two -> clash(one.bodyId(), one.days(), two.bodyId(), two.days()))
                 || rights.stream().anyMatch(two -> clash(one.bodyId(), one.days(), two.bodyId(), two.days())));
+    }
+
+    /** Seconded by both records in the same days: nobody is at two hosts at once, one of the two is ended first. */
+    private void requireSecondedOnce() {
+        List<Secondment> rights = of(right, Secondment.class);
+        if (of(wrong, Secondment.class).stream().anyMatch(one -> rights.stream().anyMatch(two -> one.days().overlaps(two.days())))) {
+            throw new StaffRefused("staff.refused.MERGE_SECONDED");
+        }
     }
 
     /** Two records that evaluate one another, or sit in one commission, are not those of one person. */

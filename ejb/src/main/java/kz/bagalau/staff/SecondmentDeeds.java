@@ -34,6 +34,7 @@ public class SecondmentDeeds {
     @Operates(Operation.STAFF_CHANGE)
     public void second(@Of(Kind.PERSON) Long personId, Long bodyId, Long hostId, Days days, String order) {
         journal.requireHr(bodyId);
+        hold(personId);
         if (em.createQuery("select s from Secondment s where s.personId = :person", Secondment.class).setParameter("person", personId).getResultStream()
                 .anyMatch(other -> other.days().overlaps(days))) {
             throw new StaffRefused("staff.refused.SECONDED");
@@ -44,7 +45,16 @@ public class SecondmentDeeds {
         journal.write(StaffDeed.Kind.SECONDED, bodyId, personId, days.first(), order, journal.name(hostId) + ", " + days.first() + " – " + days.last());
     }
 
-    /** Ends a secondment: he came back the day after. */
+    /** Two who write down a secondment of the same person: one after the other. */
+    private void hold(Long personId) {
+        em.createNativeQuery("select id from person where id = ? for update").setParameter(1, personId).getResultList();
+    }
+
+    /**
+     * Ends a secondment: he came back the day after.
+     *
+     * @throws StaffRefused after the last day of the order: whoever stays longer does so by a new one
+     */
     @Operates(Operation.STAFF_CHANGE)
     public void back(@Of(Kind.PERSON) Long personId, Long secondmentId, LocalDate lastDay) {
         Secondment known = em.find(Secondment.class, secondmentId);
@@ -52,6 +62,9 @@ public class SecondmentDeeds {
             throw new IllegalArgumentException("secondment " + secondmentId + " is not of person " + personId);
         }
         journal.requireHr(known.bodyId());
+        if (known.days().last() != null && lastDay.isAfter(known.days().last())) {
+            throw new StaffRefused("staff.refused.SECONDMENT_LONGER");
+        }
         PostRules.refuse(lastDay.isBefore(known.days().first()), Fault.LAST_DAY_BEFORE_APPOINTED);
         known.endOn(lastDay);
         journal.write(StaffDeed.Kind.SECONDMENT_ENDED, known.bodyId(), personId, lastDay, known.order(), null);

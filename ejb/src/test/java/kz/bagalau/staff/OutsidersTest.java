@@ -12,15 +12,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.FullName;
 import kz.bagalau.model.body.Outsider;
 import kz.bagalau.model.body.Person;
 import kz.bagalau.model.body.PostHolder;
+import kz.bagalau.model.body.Secondment;
 import kz.bagalau.model.body.StaffDeed;
 import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.body.Unit;
@@ -187,5 +190,42 @@ class OutsidersTest {
     void theListCostsTwoStatements() {
         enter(body, newcomer(IIN));
         assertEquals(2, database.statements(em -> new Beans(em, CLOCK).get(Outsiders.class).find(body, ListQuery.everything())));
+    }
+
+    /** Nobody is at two hosts at once: a secondment is not lengthened without an order, nor are records merged that were seconded in the same days. */
+    @Test
+    void nobodyIsSecondedTwiceInTheSameDays() {
+        Long host = person(enter(body, newcomer(IIN)));
+        second(host, DAY, DAY.plusDays(30));
+        second(host, DAY.plusDays(31), DAY.plusDays(60));
+        Long first = database.call(em -> em.createQuery("select min(s.id) from Secondment s", Long.class).getSingleResult());
+        assertEquals("staff.refused.SECONDMENT_LONGER", assertThrows(StaffRefused.class, () -> hr(deeds -> deeds.back(servant, first, DAY.plusDays(40)))).key());
+        assertEquals("staff.refused.SECONDED", assertThrows(StaffRefused.class, () -> second(host, DAY.plusDays(20), DAY.plusDays(25))).key());
+        hr(deeds -> deeds.back(servant, first, DAY.plusDays(10)));
+        database.run(em -> em.persist(new Secondment(other, elsewhere, host, new Days(DAY.plusDays(40), DAY.plusDays(41)), "№ 3")));
+        assertEquals("staff.refused.MERGE_SECONDED", assertThrows(StaffRefused.class, this::merge).key());
+        database.run(em -> em.createQuery("delete from Secondment s where s.personId = :person").setParameter("person", elsewhere).executeUpdate());
+        merge();
+    }
+
+    private void second(Long host, LocalDate from, LocalDate to) {
+        hr(deeds -> deeds.second(servant, body, host, new Days(from, to), "№ 1"));
+    }
+
+    private void hr(Consumer<SecondmentDeeds> deed) {
+        try {
+            CurrentCaller.as(Caller.SYSTEM, () -> {
+                run(beans -> deed.accept(beans.get(SecondmentDeeds.class)));
+                return null;
+            });
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void merge() {
+        database.run(em -> new Merging(em, em.find(Person.class, elsewhere), em.find(Person.class, servant)).run());
     }
 }
