@@ -68,11 +68,11 @@ public class Disputes {
                 .setParameter("me", recorder.caller()).setParameter("lodged", Dispute.LODGED).getSingleResult() > 0;
     }
 
-    /** What somebody is in a case; a worker of HR where he has no part in it. */
+    /** What somebody is in a case, by the sheets that stand; a worker of HR where he has no part in it. */
     static Role place(CaseFile file, Long person) {
         if (file.subject().personId().equals(person)) {
             return Role.SERVANT;
-        } else if (Objects.equals(file.subject().supervisorId(), person) || file.sheets().stream().anyMatch(sheet -> sheet.evaluatorId().equals(person))) {
+        } else if (Objects.equals(file.subject().supervisorId(), person) || file.standing().stream().anyMatch(sheet -> sheet.evaluatorId().equals(person))) {
             return Role.EVALUATOR;
         }
         boolean asked = file.survey().stream().flatMap(survey -> survey.asked().stream()).map(Respondent::personId).anyMatch(person::equals);
@@ -119,15 +119,15 @@ public class Disputes {
         if (!dispute.lodgedBy().equals(recorder.caller())) {
             throw new AccessDenied(Operation.DISPUTE_WITHDRAW, Refusal.ROLE);
         }
-        Done done = recorder.done(Deed.WITHDRAW, place(cases.file(dispute.caseId()), recorder.caller()));
+        Done done = recorder.done(Deed.WITHDRAW, dispute.journal().get(0).role()); // in the place from which he lodged it
         dispute.withdraw(new Course(road(dispute), Situation.empty(), done));
     }
 
-    /** Whom it concerns, and who may be heard: who lodged it, the servant, who evaluates him. */
+    /** Whom it concerns, and who may be heard: who lodged it, the servant, who evaluates him by a sheet that stands. */
     static Set<Long> concerned(CaseFile file, Dispute dispute) {
         Set<Long> concerned = new LinkedHashSet<>(List.of(dispute.lodgedBy(), dispute.personId()));
         Optional.ofNullable(file.subject().supervisorId()).ifPresent(concerned::add);
-        file.sheets().forEach(sheet -> concerned.add(sheet.evaluatorId()));
+        file.standing().forEach(sheet -> concerned.add(sheet.evaluatorId()));
         return concerned;
     }
 

@@ -20,11 +20,14 @@ import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
+import kz.bagalau.library.Library;
 import kz.bagalau.model.body.Days;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.dispute.Dispute;
 import kz.bagalau.model.dispute.DisputeHearing;
 import kz.bagalau.model.evaluation.DeedEntry;
+import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.staff.Staff;
 import kz.bagalau.watch.CaseFile;
@@ -38,6 +41,8 @@ public class ReadDisputes {
     EntityManager em;
     @Inject
     CaseFiles cases;
+    @Inject
+    Library library;
     @Inject
     Staff staff;
     @Inject
@@ -70,12 +75,12 @@ public class ReadDisputes {
     /** The evaluations about whose procedure the caller may lodge one: his own, and those of whom he evaluates or answers about. */
     @Operates(Operation.DISPUTE_MINE)
     public List<Lodgeable> lodgeable() {
-        List<Long> ids = em.createQuery("select distinct c.id from EvaluationCase c where c.facts.personId = :me or c.facts.supervisorId = :me"
-                + " or exists (select s.id from Sheet s where s.caseId = c.id and s.evaluatorId = :me) or exists (select r.id from Survey v join v.respondents r"
-                + " where v.caseId = c.id and r.personId = :me and r.replacedFor is null)", Long.class).setParameter("me", recorder.caller()).getResultList();
-        List<CaseFile> known = cases.files(ids).values().stream().filter(file -> file.law().route().find(TrackName.of(TrackKind.DISPUTE)).isPresent()).toList();
-        Map<Long, PersonName> names = names(known.stream().map(file -> file.subject().personId()));
-        return known.stream().map(file -> new Lodgeable(file.subject().id(), names.get(file.subject().personId()), file.subject().period())).toList();
+        List<EvaluationCase> mine = em.createQuery("select c from EvaluationCase c where c.facts.personId = :me or c.facts.supervisorId = :me"
+                + " or exists (select s.id from Sheet s where s.caseId = c.id and s.evaluatorId = :me" + Sheet.STANDS + ") or exists (select r.id from Survey v join v.respondents r"
+                + " where v.caseId = c.id and r.personId = :me and r.replacedFor is null) order by c.id", EvaluationCase.class).setParameter("me", recorder.caller()).getResultList();
+        List<EvaluationCase> known = mine.stream().filter(one -> library.law(one.editionHash()).route().find(TrackName.of(TrackKind.DISPUTE)).isPresent()).toList();
+        Map<Long, PersonName> names = names(known.stream().map(EvaluationCase::personId));
+        return known.stream().map(one -> new Lodgeable(one.id(), names.get(one.personId()), one.period())).toList();
     }
 
     /** An evaluation about whose procedure one may be lodged: whose, and of which days. */

@@ -1,6 +1,7 @@
 package kz.bagalau.calibration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import kz.bagalau.access.AccessDenied;
+import kz.bagalau.assessment.SendSheets;
 import kz.bagalau.dispute.DisputeCard;
 import kz.bagalau.dispute.DisputeInbox;
 import kz.bagalau.dispute.DisputeRow;
@@ -63,6 +65,29 @@ class DisputeTest {
             scene.does(worker, beans -> beans.get(Disputes.class).settle(id, LATE));
             assertEquals(Dispute.SETTLED, scene.as(worker, beans -> beans.get(ReadDisputes.class).card(id)).dispute().stage());
         }
+    }
+
+    /** Whoever has only a sheet that was withdrawn evaluates nobody any more: nothing is offered to him, and nobody hears him. */
+    @Test
+    void whoseSheetWasWithdrawnHasNoPart() {
+        try (CalibrationScene scene = new CalibrationScene()) {
+            Long caseId = scene.caseFor(scene.servants.get(0));
+            scene.open("2024-Q1", caseId);
+            Long former = scene.commission.get(3);
+            Long sheet = scene.as(scene.hr, beans -> beans.get(SendSheets.class).reissue(caseId, scene.sheet(caseId, "2024-Q1").id(), former, "Ошибка"));
+            assertTrue(lodgeable(scene, former).contains(caseId));
+            Long own = lodge(scene, former, caseId);
+            scene.does(scene.hr, beans -> beans.get(SendSheets.class).reissue(caseId, sheet, scene.commission.get(0), "Ошибка"));
+            assertFalse(lodgeable(scene, former).contains(caseId));
+            Long id = lodge(scene, scene.servants.get(0), caseId);
+            assertThrows(IllegalArgumentException.class, () -> scene.does(scene.hr, beans -> beans.get(Disputes.class).hear(id, former, LATE, CalibrationScene.SIGNED)));
+            scene.does(former, beans -> beans.get(Disputes.class).withdraw(own));
+            assertEquals(kz.bagalau.law.act.Role.EVALUATOR, scene.call(em -> em.find(Dispute.class, own).journal().get(1).role()), "he takes it back in the place in which he lodged it");
+        }
+    }
+
+    private static List<Long> lodgeable(CalibrationScene scene, Long person) {
+        return scene.as(person, beans -> beans.get(ReadDisputes.class).lodgeable()).stream().map(ReadDisputes.Lodgeable::caseId).toList();
     }
 
     private static long waiting(CalibrationScene scene, Long person) {
