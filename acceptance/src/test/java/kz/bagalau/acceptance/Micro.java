@@ -58,7 +58,7 @@ final class Micro {
         command.add("-Dbagalau.masterkey=" + folder.resolve("master.key"));
         command.add("-Dbagalau.demo=" + demo);
         command.addAll(settings);
-        command.addAll(List.of("-jar", Server.built("bagalau.micro.jar").toString(), "--deploy", Server.built("bagalau.micro.war").toString(),
+        command.addAll(List.of("-jar", Server.built("bagalau.micro.jar").toString(), "--prebootcommandfile", Path.of(System.getProperty("bagalau.project"), "micro/server.commands").toString(), "--deploy", Server.built("bagalau.micro.war").toString(),
                 "--contextroot", "/", "--port", String.valueOf(port), "--noCluster", "--disablephonehome"));
         return Server.start(command, folder, port);
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,15 +31,18 @@ final class Respondent {
     private final Server server;
     final SurveyHall.Asked who;
     private final Map<String, String> cookies = new TreeMap<>();
+    private final Consumer<IOException> broken;
     private String page;
 
     /** What became of a form that was sent. */
     enum Outcome { KEPT, REFUSED, TIMED_OUT, FAILED }
 
-    Respondent(HttpClient client, Server server, SurveyHall.Asked who) {
+    /** @param broken is told why a connection ended without an answer */
+    Respondent(HttpClient client, Server server, SurveyHall.Asked who, Consumer<IOException> broken) {
         this.client = client;
         this.server = server;
         this.who = who;
+        this.broken = broken;
     }
 
     void logIn(String password) {
@@ -149,6 +153,7 @@ final class Respondent {
             }
             return Optional.of(answer);
         } catch (IOException lateOrBroken) {
+            broken.accept(lateOrBroken);
             return Optional.empty(); // what became of it at the server he does not know
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

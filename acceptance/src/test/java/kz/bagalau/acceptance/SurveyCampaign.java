@@ -57,6 +57,7 @@ public final class SurveyCampaign {
     private final SurveyChecks checks;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(Executors.newFixedThreadPool(8)).build();
     private final Map<String, Integer> counted = new TreeMap<>();
+    private final Map<String, Integer> broken = new TreeMap<>();
     private final List<String> lines = new ArrayList<>();
 
     private SurveyCampaign(SurveyHall hall, Server server) {
@@ -82,7 +83,7 @@ public final class SurveyCampaign {
     }
 
     private void run() throws InterruptedException, ExecutionException, IOException, SQLException {
-        List<Respondent> people = asked.stream().map(one -> new Respondent(client, server, one)).toList();
+        List<Respondent> people = asked.stream().map(one -> new Respondent(client, server, one, this::broken)).toList();
         timed("log in, eight at a time", 8, people.stream().map(one -> task(() -> one.logIn(hall.password))).toList());
         timed("open their questionnaires, eight at a time", 8, people.stream().map(one -> task(() -> checks.require(one.open(), "the questionnaire of " + one.who))).toList());
         CountDownLatch start = new CountDownLatch(1);
@@ -92,6 +93,7 @@ public final class SurveyCampaign {
         })).toList());
         crowd.add(task(() -> {
             start.countDown();
+            checks.awaitQuarter();
             personnel();
         }));
         timed("answer at once, HR closing and replacing meanwhile", crowd.size(), crowd);
@@ -141,6 +143,12 @@ public final class SurveyCampaign {
         }
     }
 
+    private void broken(IOException why) {
+        synchronized (broken) {
+            broken.merge(why.getClass().getSimpleName() + ": " + why.getMessage(), 1, Integer::sum);
+        }
+    }
+
     private void answers(Respondent one, Manner manner) throws Exception {
         switch (manner) {
             case DOUBLE_CLICK -> twice(one);
@@ -154,6 +162,7 @@ public final class SurveyCampaign {
         String words = checks.words(one.who, which);
         Respondent.Outcome outcome = one.answer(one.who.place(), words, PATIENCE);
         count(manner, outcome);
+        checks.require(outcome != Respondent.Outcome.TIMED_OUT, "somebody who waited was not answered");
         if (outcome == Respondent.Outcome.TIMED_OUT) {
             checks.unheard(one.who, words);
         }
@@ -182,6 +191,7 @@ public final class SurveyCampaign {
         for (int i = 0; i < REPEATS; i++) {
             Respondent.Outcome outcome = one.answer(one.who.place(), words, i < 3 ? IMPATIENCE : PATIENCE);
             count(Manner.IMPATIENT, outcome);
+            checks.require(i < 3 || outcome != Respondent.Outcome.TIMED_OUT, "somebody who waited was not answered");
             if (outcome == Respondent.Outcome.KEPT) {
                 checks.kept(one.who, words);
                 return;
@@ -246,6 +256,8 @@ public final class SurveyCampaign {
         all.addAll(lines);
         all.addAll(List.of("", "| who | forms |", "| --- | --- |"));
         counted.forEach((what, number) -> all.add("| " + what.toLowerCase(Locale.ROOT).replace('_', ' ') + " | " + number + " |"));
+        all.addAll(List.of("", "| a connection ended without an answer | times |", "| --- | --- |"));
+        broken.forEach((why, times) -> all.add("| " + why.replace("|", "/") + " | " + times + " |"));
         all.add("");
         all.addAll(checks.wrong().isEmpty() ? List.of("Nothing lost, nothing twice, nobody linked.") : Stream.concat(Stream.of("**Wrong:**", ""), checks.wrong().stream().limit(40).map(one -> "- " + one)).toList());
         return all;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.bagalau.law.explain.ObstacleException;
@@ -26,14 +28,16 @@ final class SurveyChecks {
     private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
     /** What somebody wrote in the last form that he was told is kept; empty once he withdrew it. */
     private final Map<Long, String> told = new ConcurrentHashMap<>();
+    private final CountDownLatch quarter;
     /** What somebody sent and went away from, before he was told. */
     private final Map<Long, String> sent = new ConcurrentHashMap<>();
     private final Map<Long, Long> toldAt = new ConcurrentHashMap<>();
     private final Set<Long> replaced = ConcurrentHashMap.newKeySet();
-    private int refusedClosings;
+    private int conflicts;
     private int closedMeanwhile;
 
     SurveyChecks(SurveyHall hall, List<SurveyHall.Asked> asked) {
+        quarter = new CountDownLatch(asked.size() / 4);
         this.hall = hall;
         this.asked = asked;
     }
@@ -55,6 +59,7 @@ final class SurveyChecks {
 
     void kept(SurveyHall.Asked one, String words) {
         told.put(one.person(), words);
+        quarter.countDown();
         toldAt.put(one.person(), System.nanoTime());
     }
 
@@ -69,33 +74,42 @@ final class SurveyChecks {
     /** HR asks somebody else in the place of the last one asked; refused where the survey was closed. */
     void replace(Long caseId) {
         SurveyHall.Asked last = asked.stream().filter(one -> one.caseId() == caseId && one.place() == SurveyHall.ASKED - 1).findFirst().orElseThrow();
-        hall.scene.does(hall.scene.hr, beans -> {
+        untilDone("replaced", caseId, () -> hall.scene.does(hall.scene.hr, beans -> {
             var circle = beans.get(AskCircle.class).circle(caseId).orElseThrow();
             beans.get(AskCircle.class).replace(caseId, last.person(), circle.free().get(0).personId(), "в командировке");
-        });
+        }));
         replaced.add(last.person());
     }
 
     /** HR closes; where an answer came in between, once more. */
     void close(Long caseId) {
+        untilDone("closed", caseId, () -> hall.scene.does(hall.scene.hr, beans -> beans.get(CloseSurvey.class).close(caseId)));
+        closedMeanwhile++;
+    }
+
+    private void untilDone(String what, Long caseId, Runnable deed) {
         for (int i = 0; i < 20; i++) {
             try {
-                hall.scene.does(hall.scene.hr, beans -> beans.get(CloseSurvey.class).close(caseId));
-                closedMeanwhile++;
+                deed.run();
                 return;
             } catch (ObstacleException never) {
-                require(false, "closing is refused: " + never.obstacle().key());
+                require(false, "case " + caseId + " is not to be " + what + ": " + never.obstacle().key());
                 return;
             } catch (RuntimeException conflict) {
-                refusedClosings++;
+                conflicts++;
             }
         }
-        require(false, "case " + caseId + " could not be closed");
+        require(false, "case " + caseId + " could not be " + what);
+    }
+
+    /** Waits until a quarter of those asked were told that their answers are kept: so HR closes and replaces in the midst of it. */
+    void awaitQuarter() throws InterruptedException {
+        require(quarter.await(5, TimeUnit.MINUTES), "a quarter answered within five minutes");
     }
 
     List<String> afterwards(Server server) {
         List<String> lines = new ArrayList<>();
-        lines.add("- HR closed " + closedMeanwhile + " surveys and replaced " + replaced.size() + " respondents while people answered; " + refusedClosings + " closings met a change and were repeated");
+        lines.add("- HR closed " + closedMeanwhile + " surveys and replaced " + replaced.size() + " respondents while people answered; " + conflicts + " of these deeds met a change and were repeated");
         nothingSealed();
         lines.add(counted());
         linked(server);
@@ -138,6 +152,7 @@ final class SurveyChecks {
             }
             answers += none ? 0 : given;
         }
+        require(replaced.stream().anyMatch(told::containsKey), "nobody who had answered was replaced");
         return "- " + told.size() + " people were told that their answer is kept (" + replaced.stream().filter(told::containsKey).count() + " of them were replaced), " + answers + " answers stand opened, each once ("
                 + unheard + " of people who had gone away before they were told); " + few + " surveys had fewer than " + LEAST + " and keep nothing";
     }
@@ -174,6 +189,7 @@ final class SurveyChecks {
                         .toList()));
             }
         }
+        require(asAsked.size() >= asked.size() / SurveyHall.ASKED / 4, "only " + asAsked.size() + " surveys tell anything about the order");
         require(small(asAsked) && small(asAnswered), "rows by " + by + " follow an order");
         return String.format(Locale.ROOT, "- rows by %s: agreement (Kendall) with the order of those asked %.3f, with the order of the answers %.3f, over %d surveys (allowed: %.3f)", by, mean(asAsked), mean(asAnswered),
                 asAsked.size(), bound(asAsked));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.bagalau.law.act.Edition;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.result.Consequence;
 import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.law.result.Viewers;
@@ -62,9 +63,9 @@ class GroundLaw {
                 .getResultStream().filter(hash -> known(bodyId, hash)).sorted().map(hash -> library.law(hash).edition()).toList();
     }
 
-    /** True where an edition of a body's cases names those who may know results. */
+    /** True where an edition of a body's cases keeps results even from the workers of HR (for the family of 2023, п. 16). */
     boolean confidential(Long bodyId) {
-        return editions(bodyId).stream().anyMatch(edition -> !edition.rules(Viewers.class).isEmpty());
+        return editions(bodyId).stream().flatMap(edition -> edition.rules(Viewers.class).stream()).anyMatch(rule -> !rule.always().contains(Role.HR_WORKER));
     }
 
     /** True where the caller may know results under an edition from his office in a body. */

@@ -7,12 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.bagalau.access.Access;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -121,8 +124,8 @@ public class ListArchive {
     public Choices choices(@Of(Kind.BODY) Long bodyId) {
         List<Object[]> grades = em.createQuery("select distinct e.grade, e.gradeName.kk, e.gradeName.ru from ServiceRecordEntry e where e.bodyId = :body"
                 + " order by e.grade", Object[].class).setParameter("body", bodyId).getResultList();
-        LocalDate first = em.createQuery("select min(e.decidedOn) from ServiceRecordEntry e where e.bodyId = :body", LocalDate.class)
-                .setParameter("body", bodyId).getSingleResult();
+        LocalDate first = Stream.of("select min(e.decidedOn) from ServiceRecordEntry e where e.bodyId = :body", "select min(r.decidedOn) from EvaluationCase c join c.results r where c.bodyId = :body and r.superseded = false and r.part = ''")
+                .map(query -> em.createQuery(query, LocalDate.class).setParameter("body", bodyId).getSingleResult()).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
         int last = recorder.today().getYear();
         List<Integer> years = first == null ? List.of() : IntStream.rangeClosed(first.getYear(), last).boxed().toList();
         return new Choices(grades.stream().map(row -> new GradeChoice((String) row[0], (String) row[1], (String) row[2])).toList(), years);

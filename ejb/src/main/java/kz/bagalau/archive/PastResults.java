@@ -48,7 +48,7 @@ class PastResults {
         Map<Long, List<PastResult>> past = new TreeMap<>();
         decided.forEach(one -> add(past, one.personId(), here(one, appealed.contains(one.resultId()), running(appealable.get(one.resultId())))));
         Map<LocalDate, Optional<Law>> laws = new HashMap<>();
-        prior(bodyId).stream().filter(viewers::known).forEach(one -> add(past, one.personId(), before(one, laws)));
+        prior(bodyId).stream().filter(one -> viewers.known(one, law(one, laws))).forEach(one -> add(past, one.personId(), before(one, laws)));
         past.values().forEach(results -> results.sort(PastResult.IN_ORDER));
         return past;
     }
@@ -62,9 +62,13 @@ class PastResults {
                 null, appealed, appealable);
     }
 
+    private Optional<Law> law(PriorResult one, Map<LocalDate, Optional<Law>> laws) {
+        return laws.computeIfAbsent(one.decidedOn(), day -> library.forResult(one.bodyId(), day));
+    }
+
     /** @param laws those found, by the day */
     private PastResult before(PriorResult one, Map<LocalDate, Optional<Law>> laws) {
-        Optional<Law> law = laws.computeIfAbsent(one.decidedOn(), day -> library.forResult(one.bodyId(), day));
+        Optional<Law> law = law(one, laws);
         return new PastResult(one.id(), one.grade(), law.map(each -> name(each, one.grade())).orElseGet(() -> Text.same(one.grade())), one.year(), one.decidedOn(),
                 law.map(each -> each.edition().hash()).orElse(null), null, one.source(), false, null);
     }

@@ -128,17 +128,18 @@ public class ShareRanking {
                 || staff.holding(one.sheet().bodyId(), List.of(personId), recorder.today()).isEmpty())) {
             throw new IllegalArgumentException("a signed sheet, a servant who would score himself, or nobody of the body, among " + sheetIds);
         }
-        work.forEach(one -> kept(one).ifPresent(why -> {
-            throw why.refusal();
-        }));
+        Map<List<Object>, Integer> counted = new HashMap<>();
+        work.forEach(one -> kept(one, counted.computeIfAbsent(List.of(one.sheet().bodyId(), one.file().subject().facts().unitId(), one.sheet().part(), one.file().law(one.sheet()).edition().hash()),
+                unit -> servants(one.file(), one.sheet()))).ifPresent(why -> {
+                    throw why.refusal();
+                }));
         Map<Long, Receipts> bodies = new HashMap<>();
         work.forEach(one -> sheets.handOver(one.file(), one.sheet(), Objects.requireNonNull(personId), null, bodies.computeIfAbsent(one.sheet().bodyId(), desk.deadlines::receipts)));
     }
 
     /** Why a sheet stays where it is: the unit is small enough for its evaluator, or he was himself named for this servant. */
-    private Optional<LegalObstacle> kept(OnDesk work) {
+    private Optional<LegalObstacle> kept(OnDesk work, int servants) {
         EvaluatorAssignment rule = rule(work.file(), work.sheet()).orElseThrow(() -> new IllegalArgumentException("sheet " + work.sheet().id() + " is nobody's but its evaluator's"));
-        int servants = servants(work.file(), work.sheet());
         if (!rule.shared(servants).value()) {
             return Optional.of(LegalObstacle.by(rule, "evaluator.alone", Arg.of(servants)));
         }

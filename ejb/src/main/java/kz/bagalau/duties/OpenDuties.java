@@ -27,6 +27,7 @@ import kz.bagalau.model.body.StateBody;
 import kz.bagalau.model.cycle.Cycle;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.ServantFacts;
+import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.staff.Staff;
 
 /** Which duties wait for somebody: those that the editions of his cases and of his office lay on him, in periods that have come, and not done. */
@@ -116,9 +117,9 @@ class OpenDuties {
         }
         List<Long> ids = cases.stream().map(Case::id).toList();
         Set<List<Object>> done = done("d.caseId", "d.caseId", ids);
-        Set<List<Object>> signed = new HashSet<>();
-        em.createQuery("select s.caseId, s.part from Sheet s where s.caseId in :ids and s.signature.signedOn is not null", Object[].class).setParameter("ids", ids).getResultStream()
-                .forEach(row -> signed.add(List.of(row[0], row[1])));
+        Set<List<Object>> known = new HashSet<>(); // what the servant knows: before it, a planned session may still change the score
+        em.createQuery("select s.caseId, s.part from Sheet s where s.caseId in :ids and s.offeredOn is not null" + Sheet.STANDS, Object[].class).setParameter("ids", ids).getResultStream()
+                .forEach(row -> known.add(List.of(row[0], row[1])));
         Map<Long, PersonName> names = staff.names(cases.stream().map(one -> one.facts().personId()).distinct().toList(), today);
         Map<List<Object>, DutyTask> tasks = new LinkedHashMap<>();
         for (Case one : cases) {
@@ -126,7 +127,7 @@ class OpenDuties {
             Concerned servant = new Concerned(edition, one.facts().asPost());
             duties(one.editionHash()).stream().filter(duty -> one.binds(duty, me) && duty.about(servant)).forEach(duty -> begun(duty, one.editionHash(), one.bodyId(), one.first(), today)
                     .filter(period -> one.in(period) && !done.contains(List.of(one.id(), duty.name(), period.code())))
-                    .filter(period -> duty.since() != Duty.Since.RESULT || signed.contains(List.of(one.id(), period.code())))
+                    .filter(period -> duty.since() != Duty.Since.RESULT || known.contains(List.of(one.id(), period.code())))
                     .filter(period -> duty.after().isEmpty() || done.contains(List.of(one.id(), duty.after().get(), period.code())))
                     .forEach(period -> tasks.computeIfAbsent(List.of(one.cycleId(), duty.name(), period.code()),
                             key -> new DutyTask(duty, period, one.cycleId(), one.editionHash(), new LinkedHashMap<>())).cases().put(one.id(), names.get(one.facts().personId()))));

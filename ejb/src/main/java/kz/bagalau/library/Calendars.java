@@ -3,6 +3,7 @@ package kz.bagalau.library;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.access.Operates;
@@ -19,12 +20,26 @@ public class Calendars {
 
     private static final String ALL = "select distinct y from KeptYear y left join fetch y.days order by y.year";
 
+    /** Numbers of changes are never given twice, also not after one that was rolled back; counted besides, as one may end after a later one. */
+    private static final String STATE = "select count(y), (select count(c) from CalendarChange c), (select max(c.id) from CalendarChange c) from KeptYear y";
+
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
 
-    /** The calendar of all years that have data. A day of another year is an error that names the year. */
+    private List<Object> state = List.of();
+    private WorkingCalendar known;
+
+    /**
+     * The calendar of all years that have data. A day of another year is an error that names the year. Nearly every page reckons with it, and it changes a few times a year: it is read
+     * anew only when something was written into it since.
+     */
     public WorkingCalendar calendar() {
-        return new WorkingCalendar(em.createQuery(ALL, KeptYear.class).getResultStream().map(KeptYear::year).toList());
+        List<Object> now = Arrays.asList(em.createQuery(STATE, Object[].class).getSingleResult());
+        if (!now.equals(state)) {
+            known = new WorkingCalendar(em.createQuery(ALL, KeptYear.class).getResultStream().map(KeptYear::year).toList());
+            state = now;
+        }
+        return known;
     }
 
     /** The special days of a year; empty where the year has no data. */
@@ -34,6 +49,7 @@ public class Calendars {
 
     /** Puts the special days of a year in the place of those kept; terms are counted anew from then on. */
     public void keep(CalendarYear year) {
+        state = List.of();
         kept(year.year()).ifPresentOrElse(kept -> kept.replace(year), () -> em.persist(new KeptYear(year)));
     }
 

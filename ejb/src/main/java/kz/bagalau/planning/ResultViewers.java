@@ -53,8 +53,12 @@ public class ResultViewers {
 
     /** True where the caller may know a result that was taken over from papers: his own, or one that the edition of its day lets him know, from an office or as who evaluates. */
     public boolean known(PriorResult taken) {
+        return known(taken, library.forResult(taken.bodyId(), taken.decidedOn()));
+    }
+
+    /** @param law the edition of the day on which it was decided */
+    public boolean known(PriorResult taken, Optional<Law> law) {
         Caller caller = CurrentCaller.get();
-        Optional<Law> law = library.forResult(taken.bodyId(), taken.decidedOn());
         boolean ofOffice = OFFICES.stream().anyMatch(role -> caller.holds(role, taken.bodyId(), recorder.today()));
         return taken.personId().equals(caller.personId()) || law.isEmpty() || office(law.get().edition().hash(), taken.bodyId())
                 || !ofOffice && of(law.get().edition().hash(), false).contains(Role.SUPERVISOR);

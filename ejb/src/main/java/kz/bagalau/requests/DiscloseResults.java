@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.bagalau.access.Access;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
@@ -37,20 +38,32 @@ public class DiscloseResults {
     @Inject
     CaseFiles files;
     @Inject
+    Access access;
+    @Inject
     Library library;
     @Inject
     Recorder recorder;
     @Inject
     Staff staff;
 
-    /** The cases of the body of a request whose act knows such a deed, by name; none where the caller is not who does it. */
+    /** True where the act of some case of the body knows such a deed, and the caller is who does it. */
+    @Operates(Operation.REQUEST_READ)
+    public boolean offered(@Of(Kind.REQUEST) Long requestId) {
+        return !editions(find(requestId).bodyId()).isEmpty();
+    }
+
+    private List<String> editions(Long body) {
+        return em.createQuery("select distinct c.editionHash from EvaluationCase c where c.bodyId = :body", String.class).setParameter("body", body)
+                .getResultStream().filter(hash -> rule(hash).filter(rule -> mine(rule, body)).isPresent()).toList();
+    }
+
+    /** The cases with a result, of the body of a request, whose act knows such a deed, by name; none where the caller is not who does it. */
     @Operates(Operation.REQUEST_READ)
     public List<SampleRow> choices(@Of(Kind.REQUEST) Long requestId) {
         Long body = find(requestId).bodyId();
-        List<String> editions = em.createQuery("select distinct c.editionHash from EvaluationCase c where c.bodyId = :body", String.class).setParameter("body", body)
-                .getResultStream().filter(hash -> rule(hash).filter(rule -> mine(rule, body)).isPresent()).toList();
+        List<String> editions = editions(body);
         return editions.isEmpty() ? List.of() : em.createQuery("select " + SampleRow.NEW + SampleRow.FROM + " and c.bodyId = :body and c.editionHash in :editions"
-                + " and c.facts.personId <> :me order by n.sortRu, c.id", SampleRow.class).setParameter("body", body).setParameter("editions", editions)
+                + " and c.facts.personId <> :me and exists (select r.id from EvaluationCase k join k.results r where k.id = c.id and r.superseded = false) order by n.sortRu, c.id", SampleRow.class).setParameter("body", body).setParameter("editions", editions)
                 .setParameter("me", recorder.caller()).setParameter("day", recorder.today()).getResultList();
     }
 
@@ -98,7 +111,7 @@ public class DiscloseResults {
         em.persist(new ResultDisclosure(requestId, caseId, decision, recorder.caller(), recorder.now()));
     }
 
-    /** To whom results of a case were told, or refused, the latest first: the servant reads it too. */
+    /** To whom results of a case were told, or refused, the latest first: the servant reads it too. What of them was told only he reads who may know the results. */
     @Operates(Operation.CASE_READ)
     public List<DisclosureRow> ofCase(@Of(Kind.CASE) Long caseId) {
         List<Object[]> found = em.createQuery("select d, r from ResultDisclosure d, Request r where r.id = d.requestId and d.caseId = :case order by d.id desc", Object[].class)
@@ -108,13 +121,14 @@ public class DiscloseResults {
         }
         CaseFile file = files.file(caseId);
         Map<Long, PersonName> names = staff.names(found.stream().map(row -> ((ResultDisclosure) row[0]).byId()).distinct().toList(), recorder.today());
-        return found.stream().map(row -> row(file, (ResultDisclosure) row[0], ((Request) row[1]).asked(), names)).toList();
+        boolean known = access.may(Operation.CASE_RESULT, caseId);
+        return found.stream().map(row -> row(file, (ResultDisclosure) row[0], ((Request) row[1]).asked(), names, known)).toList();
     }
 
-    private static DisclosureRow row(CaseFile file, ResultDisclosure one, Request.Asked asked, Map<Long, PersonName> names) {
+    private static DisclosureRow row(CaseFile file, ResultDisclosure one, Request.Asked asked, Map<Long, PersonName> names, boolean known) {
         ResultDisclosure.Decision decision = one.decision();
         return new DisclosureRow(asked.asker(), asked.mark(), asked.ground(), NamedResult.of(file, file.subject().results()).stream()
-                .filter(named -> decision.results().contains(named.result().id())).map(NamedResult::name).toList(), decision.granted(), decision.words(), decision.document(),
+                .filter(named -> decision.results().contains(named.result().id())).map(NamedResult::name).toList(), decision.granted(), known ? decision.words() : "", decision.document(),
                 decision.on(), names.get(one.byId()), file.law().only(LawfulDisclosure.class).map(LawfulDisclosure::citation).orElse(null));
     }
 

@@ -13,7 +13,7 @@ import kz.bagalau.model.body.PersonName;
  * @param asker  who asked
  * @param ground on what ground
  * @param what   of which results, by their names
- * @param words  what of them was told, or why they were not
+ * @param words  what of them was told, or why they were not; empty for a reader who may not know the results
  */
 public record DisclosureRow(String asker, String mark, String ground, List<Text> what, boolean granted, String words, String document, LocalDate on, PersonName by, Citation point)
         implements Serializable {

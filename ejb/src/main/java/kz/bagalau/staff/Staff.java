@@ -185,8 +185,8 @@ public class Staff {
     /** The same as days away from a post: whoever left while away is away until his last day in it and no longer (for the family of 2023, п. 7). Two statements. */
     public List<AwayDays> away(Long bodyId, LocalDate from, LocalDate to) {
         Map<Long, LocalDate> left = em.createQuery("select e.personId, max(e.lastDay) from Employment e where e.bodyId = :body and exists (select a.id from Absence a where a.bodyId = e.bodyId"
-                + " and a.personId = e.personId and (a.lastDay is null or a.lastDay > e.lastDay)) group by e.personId having count(e.lastDay) = count(e.id)", Object[].class)
-                .setParameter("body", bodyId).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
+                + " and a.personId = e.personId and a.firstDay <= :to and (a.lastDay is null or a.lastDay >= :from)) group by e.personId having count(e.lastDay) = count(e.id)", Object[].class)
+                .setParameter("body", bodyId).setParameter("from", from).setParameter("to", to).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
         return absences(bodyId, from, to).stream().flatMap(one -> AwayDays.of(one, left.get(one.personId())).stream()).filter(one -> one.days().last() == null || !one.days().last().isBefore(from)).toList();
     }
 

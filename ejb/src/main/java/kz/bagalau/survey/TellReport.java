@@ -3,15 +3,19 @@ package kz.bagalau.survey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import kz.bagalau.access.AccessDenied;
+import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
+import kz.bagalau.access.Refusal;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.survey.Survey;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.watch.CaseFile;
@@ -39,7 +43,17 @@ public class TellReport {
         SurveyLaw.require(file);
         Survey survey = file.survey().orElseThrow();
         recorder.requireSince(survey.closedOn() == null ? recorder.today() : survey.closedOn(), day);
-        Role role = recorder.caller().equals(file.subject().supervisorId()) ? Role.EVALUATOR : Role.HEAD_OF_HR;
+        Role role = role(file.subject());
         survey.meet(new Course(file.law().road(survey.track()), Situation.empty(), recorder.done(Deed.FEEDBACK, role).dated(day)), agreed);
+    }
+
+    /** Whoever scored a sheet handed to him, or has one that was withdrawn, holds no meeting about the year. */
+    private Role role(EvaluationCase subject) {
+        if (recorder.caller().equals(subject.supervisorId())) {
+            return Role.EVALUATOR;
+        } else if (CurrentCaller.get().holds(kz.bagalau.model.account.Role.HEAD_OF_HR, subject.bodyId(), recorder.today())) {
+            return Role.HEAD_OF_HR;
+        }
+        throw new AccessDenied(Operation.SURVEY_FEEDBACK, Refusal.ROLE);
     }
 }

@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -119,6 +121,29 @@ public final class TestDatabase implements AutoCloseable {
     /** The counting data source. */
     public DataSource dataSource() {
         return dataSource;
+    }
+
+    /**
+     * Until something else that works in this database of PostgreSQL is done, or waits for a lock that somebody holds.
+     *
+     * @throws IllegalStateException where it has done neither after twenty seconds
+     */
+    public void awaitLock(Future<?> other) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!other.isDone() && !anybodyWaits()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("neither done nor waiting: " + other);
+            }
+        }
+    }
+
+    private boolean anybodyWaits() {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from pg_sleep(0.02), pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")) {
+            return rows.next() && rows.getInt(1) > 0;
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 
     /** A fresh entity manager. */

@@ -58,7 +58,7 @@ class AnswerWhileClosingTest {
         CompletableFuture<Void> closing = scene.as(last, beans -> {
             answer(beans.get(AnswerQuestionnaire.class));
             CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> scene.close(caseId));
-            waits(begun);
+            scene.database.awaitLock(begun);
             return begun;
         });
         closing.join();
@@ -72,7 +72,7 @@ class AnswerWhileClosingTest {
         CompletableFuture<Void> answering = scene.as(scene.hr, beans -> {
             beans.get(CloseSurvey.class).close(caseId);
             CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> scene.does(last, other -> answer(other.get(AnswerQuestionnaire.class))));
-            waits(begun);
+            scene.database.awaitLock(begun);
             return begun;
         });
         Throwable told = assertThrows(java.util.concurrent.CompletionException.class, answering::join).getCause();
@@ -85,12 +85,5 @@ class AnswerWhileClosingTest {
     private void answer(AnswerQuestionnaire answering) {
         Map<String, Score> points = answering.questions(survey.id()).form().statements().stream().collect(Collectors.toMap(one -> one.code(), one -> Score.of(1)));
         answering.answer(survey.id(), points, "");
-    }
-
-    /** Until the other is done or waits for us. */
-    private void waits(CompletableFuture<Void> other) {
-        while (!other.isDone() && scene.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()").equals(List.of("0"))) {
-            Thread.onSpinWait();
-        }
     }
 }

@@ -96,7 +96,10 @@ public class Menu {
 
     /** How much waits behind the entry; 0 shows no number. */
     public long count(MenuEntry entry) {
-        return entry.key().equals("inbox") ? inbox.getWaitingForMe().size() : 0;
+        if (!entry.key().equals("inbox")) {
+            return 0;
+        }
+        return here(entry) ? inbox.getWaitingForMe().size() : inbox.getCount();
     }
 
     /** True where the present page is about something that no edition of the reader has: he came by its address. */

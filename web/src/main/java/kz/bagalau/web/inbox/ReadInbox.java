@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
+import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.clock.Clock;
 import kz.bagalau.inbox.Inbox;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.web.text.Words;
@@ -17,6 +19,9 @@ public class ReadInbox {
 
     @EJB
     private Inbox inbox;
+
+    @EJB
+    private Clock clock;
 
     @Inject
     private Words words;
@@ -30,6 +35,15 @@ public class ReadInbox {
             waitingForMe = inbox.waitingForMe();
         }
         return waitingForMe;
+    }
+
+    /** How much waits, as it was at most half a minute ago. */
+    public int getCount() {
+        if (waitingForMe != null) {
+            return waitingForMe.size();
+        }
+        Long account = CurrentCaller.get().accountId();
+        return Counted.lately(account, clock.instant()).orElseGet(() -> new Counted(account, getWaitingForMe().size(), clock.instant()).keep()).number();
     }
 
     /** The most urgent first; asked once a request. */

@@ -60,7 +60,12 @@ public class DiscloseTheResults implements Serializable {
 
     /** The same for the card of a request. */
     public boolean offered(Long id) {
-        return id != null && !disclose.choices(id).isEmpty();
+        return id != null && disclose.offered(id);
+    }
+
+    /** Leads to the form about the chosen evaluation. */
+    public String choose() {
+        return "/request/disclose.xhtml?faces-redirect=true&request=" + request + "&case=" + caseId;
     }
 
     /** The results of the chosen evaluation. */
@@ -90,7 +95,7 @@ public class DiscloseTheResults implements Serializable {
             return afterwards.stay("request.disclose.nothing");
         }
         return identity.prove() ? afterwards.then(() -> disclose.disclose(caseId, request, granted, document.strip(),
-                new ResultDisclosure.Decision(granted, words, document, on, Set.copyOf(chosen))), "/request/card.xhtml?request=" + request, "request.disclose.done") : null;
+                new ResultDisclosure.Decision(granted, words.strip(), document.strip(), on, Set.copyOf(chosen))), "/request/card.xhtml?request=" + request, "request.disclose.done") : null;
     }
 
     /** The present day. */

@@ -16,19 +16,26 @@ import org.junit.jupiter.api.Test;
 class PageFormsTest {
 
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
+    private static final Path ROOT = Path.of("src/main/webapp");
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"/([^\"#]+)\"");
     private static final Pattern FORM = Pattern.compile("<h:form id=\"(\\w+)\"");
 
     @Test
     void noFormBearsTheNameOfAParameterOfItsPage() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
+        try (Stream<Path> files = Files.walk(ROOT)) {
             List<String> wrong = files.filter(file -> file.toString().endsWith(".xhtml")).flatMap(PageFormsTest::clashes).toList();
             assertEquals(List.of(), wrong);
         }
     }
 
     private static Stream<String> clashes(Path page) {
-        Set<String> forms = names(FORM, page);
+        Set<String> forms = with(page).flatMap(one -> names(FORM, one).stream()).collect(Collectors.toSet());
         return names(PARAMETER, page).stream().filter(forms::contains).map(name -> page + ": " + name);
+    }
+
+    /** A page and all that it includes. */
+    private static Stream<Path> with(Path page) {
+        return Stream.concat(Stream.of(page), names(INCLUDED, page).stream().map(ROOT::resolve).flatMap(PageFormsTest::with));
     }
 
     private static Set<String> names(Pattern pattern, Path page) {
