@@ -283,6 +283,8 @@ public enum Operation {
     CALIBRATION_DESCRIBE(on(CALIBRATION).during(Phase.UNDER_WAY, SUPERVISOR).recorded()),
     CALIBRATION_VOTE(on(CALIBRATION).during(Phase.UNDER_WAY, MEMBER).recorded()),
     CALIBRATION_SIGN(on(CALIBRATION).during(Phase.UNDER_WAY, MEMBER).confirmed().recorded()),
+    /** What a protocol says of one score. */
+    CALIBRATION_EXTRACT(on(CALIBRATION).during(Phase.DECIDED, HEAD_OF_HR).result().recorded().print()),
     CALIBRATION_PLACE(on(CALIBRATION).during(Phase.DECIDED, HEAD_OF_HR).recorded()),
     CALIBRATION_FEEDBACK(on(CALIBRATION).during(Phase.DECIDED, SUPERVISOR).recorded()),
     CALIBRATION_ACQUAINT(on(CALIBRATION).during(Phase.DECIDED, SERVANT).recorded()),

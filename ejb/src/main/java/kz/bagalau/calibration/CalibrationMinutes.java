@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -17,6 +18,7 @@ import kz.bagalau.documents.Files;
 import kz.bagalau.documents.Order;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.form.Block;
 import kz.bagalau.law.form.Form;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.time.Event;
@@ -26,6 +28,8 @@ import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.paper.DueSignature;
 import kz.bagalau.model.paper.PaperKind;
 import kz.bagalau.model.paper.PaperSubject;
+import kz.bagalau.model.paper.RegisteredPaper;
+import kz.bagalau.papers.PaperTexts;
 import kz.bagalau.planning.Recorder;
 
 /** The protocol of a calibration session: drawn up by the head of HR, signed by all who sat, placed in the system. */
@@ -116,5 +120,32 @@ public class CalibrationMinutes {
     public void place(@Of(Kind.CALIBRATION) Long id) {
         OnDesk work = desk.hold(id);
         work.calibration().follow(work.course(work.situation(), recorder.done(Deed.PLACE, Role.HEAD_OF_HR)));
+    }
+
+    /**
+     * The extract of the signed protocol that concerns one score and names nobody else who was evaluated: the one that stands, or a new one where it
+     * would say something else.
+     *
+     * @throws IllegalStateException before the protocol is signed
+     */
+    @Operates(Operation.CALIBRATION_EXTRACT)
+    public RegisteredPaper extract(@Of(Kind.CALIBRATION) Long id, @Recorded("item") Long itemId) {
+        OnDesk work = desk.hold(id);
+        Calibration calibration = work.calibration();
+        if (!Calibration.TOLD.contains(calibration.stage())) {
+            throw new IllegalStateException("calibration " + id + " is " + calibration.stage());
+        }
+        CalibrationItem item = calibration.item(itemId);
+        String mark = registry.paper(calibration.paperId()).map(RegisteredPaper::mark).orElse("");
+        return registry.current(Order.first(calibration.bodyId(), PaperKind.PROTOCOL_EXTRACT, PaperSubject.ofCase(item.caseId(), item.personId()).of(itemId),
+                extractOf(Registry.form(work.law().edition(), "protocol")), any -> text.extract(work, mark, item), Registry.languages(work.law().edition())));
+    }
+
+    /** The protocol's own form, called an extract, with a place to certify it. */
+    private static Form extractOf(Form protocol) {
+        List<Block> blocks = new ArrayList<>(protocol.blocks());
+        blocks.add(new Block.Heading(PaperTexts.words("papers.extract.true")));
+        blocks.add(new Block.Signatures(List.of(new Block.Signatory(PaperTexts.words("papers.extract.hr"), "certifiedBy"))));
+        return new Form(protocol.annexLine(), PaperTexts.words("papers.extract.calibration"), blocks);
     }
 }

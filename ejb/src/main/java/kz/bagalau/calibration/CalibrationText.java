@@ -2,6 +2,7 @@ package kz.bagalau.calibration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ import kz.bagalau.model.calibration.CalibrationItem;
 import kz.bagalau.model.calibration.CalibrationMember;
 import kz.bagalau.model.calibration.CalibrationMotion;
 import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.paper.DueSignature;
+import kz.bagalau.papers.PaperTexts;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.session.Grades;
 import kz.bagalau.session.Heard;
@@ -55,21 +58,32 @@ class CalibrationText {
     @Inject
     Recorder recorder;
 
+    /** The whole protocol, with places to sign. */
     FormData data(OnDesk work, String mark) {
+        return data(work, mark + ", " + FormValue.day(recorder.today()).ru(), work.calibration().items(), false);
+    }
+
+    /** What concerns one score, with the signatures as they were given; whoever makes the extract certifies it. */
+    FormData extract(OnDesk work, String mark, CalibrationItem item) {
+        LocalDate signed = work.calibration().lastSigned().orElseThrow();
+        PersonName by = staff.names(List.of(recorder.caller()), recorder.today()).get(recorder.caller());
+        return data(work, mark + ", " + FormValue.day(signed).ru(), List.of(item), true).with("certifiedBy", FormValue.of(by.kk().full(), by.ru().full()));
+    }
+
+    private FormData data(OnDesk work, String number, List<CalibrationItem> items, boolean signed) {
         Calibration calibration = work.calibration();
         Map<Long, PersonName> names = staff.names(Stream.concat(calibration.members().stream().map(CalibrationMember::personId),
-                calibration.items().stream().flatMap(item -> Stream.of(item.personId(), item.evaluatorId()))).distinct().toList(), recorder.today());
-        Map<Long, CaseFile> cases = files.files(calibration.items().stream().map(CalibrationItem::caseId).distinct().toList());
-        String number = mark + ", " + FormValue.day(recorder.today()).ru();
+                items.stream().flatMap(item -> Stream.of(item.personId(), item.evaluatorId()))).distinct().toList(), recorder.today());
+        Map<Long, CaseFile> cases = files.files(items.stream().map(CalibrationItem::caseId).distinct().toList());
         return FormData.empty().with("bodyName", FormValue.of(registry.name(calibration.bodyId()))).with("protocolNumber", FormValue.same(number))
-                .withRows("results", rows(calibration, cases, names)).with("conclusion", FormValue.of(conclusion(work, cases, names, Lang.KK), conclusion(work, cases, names, Lang.RU)))
-                .withRows("signers", signers(calibration, names));
+                .withRows("results", rows(items, cases, names)).with("conclusion", FormValue.of(conclusion(work, items, cases, names, Lang.KK), conclusion(work, items, cases, names, Lang.RU)))
+                .withRows("signers", signers(calibration, names, signed));
     }
 
     /** A row a score: the points as they stood in the column of their sheet, the decided points with their grade. */
-    private static List<Map<String, FormValue>> rows(Calibration calibration, Map<Long, CaseFile> cases, Map<Long, PersonName> names) {
+    private static List<Map<String, FormValue>> rows(List<CalibrationItem> items, Map<Long, CaseFile> cases, Map<Long, PersonName> names) {
         List<Map<String, FormValue>> rows = new ArrayList<>();
-        for (CalibrationItem item : calibration.items()) {
+        for (CalibrationItem item : items) {
             CaseFile file = cases.get(item.caseId());
             CaseResult former = EnterCalibrated.former(file, item);
             Map<String, FormValue> row = new HashMap<>();
@@ -99,8 +113,8 @@ class CalibrationText {
         return Grades.of(file.law(result).edition(), result.kind()).scale().map(scale -> scale.gradeOf(points).value().name()).orElseGet(() -> Text.same("–"));
     }
 
-    private static String conclusion(OnDesk work, Map<Long, CaseFile> cases, Map<Long, PersonName> names, Lang lang) {
-        return work.calibration().items().stream().map(item -> said(work, cases.get(item.caseId()), item, names, lang)).collect(Collectors.joining(" "));
+    private static String conclusion(OnDesk work, List<CalibrationItem> items, Map<Long, CaseFile> cases, Map<Long, PersonName> names, Lang lang) {
+        return items.stream().map(item -> said(work, cases.get(item.caseId()), item, names, lang)).collect(Collectors.joining(" "));
     }
 
     private static String said(OnDesk work, CaseFile file, CalibrationItem item, Map<Long, PersonName> names, Lang lang) {
@@ -121,12 +135,18 @@ class CalibrationText {
         return String.join(" ", said);
     }
 
-    private static List<Map<String, FormValue>> signers(Calibration calibration, Map<Long, PersonName> names) {
+    private static List<Map<String, FormValue>> signers(Calibration calibration, Map<Long, PersonName> names, boolean signed) {
         return calibration.members().stream().filter(CalibrationMember::sat).sorted(Comparator.comparing(one -> !one.chair())).map(member -> {
             String place = member.chair() ? "calibration.minutes.chair" : "calibration.minutes.member";
             return Map.of("place", FormValue.of(SAID.say(Lang.KK, place), SAID.say(Lang.RU, place)), "name",
-                    FormValue.of(full(names, member.personId(), Lang.KK), full(names, member.personId(), Lang.RU)), "signature", FormValue.BLANK, "date", FormValue.BLANK);
+                    FormValue.of(full(names, member.personId(), Lang.KK), full(names, member.personId(), Lang.RU)), "signature", signed ? given(calibration, member) : FormValue.BLANK,
+                    "date", signed ? calibration.signature(member.personId()).map(one -> FormValue.day(one.on())).orElse(FormValue.BLANK) : FormValue.BLANK);
         }).toList();
+    }
+
+    private static FormValue given(Calibration calibration, CalibrationMember member) {
+        boolean paper = calibration.signature(member.personId()).filter(one -> one.state() == DueSignature.State.ON_PAPER).isPresent();
+        return PaperTexts.value(paper ? "papers.extract.onPaper" : "papers.extract.signed");
     }
 
     private static String full(Map<Long, PersonName> names, Long person, Lang lang) {

@@ -3,6 +3,8 @@ package kz.bagalau.calibration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,10 @@ import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.model.calibration.CalibrationItem;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.paper.RegisteredPaper;
+import kz.bagalau.model.paper.StoredFile;
 import kz.bagalau.model.paper.Written;
+import kz.bagalau.papers.PdfBytes;
 import org.junit.jupiter.api.Test;
 
 /** aksu-2023, п. 16, 21: who may open a calibration session at each of its stages; HR workers and the secretary know its state alone. */
@@ -79,6 +84,7 @@ class CalibrationReadersTest {
             Map.of("headOfHr", scene.headOfHr(), "member", members.get(0), "evaluator", scene.commission.get(0)).forEach((name, person) -> told.put(name, notes(scene, person, id)));
             scene.does(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).draw(id));
             members.forEach(one -> scene.does(one, beans -> beans.get(CalibrationMinutes.class).sign(id)));
+            theExtractNamesNobodyElse(scene, id);
             told.put("servant", notes(scene, scene.servants.get(1), id));
             assertEquals(Map.of("headOfHr", List.of(true, true), "member", List.of(true, true), "evaluator", List.of(false, false), "servant", List.of(false, false)), told);
         }
@@ -102,6 +108,23 @@ class CalibrationReadersTest {
         Long motion = scene.call(em -> em.find(Calibration.class, id).item(item).open().orElseThrow().id());
         members.forEach(member -> scene.does(member, beans -> beans.get(TakePart.class).vote(id, item, motion, true)));
         scene.does(scene.headOfHr(), beans -> beans.get(HoldCalibration.class).count(id, item, motion));
+    }
+
+    private static void theExtractNamesNobodyElse(CalibrationScene scene, Long id) {
+        Long item = scene.call(em -> em.find(Calibration.class, id).items().stream().filter(one -> one.personId().equals(scene.servants.get(1))).findFirst().orElseThrow().id());
+        RegisteredPaper extract = scene.as(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).extract(id, item));
+        assertEquals(extract.id(), scene.as(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).extract(id, item)).id(), "one paper, however often it is asked for");
+        assertEquals(scene.servants.get(1), extract.subject().personId());
+        String said = pdf(scene, extract);
+        assertEquals(List.of(true, false, true), List.of(said.contains("Қызметші1"), said.contains("Қызметші0"), said.contains("подписано в системе")), said);
+    }
+
+    private static String pdf(CalibrationScene scene, RegisteredPaper paper) {
+        try {
+            return String.join(" ", new PdfBytes(scene.call(em -> em.find(StoredFile.class, paper.pdfId()).content())).pages());
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
     }
 
     /** Whether somebody reads in the history why a vote was put again, and that a score was corrected. */

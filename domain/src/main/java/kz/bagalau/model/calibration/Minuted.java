@@ -83,8 +83,12 @@ public abstract class Minuted extends Followed {
     }
 
     private DueSignature due(Long personId) {
-        return signatures.stream().filter(one -> one.personId().equals(personId)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("person " + personId + " has no protocol to sign"));
+        return signature(personId).orElseThrow(() -> new IllegalStateException("person " + personId + " has no protocol to sign"));
+    }
+
+    /** Somebody's signature under the protocol, due or given. */
+    public Optional<DueSignature> signature(Long personId) {
+        return signatures.stream().filter(one -> one.personId().equals(personId)).findFirst();
     }
 
     /** The latest day that a signature under the protocol bears; empty while there is none. */

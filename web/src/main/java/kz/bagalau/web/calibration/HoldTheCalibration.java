@@ -157,6 +157,14 @@ public class HoldTheCalibration extends CalibrationPage {
         return then(() -> minutes.draw(getCalibration()));
     }
 
+    /** Makes the extract on the score that is shown. */
+    public String extract() {
+        return then(() -> {
+            minutes.extract(getCalibration(), getItem());
+            room().say(FacesMessage.SEVERITY_INFO, words().say("calibration.extract.done"));
+        });
+    }
+
     /** Places the signed protocol. */
     public String place() {
         return then(() -> minutes.place(getCalibration()));
