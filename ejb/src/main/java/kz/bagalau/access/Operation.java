@@ -279,6 +279,9 @@ public enum Operation {
     CALIBRATION_PLANNING(on(BODY).may(AUTHORISED_OFFICIAL), "/calibration/plan.xhtml"),
     CALIBRATION_PLAN(on(BODY).may(AUTHORISED_OFFICIAL).confirmed().recorded()),
     CALIBRATION_CANCEL(on(CALIBRATION).during(Phase.UNDER_WAY, AUTHORISED_OFFICIAL).confirmed().recorded()),
+    /** Who sits in a session that was decided on, and who could: never a score. */
+    CALIBRATION_COMPOSITION(on(CALIBRATION).during(Phase.UNDER_WAY, AUTHORISED_OFFICIAL), "/calibration/compose.xhtml"),
+    CALIBRATION_COMPOSE(on(CALIBRATION).during(Phase.UNDER_WAY, AUTHORISED_OFFICIAL).confirmed().recorded()),
     CALIBRATION_HOLD(on(CALIBRATION).may(HEAD_OF_HR).recorded()),
     CALIBRATION_DESCRIBE(on(CALIBRATION).during(Phase.UNDER_WAY, SUPERVISOR).recorded()),
     CALIBRATION_VOTE(on(CALIBRATION).during(Phase.UNDER_WAY, MEMBER).recorded()),

@@ -22,6 +22,7 @@ import kz.bagalau.watch.Watched;
  * @param scores  the scores that he may see; those of others stay hidden from a servant and from an evaluator who is no member
  * @param history what was done, as far as he may know it
  * @param paper   its protocol; null while there is none
+ * @param extracts the extracts of it on those scores, by the item's id
  * @param terms   its terms, in the order of the road
  * @param offered what the caller may do next, and what stands in the way
  * @param strip   its way
@@ -29,12 +30,14 @@ import kz.bagalau.watch.Watched;
  * @param driver  true for whoever holds it
  * @param member  true for one who sits and votes
  */
-public record CalibrationCard(Calibration calibration, List<Score> scores, List<DeedEntry> history, RegisteredPaper paper, List<Watched> terms, List<Offer> offered, List<StripPlace> strip,
+public record CalibrationCard(Calibration calibration, List<Score> scores, List<DeedEntry> history, RegisteredPaper paper, Map<Long, RegisteredPaper> extracts,
+        List<Watched> terms, List<Offer> offered, List<StripPlace> strip,
         Map<Long, PersonName> names, boolean driver, boolean member) {
 
     public CalibrationCard {
         scores = List.copyOf(scores);
         history = List.copyOf(history);
+        extracts = Map.copyOf(extracts);
         terms = List.copyOf(terms);
         offered = List.copyOf(offered);
         strip = List.copyOf(strip);

@@ -16,6 +16,7 @@ import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
+import kz.bagalau.law.explain.Arg;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.calibration.Calibration;
@@ -33,7 +34,7 @@ public class CalibrationInbox implements InboxSource {
 
     private static final Map<String, String> OFFICIAL = Map.of(Calibration.APPLIED, "inbox.calibration.decide");
     private static final Map<String, String> HEAD = Map.of(Calibration.APPOINTED, "inbox.calibration.prepare", Calibration.OPEN, "inbox.calibration.hold",
-            Calibration.INTERRUPTED, "inbox.calibration.resume",            Calibration.DECIDED, "inbox.calibration.draw", Calibration.SIGNED, "inbox.calibration.place");
+            Calibration.INTERRUPTED, "inbox.calibration.resume", Calibration.DECIDED, "inbox.calibration.draw", Calibration.SIGNED, "inbox.calibration.place");
 
     private static final String HOLD = "/calibration/hold.xhtml?calibration=";
 
@@ -93,10 +94,11 @@ public class CalibrationInbox implements InboxSource {
 
     private List<InboxItem> own(Long me) {
         List<InboxItem> items = new ArrayList<>();
+        items.addAll(called(me));
         ids("select distinct c.id from Calibration c join c.items i where i.evaluatorId = :me and c.stage = '" + Calibration.OPEN + "' and i.description is null", me)
                 .forEach(id -> items.add(item("inbox.calibration.describe", id, null, "/calibration/card.xhtml?calibration=")));
         em.createQuery("select distinct c.id from Calibration c join c.items i join i.motions m join m.votes v where c.stage = :open and m.outcome = :voting and v.personId = :me"
-                + " and v.present = true and v.recused is null and v.inFavour is null", Long.class).setParameter("open", Calibration.OPEN)
+                + " and v.present = true and v.recused is null and v.released = false and v.inFavour is null", Long.class).setParameter("open", Calibration.OPEN)
                 .setParameter("voting", CalibrationMotion.Outcome.OPEN).setParameter("me", me).getResultList()
                 .forEach(id -> items.add(item("inbox.calibration.vote", id, null, "/calibration/card.xhtml?calibration=")));
         em.createQuery("select c.id from Calibration c join c.signatures g where c.stage = :decided and g.personId = :me and g.state = :due", Long.class)
@@ -107,6 +109,15 @@ public class CalibrationInbox implements InboxSource {
         ids("select distinct c.id from Calibration c join c.items i where i.personId = :me and i.newResultId is not null and i.readAt is null", me)
                 .forEach(id -> items.add(item("inbox.calibration.read", id, null, "/calibration/card.xhtml?calibration=")));
         return items;
+    }
+
+    /** When and where a session meets: for those who sit, who gave its scores, and the servant who applied; of a planned one no servant is told. */
+    private List<InboxItem> called(Long me) {
+        return em.createQuery("select distinct c from Calibration c left join c.members m left join c.items i where c.stage in :called and c.meetsOn is not null"
+                + " and (c.applicantId = :me or i.evaluatorId = :me or m.personId = :me and m.releasedAt is null) order by c.meetsOn, c.id", Calibration.class)
+                .setParameter("called", List.of(Calibration.APPOINTED, Calibration.INTERRUPTED)).setParameter("me", me).getResultStream()
+                .map(one -> new InboxItem("inbox.calibration.come", List.of(Arg.of(one.meetsOn()), Arg.word(one.meetsAt())), "", "", null, null, false, null,
+                        "/calibration/card.xhtml?calibration=" + one.id())).toList();
     }
 
     private Collection<Long> ids(String question, Long me) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -18,8 +18,7 @@ import kz.bagalau.documents.Files;
 import kz.bagalau.documents.Order;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.law.act.Role;
-import kz.bagalau.law.form.Block;
-import kz.bagalau.law.form.Form;
+import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.time.Event;
 import kz.bagalau.model.calibration.Calibration;
@@ -29,7 +28,7 @@ import kz.bagalau.model.paper.DueSignature;
 import kz.bagalau.model.paper.PaperKind;
 import kz.bagalau.model.paper.PaperSubject;
 import kz.bagalau.model.paper.RegisteredPaper;
-import kz.bagalau.papers.PaperTexts;
+import kz.bagalau.papers.Attestation;
 import kz.bagalau.planning.Recorder;
 
 /** The protocol of a calibration session: drawn up by the head of HR, signed by all who sat, placed in the system. */
@@ -42,6 +41,8 @@ public class CalibrationMinutes {
     CalibrationDesk desk;
     @Inject
     CalibrationText text;
+    @Inject
+    CalibrationExtract extracts;
     @Inject
     EnterCalibrated results;
     @Inject
@@ -63,8 +64,7 @@ public class CalibrationMinutes {
         if (!calibration.at(Calibration.DECIDED) || calibration.signed()) {
             throw new IllegalStateException("calibration " + id + " is " + calibration.stage() + (calibration.signed() ? ", signed" : ""));
         }
-        Form form = Registry.form(work.law().edition(), "protocol");
-        Order order = Order.first(calibration.bodyId(), PaperKind.PROTOCOL, subject(calibration), form, mark -> text.data(work, mark), Registry.languages(work.law().edition()));
+        Order order = order(work, mark -> text.data(work, mark));
         calibration.draw(registry.make(calibration.paperId() == null ? order : order.after(calibration.paperNo(), calibration.paperId())));
         em.flush();
     }
@@ -104,15 +104,44 @@ public class CalibrationMinutes {
         follow(work, recorder.onPaper(Deed.SIGN, personId, Role.MEMBER, date, scanId));
     }
 
+    /**
+     * The head of HR notes why a signature is missing, e.g. of a member who left service: the protocol is signed without it.
+     *
+     * @param proof the document that proves it; may be null
+     * @throws IllegalStateException    when there is no protocol for him to sign, he has signed, or nobody else's signature would be left
+     * @throws IllegalArgumentException without a reason
+     */
+    @Operates(Operation.CALIBRATION_HOLD)
+    public void noteMissing(@Of(Kind.CALIBRATION) Long id, @Recorded("member") Long personId, @Recorded("reason") String reason, Attachment proof) {
+        OnDesk work = desk.hold(id);
+        Long proofId = proof == null ? null : files.store(work.calibration().bodyId(), "scan", proof);
+        work.calibration().noteMissing(personId, reason, proofId, new DueSignature.Entry(recorder.caller(), recorder.now(), recorder.today()));
+        follow(work, recorder.done(Deed.NOTE_MISSING_SIGNATURE, Role.HEAD_OF_HR, reason));
+    }
+
     /** The protocol is signed on the day of its last signature, in whatever order they are entered. */
     private void follow(OnDesk work, Done done) {
         Calibration calibration = work.calibration();
         LocalDate last = calibration.lastSigned().orElseThrow();
         boolean whole = calibration.signatures().stream().noneMatch(DueSignature::due);
-        calibration.follow(work.course(calibration.signatures(work.situation()), whole ? done.dated(last) : done));
+        calibration.follow(work.course(calibration.signatures(work.because(done.note())), whole ? done.dated(last) : done));
         if (calibration.at(Calibration.SIGNED)) {
             results.enter(work, last);
+            file(work);
         }
+    }
+
+    /** The protocol as it was signed, with its signatures, takes the place of the one with places to sign. */
+    private void file(OnDesk work) {
+        Calibration calibration = work.calibration();
+        RegisteredPaper signed = registry.paper(calibration.paperId()).orElseThrow();
+        calibration.file(registry.make(order(work, any -> text.filed(work, signed)).after(calibration.paperNo(), signed.id())
+                .attested(new Attestation.Given(text.hands(calibration), calibration.sha256()))));
+    }
+
+    private Order order(OnDesk work, Function<String, FormData> said) {
+        return Order.first(work.calibration().bodyId(), PaperKind.PROTOCOL, subject(work.calibration()), Registry.form(work.law().edition(), "protocol"), said,
+                Registry.languages(work.law().edition()));
     }
 
     /** The signed protocol is placed in the system. */
@@ -135,17 +164,6 @@ public class CalibrationMinutes {
         if (!Calibration.TOLD.contains(calibration.stage())) {
             throw new IllegalStateException("calibration " + id + " is " + calibration.stage());
         }
-        CalibrationItem item = calibration.item(itemId);
-        String mark = registry.paper(calibration.paperId()).map(RegisteredPaper::mark).orElse("");
-        return registry.current(Order.first(calibration.bodyId(), PaperKind.PROTOCOL_EXTRACT, PaperSubject.ofCase(item.caseId(), item.personId()).of(itemId),
-                extractOf(Registry.form(work.law().edition(), "protocol")), any -> text.extract(work, mark, item), Registry.languages(work.law().edition())));
-    }
-
-    /** The protocol's own form, called an extract, with a place to certify it. */
-    private static Form extractOf(Form protocol) {
-        List<Block> blocks = new ArrayList<>(protocol.blocks());
-        blocks.add(new Block.Heading(PaperTexts.words("papers.extract.true")));
-        blocks.add(new Block.Signatures(List.of(new Block.Signatory(PaperTexts.words("papers.extract.hr"), "certifiedBy"))));
-        return new Form(protocol.annexLine(), PaperTexts.words("papers.extract.calibration"), blocks);
+        return extracts.make(work, calibration.item(itemId));
     }
 }

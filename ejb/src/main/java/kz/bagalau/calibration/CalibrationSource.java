@@ -53,7 +53,7 @@ public class CalibrationSource implements SubjectSource {
     private Map<Long, Set<Role>> relations(Collection<Long> ids, Caller caller) {
         Map<Long, Set<Role>> relations = new HashMap<>();
         if (caller.personId() != null) {
-            em.createQuery("select c.id from Calibration c join c.members m where c.id in :ids and m.personId = :me and c.stage in :held", Long.class)
+            em.createQuery("select c.id from Calibration c join c.members m where c.id in :ids and m.personId = :me and m.releasedAt is null and c.stage in :held", Long.class)
                     .setParameter("ids", ids).setParameter("me", caller.personId()).setParameter("held", Calibration.HELD).getResultList()
                     .forEach(id -> relations.computeIfAbsent(id, any -> EnumSet.noneOf(Role.class)).add(Role.MEMBER));
             em.createQuery("select c.id from Calibration c where c.id in :ids and c.holderId = :me and c.stage not in :ended", Long.class).setParameter("ids", ids)

@@ -2,9 +2,8 @@ package kz.bagalau.calibration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.acts.LawTexts;
 import kz.bagalau.calibration.CalibrationDesk.OnDesk;
+import kz.bagalau.clock.Clock;
 import kz.bagalau.documents.Registry;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.act.Rule;
 import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.Sentences;
@@ -32,6 +33,8 @@ import kz.bagalau.model.calibration.CalibrationMember;
 import kz.bagalau.model.calibration.CalibrationMotion;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.paper.DueSignature;
+import kz.bagalau.model.paper.RegisteredPaper;
+import kz.bagalau.papers.Attestation.Hand;
 import kz.bagalau.papers.PaperTexts;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.session.Grades;
@@ -56,28 +59,52 @@ class CalibrationText {
     @Inject
     Registry registry;
     @Inject
+    MinutesHead head;
+    @Inject
     Recorder recorder;
+
+    /** How the signatures stand on it: places to sign, as they were given, or as they were given on what goes to one servant. */
+    private enum Copy {
+        TO_SIGN, FILED, EXTRACT
+    }
 
     /** The whole protocol, with places to sign. */
     FormData data(OnDesk work, String mark) {
-        return data(work, mark + ", " + FormValue.day(recorder.today()).ru(), work.calibration().items(), false);
+        return data(work, mark + ", " + FormValue.day(recorder.today()).ru(), work.calibration().items(), Copy.TO_SIGN);
+    }
+
+    /** The same as it was signed, under the number and day of what was signed. */
+    FormData filed(OnDesk work, RegisteredPaper signed) {
+        return data(work, number(signed), work.calibration().items(), Copy.FILED);
     }
 
     /** What concerns one score, with the signatures as they were given; whoever makes the extract certifies it. */
-    FormData extract(OnDesk work, String mark, CalibrationItem item) {
-        LocalDate signed = work.calibration().lastSigned().orElseThrow();
+    FormData extract(OnDesk work, RegisteredPaper signed, CalibrationItem item) {
         PersonName by = staff.names(List.of(recorder.caller()), recorder.today()).get(recorder.caller());
-        return data(work, mark + ", " + FormValue.day(signed).ru(), List.of(item), true).with("certifiedBy", FormValue.of(by.kk().full(), by.ru().full()));
+        return data(work, number(signed), List.of(item), Copy.EXTRACT).with("certifiedBy", MinutesHead.name(by));
     }
 
-    private FormData data(OnDesk work, String number, List<CalibrationItem> items, boolean signed) {
+    private static String number(RegisteredPaper signed) {
+        return signed.mark() + ", " + FormValue.day(signed.dated()).ru();
+    }
+
+    /** Under the filed protocol: every signature that was given, in the system or on paper. */
+    List<Hand> hands(Calibration calibration) {
+        List<DueSignature> given = calibration.signatures().stream().filter(one -> one.state() != DueSignature.State.NOTED).toList();
+        Map<Long, PersonName> names = staff.names(given.stream().flatMap(one -> Stream.of(one.personId(), one.enteredBy())).distinct().toList(), recorder.today());
+        return given.stream().map(one -> new Hand(full(names, one.personId(), Lang.RU), PaperTexts.words(one.role() == Role.CHAIR ? "papers.role.chair" : "papers.role.participant"),
+                one.on(), LocalDateTime.ofInstant(one.enteredAt(), Clock.ZONE), one.state() == DueSignature.State.ON_PAPER ? full(names, one.enteredBy(), Lang.RU) : null)).toList();
+    }
+
+    private FormData data(OnDesk work, String number, List<CalibrationItem> items, Copy copy) {
         Calibration calibration = work.calibration();
-        Map<Long, PersonName> names = staff.names(Stream.concat(calibration.members().stream().map(CalibrationMember::personId),
-                items.stream().flatMap(item -> Stream.of(item.personId(), item.evaluatorId()))).distinct().toList(), recorder.today());
+        Map<Long, PersonName> names = staff.names(Stream.of(calibration.members().stream().map(CalibrationMember::personId), MinutesHead.people(calibration),
+                items.stream().flatMap(item -> Stream.of(item.personId(), item.evaluatorId()))).flatMap(each -> each).distinct().toList(), recorder.today());
         Map<Long, CaseFile> cases = files.files(items.stream().map(CalibrationItem::caseId).distinct().toList());
-        return FormData.empty().with("bodyName", FormValue.of(registry.name(calibration.bodyId()))).with("protocolNumber", FormValue.same(number))
+        FormData said = FormData.empty().with("bodyName", FormValue.of(registry.name(calibration.bodyId()))).with("protocolNumber", FormValue.same(number))
                 .withRows("results", rows(items, cases, names)).with("conclusion", FormValue.of(conclusion(work, items, cases, names, Lang.KK), conclusion(work, items, cases, names, Lang.RU)))
-                .withRows("signers", signers(calibration, names, signed));
+                .withRows("signers", calibration.signers().stream().map(member -> signer(calibration, member, names, copy)).toList());
+        return head.on(said, work, names, copy == Copy.EXTRACT);
     }
 
     /** A row a score: the points as they stood in the column of their sheet, the decided points with their grade. */
@@ -135,18 +162,21 @@ class CalibrationText {
         return String.join(" ", said);
     }
 
-    private static List<Map<String, FormValue>> signers(Calibration calibration, Map<Long, PersonName> names, boolean signed) {
-        return calibration.members().stream().filter(CalibrationMember::sat).sorted(Comparator.comparing(one -> !one.chair())).map(member -> {
-            String place = member.chair() ? "calibration.minutes.chair" : "calibration.minutes.member";
-            return Map.of("place", FormValue.of(SAID.say(Lang.KK, place), SAID.say(Lang.RU, place)), "name",
-                    FormValue.of(full(names, member.personId(), Lang.KK), full(names, member.personId(), Lang.RU)), "signature", signed ? given(calibration, member) : FormValue.BLANK,
-                    "date", signed ? calibration.signature(member.personId()).map(one -> FormValue.day(one.on())).orElse(FormValue.BLANK) : FormValue.BLANK);
-        }).toList();
+    private static Map<String, FormValue> signer(Calibration calibration, CalibrationMember member, Map<Long, PersonName> names, Copy copy) {
+        String place = member.chair() ? "calibration.minutes.chair" : "calibration.minutes.member";
+        Optional<DueSignature> given = copy == Copy.TO_SIGN ? Optional.empty() : calibration.signature(member.personId());
+        return Map.of("place", FormValue.of(SAID.say(Lang.KK, place), SAID.say(Lang.RU, place)), "name", FormValue.of(full(names, member.personId(), Lang.KK),
+                full(names, member.personId(), Lang.RU)), "signature", given.map(one -> given(one, copy)).orElse(FormValue.BLANK),
+                "date", given.map(one -> FormValue.day(one.on())).orElse(FormValue.BLANK));
     }
 
-    private static FormValue given(Calibration calibration, CalibrationMember member) {
-        boolean paper = calibration.signature(member.personId()).filter(one -> one.state() == DueSignature.State.ON_PAPER).isPresent();
-        return PaperTexts.value(paper ? "papers.extract.onPaper" : "papers.extract.signed");
+    /** How it was given; of a missing one the filed protocol says why, an extract only that. */
+    private static FormValue given(DueSignature one, Copy copy) {
+        return switch (one.state()) {
+            case ON_PAPER -> PaperTexts.value("papers.extract.onPaper");
+            case NOTED -> copy == Copy.FILED ? PaperTexts.value("papers.calibration.missingBecause", one.note()) : PaperTexts.value("papers.calibration.missing");
+            default -> PaperTexts.value("papers.extract.signed");
+        };
     }
 
     private static String full(Map<Long, PersonName> names, Long person, Lang lang) {

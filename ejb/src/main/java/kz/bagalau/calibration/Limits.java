@@ -24,9 +24,9 @@ record Limits(Rule rule, Score least, Score most, int decimals) {
     /** What is wrong with a score; empty where nothing is. */
     Optional<LegalObstacle> fault(Score wanted) {
         if (wanted.isLessThan(least) || most.isLessThan(wanted)) {
-            return Optional.of(LegalObstacle.by(rule, "sheet.range", Arg.of(rule.label()), Arg.of(wanted), Arg.of(least), Arg.of(most)));
+            return Optional.of(LegalObstacle.by(rule, "sheet.range", Arg.of(rule.label()), Arg.exact(wanted), Arg.of(least), Arg.of(most)));
         }
         return wanted.hasAtMost(decimals) ? Optional.empty()
-                : Optional.of(LegalObstacle.by(rule, "sheet.decimals", Arg.of(rule.label()), Arg.of(wanted), Arg.of(decimals)));
+                : Optional.of(LegalObstacle.by(rule, "sheet.decimals", Arg.of(rule.label()), Arg.exact(wanted), Arg.of(decimals)));
     }
 }

@@ -36,6 +36,8 @@ import kz.bagalau.model.calibration.CalibrationArgument;
 import kz.bagalau.model.calibration.CalibrationItem;
 import kz.bagalau.model.calibration.CalibrationMember;
 import kz.bagalau.model.evaluation.DeedEntry;
+import kz.bagalau.model.paper.PaperKind;
+import kz.bagalau.model.paper.RegisteredPaper;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.staff.Staff;
 import kz.bagalau.watch.CaseFile;
@@ -79,7 +81,7 @@ public class ReadCalibrations {
         Long me = CurrentCaller.get().personId();
         List<Calibration> found = me == null ? List.of() : em.createQuery("select c from Calibration c where c.applicantId = :me or c.holderId = :me and c.stage not in :ended"
                 + " or exists (select i.id from Calibration d join d.items i where d.id = c.id and (i.evaluatorId = :me or i.personId = :me and c.stage in :told))"
-                + " or c.stage in :held and exists (select m.id from Calibration d join d.members m where d.id = c.id and m.personId = :me) order by c.id desc", Calibration.class)
+                + " or c.stage in :held and exists (select m.id from Calibration d join d.members m where d.id = c.id and m.personId = :me and m.releasedAt is null) order by c.id desc", Calibration.class)
                 .setParameter("me", me).setParameter("told", Calibration.TOLD).setParameter("ended", Calibration.ENDED)
                 .setParameter("held", Calibration.HELD).getResultList();
         return found.stream().collect(Collectors.groupingBy(Calibration::bodyId)).entrySet().stream()
@@ -121,9 +123,21 @@ public class ReadCalibrations {
         List<CalibrationCard.Score> shown = seen.stream().map(item -> scores.of(cases.get(item.caseId()), item, recorder.caller(), lang)).toList();
         Stage stage = Stage.of(calibration.stage());
         List<Offer> offered = work.road().offered(stage, roles, calibration.at(Calibration.APPOINTED, Calibration.OPEN, Calibration.INTERRUPTED) ? work.voted() : work.because("?"));
-        return new CalibrationCard(calibration, shown, history(calibration, roles), calibration.paperId() == null ? null : registry.paper(calibration.paperId()).orElse(null),
+        return new CalibrationCard(calibration, shown, history(calibration, roles), paper(calibration), extracts(seen),
                 terms.of(calibration.bodyId(), List.of(calibration)).getOrDefault(id, List.of()), offered, work.road().strip(stage, calibration.passed()),
                 staff.names(people(calibration), recorder.today()), roles.contains(Role.HEAD_OF_HR), roles.contains(Role.MEMBER));
+    }
+
+    /** The protocol as it was filed; before that the one with places to sign. */
+    private RegisteredPaper paper(Calibration calibration) {
+        return Stream.of(calibration.filedId(), calibration.paperId()).filter(Objects::nonNull).findFirst().flatMap(registry::paper).orElse(null);
+    }
+
+    /** The extracts on scores that the caller sees, the latest of each. */
+    private Map<Long, RegisteredPaper> extracts(List<CalibrationItem> seen) {
+        return seen.isEmpty() ? Map.of() : em.createQuery("select p from RegisteredPaper p where p.kind = :kind and p.subject.thingId in :ids order by p.id", RegisteredPaper.class)
+                .setParameter("kind", PaperKind.PROTOCOL_EXTRACT).setParameter("ids", seen.stream().map(CalibrationItem::id).toList()).getResultStream()
+                .collect(Collectors.toMap(paper -> paper.subject().thingId(), Function.identity(), (one, two) -> two));
     }
 
     /** Of a session over a whole unit, a servant and an evaluator are not told what was noted on the scores of others. */
@@ -176,7 +190,7 @@ public class ReadCalibrations {
     }
 
     private static List<Long> people(Calibration calibration) {
-        return Stream.of(Stream.of(calibration.applicantId(), calibration.holderId()), calibration.members().stream().map(CalibrationMember::personId),
+        return Stream.of(Stream.of(calibration.applicantId(), calibration.holderId()), calibration.members().stream().map(CalibrationMember::personId), calibration.former().stream().map(CalibrationMember::personId),
                 calibration.items().stream().flatMap(item -> Stream.concat(Stream.of(item.personId(), item.evaluatorId()), item.arguments().stream().map(CalibrationArgument::personId))),
                 calibration.journal().stream().map(DeedEntry::byId)).flatMap(each -> each).filter(Objects::nonNull).distinct().toList();
     }

@@ -139,6 +139,8 @@ public class DocumentSource implements SubjectSource {
                 Object[].class).setParameter("ids", ids).getResultList().forEach(row -> files.put((Long) row[0], (Long) row[1]));
         em.createQuery("select j.fileId, c.id from Calibration c join c.journal j where j.fileId in :ids", Object[].class).setParameter("ids", ids).getResultList()
                 .forEach(row -> files.put((Long) row[0], (Long) row[1]));
+        em.createQuery("select g.fileId, c.id from Calibration c join c.signatures g where g.fileId in :ids", Object[].class).setParameter("ids", ids).getResultList()
+                .forEach(row -> files.put((Long) row[0], (Long) row[1]));
         Map<Long, Subject> sessions = files.isEmpty() ? Map.of() : calibrations.find(Kind.CALIBRATION, new HashSet<>(files.values()), caller);
         Map<Long, Subject> found = new TreeMap<>();
         files.forEach((file, id) -> found.put(file, ofCalibration(file, sessions.get(id))));

@@ -87,7 +87,7 @@ public class Registry {
     }
 
     /** The same about one of several things of a kind that the case has; about the case as a whole where none is named. */
-    private Optional<RegisteredPaper> standing(PaperKind kind, Long caseId, Long thingId) {
+    public Optional<RegisteredPaper> standing(PaperKind kind, Long caseId, Long thingId) {
         return em.createQuery("select p from RegisteredPaper p where p.kind = :kind and p.subject.caseId = :case and coalesce(p.subject.thingId, 0) = :thing"
                 + " order by p.id desc", RegisteredPaper.class).setParameter("kind", kind).setParameter("case", caseId)
                 .setParameter("thing", thingId == null ? 0L : thingId).setMaxResults(1).getResultStream().findFirst();

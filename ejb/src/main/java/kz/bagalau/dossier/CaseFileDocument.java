@@ -18,10 +18,13 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.assessment.SheetDocument;
+import kz.bagalau.calibration.CalibrationPapers;
+import kz.bagalau.calibration.CalibrationPapers.OnCase;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.form.FormValue;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.acknowledgement.Dispatch;
@@ -29,6 +32,7 @@ import kz.bagalau.model.acknowledgement.RefusalPaper;
 import kz.bagalau.model.appeal.Appeal;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.cycle.Notice;
+import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Explanation;
@@ -50,6 +54,7 @@ import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.papers.Imprint;
 import kz.bagalau.papers.PaperTexts;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.plans.PlanDocument;
 import kz.bagalau.session.NamedResult;
 import kz.bagalau.session.ProtocolExtract;
 import kz.bagalau.staff.Staff;
@@ -59,7 +64,7 @@ import kz.bagalau.watch.CaseFiles;
 /**
  * Makes the case file: one registered PDF/A with an inventory. In it, in the order of the procedure: notices with proof of giving, the order
  * on the commission with recusals, the evaluator's sheets, the explanation of the result and the servant's own, the extract of the protocol with
- * separate opinions, the acquaintance or the act of refusal, appeals; each with the scans that belong to it. A new one takes the place of the former.
+ * separate opinions, or of a calibration session with the application for it and the meeting on it, the acquaintance or the act of refusal, appeals; each with the scans that belong to it. A new one takes the place of the former.
  */
 @Stateless
 public class CaseFileDocument {
@@ -72,6 +77,10 @@ public class CaseFileDocument {
     SheetDocument sheets;
     @Inject
     ProtocolExtract extracts;
+    @Inject
+    PlanDocument plans;
+    @Inject
+    CalibrationPapers calibrations;
     @Inject
     Registry registry;
     @Inject
@@ -91,15 +100,17 @@ public class CaseFileDocument {
     @Operates(Operation.CASE_FILE_MAKE)
     public Long make(@Of(Kind.CASE) Long caseId, @Recorded("request") String request, LocalDate received) {
         CaseFile file = files.file(caseId);
-        List<RegisteredPaper> made = new ArrayList<>(sheets.of(file));
+        List<RegisteredPaper> made = new ArrayList<>(plans.of(file));
+        made.addAll(sheets.of(file));
+        List<OnCase> heard = calibrations.of(caseId);
         List<RegisteredPaper> extract = List.copyOf(extracts.of(List.of(caseId)).values());
         FormValue ground = request == null ? PaperTexts.value("papers.case.noGround")
                 : PaperTexts.value("papers.case.request", request, FormValue.day(received).ru());
         return registry.makeAnew(file.subject().bodyId(), PaperKind.CASE_FILE, PaperSubject.ofCase(caseId, file.subject().personId()),
-                imprint -> write(file, imprint, made, extract, ground)).pdfId();
+                imprint -> write(file, imprint, made, extract, heard, ground)).pdfId();
     }
 
-    private byte[] write(CaseFile file, Imprint imprint, List<RegisteredPaper> sheetPapers, List<RegisteredPaper> extract, FormValue ground) {
+    private byte[] write(CaseFile file, Imprint imprint, List<RegisteredPaper> sheetPapers, List<RegisteredPaper> extract, List<OnCase> heard, FormValue ground) {
         List<Lang> languages = Registry.languages(file.law().edition());
         Contents contents = new Contents(imprint, languages);
         Papers papers = new Papers(file);
@@ -122,12 +133,26 @@ public class CaseFileDocument {
                 decided.item().carried().stream().map(Motion::proposal).flatMap(proposal -> proposal.proofs().stream())));
         documents(contents, extract);
         papers.opinions.forEach(one -> contents.page(OwnForms.OPINION, "papers.case.opinion", pages.opinion(one, papers.names)));
+        heard.forEach(one -> calibration(contents, file, one, papers.names));
         papers.acknowledgements.forEach(one -> acquaintance(contents, one, papers.names));
         papers.appeals.forEach(appeal -> {
             contents.page(OwnForms.APPEAL, "papers.case.appeal", pages.appeal(appeal));
             scans(contents, "papers.case.scan.appeal", appeal.journal().stream().map(DeedEntry::fileId));
         });
         return contents.bind(facts(file, imprint, papers.names, ground));
+    }
+
+    /** A calibration session: the application for it, its protocol, the meeting on it; a meeting on several scores of a servant was one. */
+    private void calibration(Contents contents, CaseFile file, OnCase one, Map<Long, PersonName> names) {
+        if (!one.calibration().planned()) {
+            List<CaseResult> about = one.items().stream().flatMap(item -> file.subject().results().stream().filter(result -> result.id().equals(item.resultId()))).toList();
+            contents.page(OwnForms.APPLICATION, "papers.case.calibration", pages.application(one.calibration(), NamedResult.of(file, about)));
+            scans(contents, "papers.case.scan.calibration", one.calibration().journal().stream().filter(entry -> entry.deed() == Deed.LODGE).map(DeedEntry::fileId));
+        }
+        documents(contents, one.papers());
+        scans(contents, "papers.case.scan.protocol", one.papers().isEmpty() || one.calibration().planned() ? Stream.empty() : one.calibration().signatures().stream().map(DueSignature::fileId));
+        one.items().stream().filter(item -> item.meeting() != null).findFirst()
+                .ifPresent(item -> contents.page(OwnForms.MEETING, "papers.case.meeting", pages.meeting(item.meeting(), names.get(item.evaluatorId()))));
     }
 
     private void acquaintance(Contents contents, Acknowledgement one, Map<Long, PersonName> names) {
@@ -214,7 +239,7 @@ public class CaseFileDocument {
             Stream<Long> seats = decided.stream().flatMap(one -> one.composition().seats().stream()).map(Seat::personId);
             Stream<Long> entered = acknowledgements.stream().filter(one -> one.answer() != null).map(one -> one.answer().enteredBy());
             List<Long> people = Stream.of(Stream.of(file.subject().personId(), recorder.caller()), notices.stream().map(Notice::personId), sheetPeople, seats,
-                    entered, opinions.stream().map(SeparateOpinion::personId)).flatMap(stream -> stream).filter(Objects::nonNull).distinct().toList();
+                    entered, file.sheets().stream().map(Sheet::evaluatorId), opinions.stream().map(SeparateOpinion::personId)).flatMap(stream -> stream).filter(Objects::nonNull).distinct().toList();
             return new HashMap<>(staff.names(people, recorder.today()));
         }
     }

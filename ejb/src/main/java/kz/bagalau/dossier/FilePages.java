@@ -25,6 +25,8 @@ import kz.bagalau.model.acknowledgement.Answer;
 import kz.bagalau.model.acknowledgement.Offer;
 import kz.bagalau.model.appeal.Appeal;
 import kz.bagalau.model.body.PersonName;
+import kz.bagalau.model.calibration.Calibration;
+import kz.bagalau.model.calibration.Meeting;
 import kz.bagalau.model.cycle.Notice;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.Explanation;
@@ -145,6 +147,21 @@ class FilePages {
                 .with("received", day(appeal.receivedOn())).with("considered", day(appeal.consideredOn()))
                 .with("outcome", PaperTexts.value("papers.case.appeal." + outcome)).with("reported", day(appeal.reportedOn()))
                 .with("complaint", complaint == null || complaint.words() == null ? FormValue.same("–") : FormValue.free(complaint.lang(), complaint.words()));
+    }
+
+    /** The servant's application for a calibration session, and what became of it. */
+    FormData application(Calibration calibration, List<NamedResult> about) {
+        Written words = calibration.application();
+        return FormData.empty().with("applied", day(calibration.journal().get(0).on())).with("late", PaperTexts.value(calibration.late() ? "papers.case.late" : "papers.case.inTime"))
+                .with("about", FormValue.of(about.stream().map(one -> one.name().kk()).collect(Collectors.joining("; ")), about.stream().map(one -> one.name().ru()).collect(Collectors.joining("; "))))
+                .with("stage", said("stage.CALIBRATION." + calibration.stage()))
+                .with("words", words == null || words.words() == null ? FormValue.same("–") : FormValue.free(words.lang(), words.words()));
+    }
+
+    /** The meeting after a session, in the words of whoever held it. */
+    FormData meeting(Meeting held, PersonName evaluator) {
+        return FormData.empty().with("met", day(held.metOn())).with("evaluator", name(evaluator)).with("achievements", FormValue.same(held.achievements()))
+                .with("skills", FormValue.same(held.skills())).with("potential", FormValue.same(held.potential()));
     }
 
     /** What the servant explained before the session. */

@@ -31,6 +31,7 @@ import kz.bagalau.model.body.Unit;
 import kz.bagalau.model.evaluation.Signature;
 import kz.bagalau.model.paper.PaperKind;
 import kz.bagalau.model.paper.PaperSubject;
+import kz.bagalau.model.paper.RegisteredPaper;
 import kz.bagalau.model.paper.StoredFile;
 import kz.bagalau.model.plan.Plan;
 import kz.bagalau.model.plan.PlanTarget;
@@ -41,6 +42,7 @@ import kz.bagalau.papers.PaperTexts;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.plans.PlanDesk.OnDesk;
 import kz.bagalau.staff.Staff;
+import kz.bagalau.watch.CaseFile;
 
 /** A plan as a registered document, by the form of its act; a draft prints too, without signatures, to be signed by hand. */
 @Stateless
@@ -73,6 +75,13 @@ public class PlanDocument {
             throw new IllegalStateException("edition " + work.file().law().edition().id() + " prints no plan");
         }
         return em.find(StoredFile.class, registry.current(order(work)).pdfId());
+    }
+
+    /** The documents of the plans of a case that were in force; for work that was decided elsewhere. */
+    @Operates(Operation.WITHIN)
+    public List<RegisteredPaper> of(CaseFile file) {
+        boolean printed = file.law().edition().forms().containsKey(FORM);
+        return file.plans().stream().filter(plan -> printed && plan.inForce().isPresent()).map(plan -> registry.current(order(new OnDesk(plan, file)))).toList();
     }
 
     private Order order(OnDesk work) {

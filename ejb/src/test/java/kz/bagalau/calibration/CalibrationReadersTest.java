@@ -8,10 +8,13 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kz.bagalau.access.AccessOf;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Rule;
+import kz.bagalau.documents.DocumentSource;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.text.Lang;
@@ -115,8 +118,17 @@ class CalibrationReadersTest {
         RegisteredPaper extract = scene.as(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).extract(id, item));
         assertEquals(extract.id(), scene.as(scene.headOfHr(), beans -> beans.get(CalibrationMinutes.class).extract(id, item)).id(), "one paper, however often it is asked for");
         assertEquals(scene.servants.get(1), extract.subject().personId());
+        assertEquals(List.of(true, true, true, false, false, false), Stream.of(scene.headOfHr(), scene.servants.get(1), scene.commission.get(0), scene.servants.get(0), scene.supervisor, scene.others.get(0))
+                .map(one -> reads(scene, one, extract.pdfId())).toList(), "the servant, who scored him, the head of HR; nobody else");
+        assertEquals(List.of(true, false, false), Stream.of(scene.headOfHr(), scene.servants.get(1), scene.others.get(0)).map(one -> may(scene, one, Operation.CALIBRATION_EXTRACT, id)).toList());
+        assertEquals(Set.of(item), scene.as(scene.servants.get(1), beans -> beans.get(ReadCalibrations.class).card(id).extracts().keySet()), "he finds it with his score");
+        assertEquals(Set.of(), scene.as(scene.servants.get(0), beans -> beans.get(ReadCalibrations.class).card(id).extracts().keySet()));
         String said = pdf(scene, extract);
         assertEquals(List.of(true, false, true), List.of(said.contains("Қызметші1"), said.contains("Қызметші0"), said.contains("подписано в системе")), said);
+    }
+
+    private static boolean reads(CalibrationScene scene, Long person, Long file) {
+        return scene.as(person, beans -> AccessOf.sources(scene.clock(), beans.get(DocumentSource.class)).may(Operation.DOCUMENT_READ, file));
     }
 
     private static String pdf(CalibrationScene scene, RegisteredPaper paper) {

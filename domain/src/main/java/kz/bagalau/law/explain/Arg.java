@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import kz.bagalau.law.number.Rounding;
 
 import kz.bagalau.law.number.Score;
 import kz.bagalau.law.text.Text;
@@ -60,6 +62,12 @@ public sealed interface Arg {
 
     static Arg of(Score value) {
         return new Number(value);
+    }
+
+    /** A value as somebody typed it: all its places, where two would say another number. */
+    static Arg exact(Score value) {
+        Rounding places = new Rounding(IntStream.range(2, 9).filter(value::hasAtMost).findFirst().orElse(9));
+        return new Said(new Text(places.printed(value), places.printed(value), places.display(value)));
     }
 
     static Arg of(long value) {

@@ -49,11 +49,11 @@ public record PointSheet(RuleHead head, List<Criterion> criteria, int decimals) 
         }
         Score points = given.get();
         if (!criterion.admits(points)) {
-            return Optional.of(LegalObstacle.by(this, "sheet.range", Arg.of(criterion.name()), Arg.of(points),
+            return Optional.of(LegalObstacle.by(this, "sheet.range", Arg.of(criterion.name()), Arg.exact(points),
                     Arg.of(criterion.least()), Arg.of(criterion.most())));
         }
         return points.hasAtMost(decimals) ? Optional.empty() : Optional.of(LegalObstacle.by(this, "sheet.decimals",
-                Arg.of(criterion.name()), Arg.of(points), Arg.of(decimals)));
+                Arg.of(criterion.name()), Arg.exact(points), Arg.of(decimals)));
     }
 
     /** The sum of what is filled so far: the running total of a draft. */

@@ -58,7 +58,7 @@ public record TargetMean(RuleHead head, int least, int most, boolean planned, Cr
         }
         Score score = target.score().get();
         return range.admits(score) && score.hasAtMost(decimals) ? Optional.empty() : Optional.of(LegalObstacle.by(this, "sheet.range",
-                Arg.word(target.name()), Arg.of(score), Arg.of(range.least()), Arg.of(range.most())));
+                Arg.word(target.name()), Arg.exact(score), Arg.of(range.least()), Arg.of(range.most())));
     }
 
     /** The table that says which scores a percentage admits, if the act has one. */

@@ -1,9 +1,6 @@
 package kz.bagalau.model.calibration;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -11,8 +8,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,26 +59,6 @@ public class Calibration extends Minuted {
     /** Where nothing more is done in it. */
     public static final Set<String> ENDED = Set.of(DISCUSSED, REFUSED, WITHDRAWN);
 
-    @Column(name = "body_id", nullable = false)
-    private Long bodyId;
-    @Column(name = "edition_hash", nullable = false, length = 64)
-    private String editionHash;
-    @Column(name = "applicant_id")
-    private Long applicantId;
-    @Embedded
-    @AttributeOverride(name = "lang", column = @Column(name = "words_lang"))
-    private Written application;
-    @Column(nullable = false)
-    private boolean late;
-    @Column(name = "holder_id")
-    private Long holderId;
-    @Column(name = "unit_id")
-    private Long unitId;
-    private String part;
-    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
-    @JoinColumn(name = "calibration_id", insertable = false, updatable = false)
-    @OrderBy("id")
-    private List<CalibrationMember> members = new ArrayList<>();
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @JoinColumn(name = "calibration_id", insertable = false, updatable = false)
     @OrderBy("id")
@@ -91,54 +68,57 @@ public class Calibration extends Minuted {
     protected Calibration() {
     }
 
-    /** What a servant applies for: in which body, under which edition, in which words; late or not. */
-    public record Application(Long bodyId, String editionHash, Long applicantId, Written words, boolean late) {
-    }
-
     /** A servant applies about one or more of his results. */
     public Calibration(Application application, List<CalibrationItem> about, Course course) {
-        super(TRACK);
+        super(TRACK, application);
         follow(course);
-        this.bodyId = application.bodyId();
-        this.editionHash = application.editionHash();
-        this.applicantId = application.applicantId();
-        this.application = application.words();
-        this.late = application.late();
         about.forEach(item -> Part.join(this, items, item));
     }
 
     /** The official plans one over a unit and a part of the period, before its scores are complete. */
     public static Calibration planned(Long bodyId, String editionHash, Long unitId, String part, List<Long> persons, Long chair, Course course) {
         Calibration planned = new Calibration(new Application(bodyId, editionHash, null, null, false), List.of(), course);
-        planned.unitId = unitId;
-        planned.part = part;
-        planned.name(persons, chair);
+        planned.over(unitId, part);
+        planned.seat(persons, chair);
         return planned;
     }
 
     /** The official decides that it is held, and names who sits; the chair, if there is one, is among them. */
     public void convene(List<Long> persons, Long chair, Course course) {
         follow(course);
-        name(persons, chair);
-    }
-
-    private void name(List<Long> persons, Long chair) {
-        if (chair != null && !persons.contains(chair)) {
-            throw new IllegalArgumentException("the chair " + chair + " is not of the composition " + persons);
-        }
-        persons.stream().distinct().forEach(person -> Part.join(this, members, new CalibrationMember(person, person.equals(chair))));
+        seat(persons, chair);
     }
 
     /**
-     * Somebody else holds it than the head of HR.
+     * The official names others, before the vote is over: what is decided stays as it was, at an open vote the places of those who leave no longer count and
+     * those who come have one.
+     */
+    public void recompose(List<Long> persons, Long chair, Optional<Recusal> recusal, Course course) {
+        follow(course);
+        seat(persons, chair);
+        release(persons, course.done().note(), course.done().at());
+        for (CalibrationItem item : items) {
+            item.open().ifPresent(motion -> {
+                motion.release(persons);
+                seat(item, motion, recusal);
+            });
+        }
+    }
+
+    private void seat(CalibrationItem item, CalibrationMotion motion, Optional<Recusal> recusal) {
+        members().forEach(member -> motion.seat(member, recused(item, member.personId(), recusal)));
+    }
+
+    /**
+     * Who holds it: somebody else than the head of HR; null: he himself.
      *
      * @throws IllegalArgumentException when it is on his own score
      */
     public void entrust(Long person) {
-        if (person.equals(applicantId) || items.stream().anyMatch(item -> item.personId().equals(person))) {
+        if (person != null && (person.equals(applicantId()) || items.stream().anyMatch(item -> item.personId().equals(person)))) {
             throw new IllegalArgumentException("person " + person + " holds no session on his own score");
         }
-        holderId = person;
+        hand(person);
     }
 
     /** It ends without a session: refused, taken back, called off. */
@@ -162,6 +142,12 @@ public class Calibration extends Minuted {
     public void prepare(Long itemId, String information, Course course) {
         follow(course);
         item(itemId).inform(information);
+    }
+
+    /** It is to meet on this day at this place. @throws IllegalArgumentException without a place */
+    public void call(LocalDate day, String place, Course course) {
+        follow(course);
+        call(day, place);
     }
 
     /** A member came or left; an open vote knows it. @throws IllegalArgumentException when he is not of the composition */
@@ -193,7 +179,7 @@ public class Calibration extends Minuted {
     public CalibrationMotion put(Long itemId, Score wanted, Written reason, Optional<Recusal> recusal, String again, Instant at) {
         CalibrationItem item = item(itemId);
         CalibrationMotion motion = item.put(wanted, reason, again, at);
-        members.forEach(member -> motion.seat(member, recused(item, member.personId(), recusal)));
+        seat(item, motion, recusal);
         return motion;
     }
 
@@ -221,11 +207,6 @@ public class Calibration extends Minuted {
     public void again(Course course, boolean decided) {
         undraw();
         step(course, decided);
-    }
-
-    @Override
-    protected List<CalibrationMember> signers() {
-        return members.stream().filter(CalibrationMember::sat).sorted(Comparator.comparing(one -> !one.chair())).toList();
     }
 
     /** A deed on one of several scores: on the last one the road is followed, before that it is noted. */
@@ -259,69 +240,9 @@ public class Calibration extends Minuted {
                 .orElseThrow(() -> new IllegalArgumentException("calibration " + id() + " has no item " + itemId));
     }
 
-    private CalibrationMember member(Long personId) {
-        return members.stream().filter(one -> one.personId().equals(personId)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("person " + personId + " is not of calibration " + id()));
-    }
-
-    /** The body. */
-    public Long bodyId() {
-        return bodyId;
-    }
-
-    /** The edition, by hash. */
-    public String editionHash() {
-        return editionHash;
-    }
-
-    /** Who applied; null for a planned one. */
-    public Long applicantId() {
-        return applicantId;
-    }
-
-    /** His words; null where only the paper is at hand, or it was planned. */
-    public Written application() {
-        return application;
-    }
-
-    /** Who holds it; null: the head of HR. */
-    public Long holderId() {
-        return holderId;
-    }
-
-    /** True when the application came after its term. */
-    public boolean late() {
-        return late;
-    }
-
-    /** The unit over which it is planned, or null. */
-    public Long unitId() {
-        return unitId;
-    }
-
-    /** The part of the period over which it is planned, or null. */
-    public String part() {
-        return part;
-    }
-
-    /** True of one that nobody applied for. */
-    public boolean planned() {
-        return applicantId == null;
-    }
-
-    /** Who sits. */
-    public List<CalibrationMember> members() {
-        return List.copyOf(members);
-    }
-
     /** The scores before it. */
     public List<CalibrationItem> items() {
         return List.copyOf(items);
-    }
-
-    /** How many are there. */
-    public int present() {
-        return (int) members.stream().filter(CalibrationMember::present).count();
     }
 
     /** True while nothing was decided of the results before it, and it has not ended without a session. */

@@ -21,14 +21,30 @@ public class CalibrationMember extends Part {
     private Instant cameAt;
     @Column(name = "left_at")
     private Instant leftAt;
+    @Column(name = "released_at")
+    private Instant releasedAt;
+    @Column(name = "released_because", length = 2000)
+    private String releasedBecause;
 
     /** For JPA only. */
     protected CalibrationMember() {
     }
 
-    CalibrationMember(Long personId, boolean chair) {
+    CalibrationMember(Long personId) {
         this.personId = personId;
-        this.chair = chair;
+    }
+
+    /** He is of the composition; whoever left it and is named again comes anew. */
+    void name(boolean asChair) {
+        chair = asChair;
+        cameAt = releasedAt == null ? cameAt : null;
+        releasedAt = null;
+        releasedBecause = null;
+    }
+
+    void release(String because, Instant at) {
+        releasedAt = at;
+        releasedBecause = because;
     }
 
     void attend(boolean there, Instant at) {
@@ -48,7 +64,17 @@ public class CalibrationMember extends Part {
 
     /** True while he is there. */
     public boolean present() {
-        return cameAt != null && leftAt == null;
+        return !released() && cameAt != null && leftAt == null;
+    }
+
+    /** True once the official put others in the composition, and not him. */
+    public boolean released() {
+        return releasedAt != null;
+    }
+
+    /** On which ground he left the composition; null while he is of it. */
+    public String releasedBecause() {
+        return releasedBecause;
     }
 
     /** True when he was there at all: then he signs the protocol. */

@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public class CalibrationMotion extends Part {
     /** How it stands; said as {@code calibration.outcome.<name>}. */
     public enum Outcome {
         OPEN, CARRIED, NOT_CARRIED,
-        /** A tie that no chair decides: the evaluator's score stands. */
+        /** A tie in a session for which no chair was named: the evaluator's score stands. */
         TIE,
         /** Taken back before it was counted. */
         DROPPED;
@@ -82,7 +83,12 @@ public class CalibrationMotion extends Part {
     }
 
     void seat(CalibrationMember member, Role recused) {
-        Part.join(this, votes, new CalibrationVote(member, recused));
+        votes.stream().filter(one -> one.personId().equals(member.personId())).findFirst()
+                .ifPresentOrElse(one -> one.name(member.chair()), () -> Part.join(this, votes, new CalibrationVote(member, recused)));
+    }
+
+    void release(Collection<Long> sitting) {
+        votes.stream().filter(one -> !sitting.contains(one.personId())).forEach(CalibrationVote::release);
     }
 
     /** @throws IllegalArgumentException when he has no vote on this score */
@@ -100,7 +106,7 @@ public class CalibrationMotion extends Part {
     Explained<Ballot.Motion> count(Ballot ballot, Instant at) {
         requireOpen();
         Explained<Ballot.Motion> counted = counted(ballot);
-        boolean tie = votes(true) == votes(false) && chair().isEmpty();
+        boolean tie = votes(true) == votes(false) && votes.stream().noneMatch(one -> one.chair() && !one.released());
         outcome = counted.value() == Ballot.Motion.CARRIED ? Outcome.CARRIED : tie ? Outcome.TIE : Outcome.NOT_CARRIED;
         countedAt = at;
         return counted;
@@ -116,7 +122,7 @@ public class CalibrationMotion extends Part {
         return ballot.count(entitled.stream().filter(one -> one.inFavour() != null).map(one -> new Vote(one.personId().toString(), one.inFavour())).toList(), chair());
     }
 
-    /** A chair who takes no part in the decision on this score decides no tie either. */
+    /** A chair who takes no part in the decision on this score decides no tie either: then nothing is carried, and it is put again. */
     private Optional<String> chair() {
         return votes.stream().filter(one -> one.chair() && one.entitled()).map(one -> one.personId().toString()).findFirst();
     }

@@ -32,6 +32,8 @@ public class CalibrationVote extends Part {
     private Long enteredBy;
     @Column(name = "said_at")
     private Instant saidAt;
+    @Column(nullable = false)
+    private boolean released;
 
     /** For JPA only. */
     protected CalibrationVote() {
@@ -54,6 +56,20 @@ public class CalibrationVote extends Part {
             inFavour = favour;
             enteredBy = by;
             saidAt = at;
+        }
+    }
+
+    /** He left the composition: what he said stays readable and counts no longer. */
+    void release() {
+        released = true;
+    }
+
+    /** He is of the composition, as its chair or not; whoever had left it votes anew. */
+    void name(boolean asChair) {
+        chair = asChair;
+        if (released) {
+            released = false;
+            move(false);
         }
     }
 
@@ -82,9 +98,14 @@ public class CalibrationVote extends Part {
         return recused;
     }
 
+    /** True when he left the composition before the votes were counted. */
+    public boolean released() {
+        return released;
+    }
+
     /** There, and kept from the vote by nothing. */
     public boolean entitled() {
-        return present && recused == null;
+        return !released && present && recused == null;
     }
 
     /** His vote; null while there is none. */

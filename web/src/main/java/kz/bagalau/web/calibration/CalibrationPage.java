@@ -16,6 +16,7 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.model.calibration.CalibrationItem;
 import kz.bagalau.model.calibration.CalibrationVote;
 import kz.bagalau.model.evaluation.DeedEntry;
+import kz.bagalau.model.paper.RegisteredPaper;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.session.InTheRoom;
 import kz.bagalau.web.text.Words;
@@ -113,6 +114,11 @@ public abstract class CalibrationPage implements Serializable {
         List<CalibrationCard.Score> all = getCard().scores();
         return Optional.ofNullable(item).map(getCard()::score).or(() -> all.stream().filter(one -> !one.item().decided()).findFirst())
                 .or(() -> all.stream().findFirst()).orElse(null);
+    }
+
+    /** The extract of the protocol on a score; null while there is none. */
+    public RegisteredPaper extract(Long itemId) {
+        return getCard().extracts().get(itemId);
     }
 
     /** The reader's place at the vote on a score; null where he has none. */

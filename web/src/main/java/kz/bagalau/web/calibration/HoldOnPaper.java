@@ -7,11 +7,12 @@ import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.List;
 import kz.bagalau.calibration.CalibrationMinutes;
+import kz.bagalau.calibration.CallCalibration;
 import kz.bagalau.calibration.HoldCalibration;
 import kz.bagalau.model.paper.DueSignature;
 import kz.bagalau.web.widget.Upload;
 
-/** What the head of HR enters of a calibration session from paper: the day on which it was held, the signatures under its protocol. */
+/** What the head of HR enters of a calibration session: when and where it meets, the day on which it was held on paper, signatures under its protocol. */
 @Named
 @ViewScoped
 public class HoldOnPaper extends CalibrationPage {
@@ -22,11 +23,18 @@ public class HoldOnPaper extends CalibrationPage {
     private HoldCalibration hold;
     @EJB
     private CalibrationMinutes minutes;
+    @EJB
+    private CallCalibration calling;
 
     private LocalDate heldOn;
     private Long signer;
     private LocalDate signedOn;
     private transient Part file;
+    private LocalDate meetsOn;
+    private String meetsAt;
+    private Long unsigned;
+    private String why;
+    private transient Part proof;
 
     @Override
     String page() {
@@ -43,9 +51,69 @@ public class HoldOnPaper extends CalibrationPage {
         return then(() -> minutes.enterPaper(getCalibration(), signer, signedOn, Upload.of(file)));
     }
 
+    /** Says when and where it meets. */
+    public String call() {
+        return then(() -> calling.call(getCalibration(), meetsOn, meetsAt));
+    }
+
+    /** Notes why a signature is missing. */
+    public String noteMissing() {
+        return then(() -> minutes.noteMissing(getCalibration(), unsigned, why, proof == null || proof.getSize() == 0 ? null : Upload.of(proof)));
+    }
+
     /** Those whose signature is missing. */
     public List<DueSignature> getMissing() {
         return getCard().calibration().signatures().stream().filter(DueSignature::due).toList();
+    }
+
+    /** The day on which it is to meet; at first the one that is set. */
+    public LocalDate getMeetsOn() {
+        return meetsOn == null ? getCard().calibration().meetsOn() : meetsOn;
+    }
+
+    /** Takes the day on which it is to meet. */
+    public void setMeetsOn(LocalDate day) {
+        meetsOn = day;
+    }
+
+    /** Where it is to meet; at first the place that is set. */
+    public String getMeetsAt() {
+        return meetsAt == null ? getCard().calibration().meetsAt() : meetsAt;
+    }
+
+    /** Takes where it is to meet. */
+    public void setMeetsAt(String place) {
+        meetsAt = place;
+    }
+
+    /** Whose signature will not come. */
+    public Long getUnsigned() {
+        return unsigned;
+    }
+
+    /** Takes whose signature will not come. */
+    public void setUnsigned(Long id) {
+        unsigned = id;
+    }
+
+    /** Why it is missing. */
+    public String getWhy() {
+        return why;
+    }
+
+    /** Takes why it is missing. */
+    public void setWhy(String reason) {
+        why = reason;
+    }
+
+    /** What proves it. */
+    public Part getProof() {
+        return proof;
+    }
+
+    /** Takes what proves it. */
+    public void setProof(Part part) {
+        proof = part;
     }
 
     /** The day on which it was held on paper. */

@@ -54,7 +54,7 @@ public class ListTheCalibrations extends ListOf<CalibrationRow> {
         return about(row, words);
     }
 
-    /** Where the reader goes on with it: the head of HR holds it, the official decides; a worker of HR knows its state alone. */
+    /** Where the reader goes on with it: the head of HR holds it, the official decides, then names others; a worker of HR knows its state alone. */
     public String leads(CalibrationRow row) {
         Caller caller = CurrentCaller.get();
         if (row.applicantId() != null && row.applicantId().equals(caller.personId())) {
@@ -62,8 +62,10 @@ public class ListTheCalibrations extends ListOf<CalibrationRow> {
         } else if (caller.holds(Role.HEAD_OF_HR, caller.bodyId(), clock.today())) {
             return "/calibration/hold.xhtml?calibration=" + row.id();
         }
-        boolean decides = row.stage().equals(Calibration.APPLIED) && caller.holds(Role.AUTHORISED_OFFICIAL, caller.bodyId(), clock.today());
-        return decides ? "/calibration/decide.xhtml?calibration=" + row.id() : "";
+        boolean official = caller.holds(Role.AUTHORISED_OFFICIAL, caller.bodyId(), clock.today());
+        boolean decides = official && row.stage().equals(Calibration.APPLIED);
+        return decides ? "/calibration/decide.xhtml?calibration=" + row.id()
+                : official && Calibration.HELD.contains(row.stage()) ? "/calibration/compose.xhtml?calibration=" + row.id() : "";
     }
 
     /** True for the official, who plans sessions. */
