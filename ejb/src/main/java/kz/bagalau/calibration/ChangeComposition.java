@@ -63,7 +63,7 @@ public class ChangeComposition {
             throw obstacle.refusal();
         });
         Situation situation = work.because(because);
-        calibration.recompose(persons, chair, work.recusal(), work.course(situation, recorder.done(Deed.COMPOSE, Role.OFFICIAL, because)));
+        calibration.recompose(persons, chair, work.recusal(), work.course(situation, recorder.done(Deed.CHANGE, Role.OFFICIAL, because)));
         calibration.entrust(holder);
     }
 
@@ -76,12 +76,13 @@ public class ChangeComposition {
     /** The composition as it stands, with who could sit and hold it. */
     @Operates(Operation.CALIBRATION_COMPOSITION)
     public Composed of(@Of(Kind.CALIBRATION) Long id) {
-        Calibration calibration = desk.look(id).calibration();
+        OnDesk work = desk.look(id);
+        Calibration calibration = work.calibration();
         List<Long> concerned = concerned(calibration);
         List<Long> scored = calibration.planned() ? List.of() : concerned;
         Map<Long, PersonName> evaluators = composing.candidates(calibration.bodyId(), scored);
         List<Long> sit = calibration.members().stream().map(CalibrationMember::personId).toList();
-        return new Composed(calibration.stage(), sit, calibration.chair().map(CalibrationMember::personId).orElse(null), calibration.holderId(),
+        return new Composed(calibration.before(work.road(), Deed.CHANGE), sit, calibration.chair().map(CalibrationMember::personId).orElse(null), calibration.holderId(),
                 calibration.former().stream().map(one -> new Former(staff.names(List.of(one.personId()), recorder.today()).get(one.personId()), one.releasedBecause())).toList(),
                 evaluators, holding.candidates(calibration.bodyId(), evaluators, concerned));
     }
@@ -89,6 +90,7 @@ public class ChangeComposition {
     /**
      * Who sits, and who could.
      *
+     * @param open       true while the road lets the official change it
      * @param persons    who sits
      * @param chair      who of them is the chair, or null
      * @param holder     who holds it instead of the head of HR, or null
@@ -96,7 +98,7 @@ public class ChangeComposition {
      * @param candidates who could sit
      * @param holders    who could hold it instead of the head of HR
      */
-    public record Composed(String stage, List<Long> persons, Long chair, Long holder, List<Former> former, Map<Long, PersonName> candidates, Map<Long, PersonName> holders) {
+    public record Composed(boolean open, List<Long> persons, Long chair, Long holder, List<Former> former, Map<Long, PersonName> candidates, Map<Long, PersonName> holders) {
     }
 
     /** One who left the composition. */

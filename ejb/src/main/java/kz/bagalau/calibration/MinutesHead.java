@@ -30,7 +30,7 @@ import kz.bagalau.papers.PaperTexts;
 class MinutesHead {
 
     private static final Set<Deed> HELD = Set.of(Deed.OPEN, Deed.RESUME);
-    private static final Set<Deed> NAMED = Set.of(Deed.CONVENE, Deed.PLAN, Deed.COMPOSE);
+    private static final Set<Deed> NAMED = Set.of(Deed.CONVENE, Deed.PLAN, Deed.CHANGE);
 
     @Inject
     EntityManager em;
@@ -66,7 +66,7 @@ class MinutesHead {
 
     private static FormValue named(Calibration calibration, Map<Long, PersonName> names, boolean extract) {
         return joined(calibration.journal().stream().filter(one -> NAMED.contains(one.deed())).map(one -> {
-            boolean changed = one.deed() == Deed.COMPOSE;
+            boolean changed = one.deed() == Deed.CHANGE;
             String key = "papers.calibration." + (!changed ? "named" : extract ? "changed" : "changedBecause");
             return PaperTexts.value(key, name(names.get(one.byId())), FormValue.day(one.on()), changed ? one.note() : "");
         }).toList(), "; ");

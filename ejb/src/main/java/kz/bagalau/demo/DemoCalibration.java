@@ -12,6 +12,7 @@ import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.calibration.ApplyForCalibration;
 import kz.bagalau.calibration.CalibrationMinutes;
+import kz.bagalau.calibration.CallCalibration;
 import kz.bagalau.calibration.DecideOnCalibration;
 import kz.bagalau.calibration.HoldCalibration;
 import kz.bagalau.calibration.TakePart;
@@ -40,6 +41,8 @@ public class DemoCalibration {
     @EJB
     HoldCalibration holding;
     @EJB
+    CallCalibration calling;
+    @EJB
     TakePart taking;
     @EJB
     CalibrationMinutes minutes;
@@ -66,6 +69,7 @@ public class DemoCalibration {
         List<Long> composition = List.copyOf(sits);
         InName.does(cast.akim(), () -> deciding.convene(id, composition, composition.get(1), null, null));
         forget();
+        asHead(cast, () -> calling.call(id, lodged.plusDays(7), "Кабинет 212, 15:00"));
         clock.moveTo(lodged.plusDays(7));
         asHead(cast, () -> {
             holding.prepare(id, item(id).id(), item(id).version(), "II квартал – 3,53; жалоб нет, замещал двух служащих.");

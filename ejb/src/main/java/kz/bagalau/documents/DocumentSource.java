@@ -20,6 +20,7 @@ import kz.bagalau.access.SubjectSource;
 import kz.bagalau.calibration.CalibrationSource;
 import kz.bagalau.documents.FileOwners.Owned;
 import kz.bagalau.model.account.Role;
+import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.model.paper.RegisteredPaper;
 import kz.bagalau.planning.EvaluationSubjects;
 
@@ -48,9 +49,10 @@ public class DocumentSource implements SubjectSource {
         abouts.putAll(ofCases(owned));
         Map<Long, Subject> cases = evaluation.find(Kind.CASE, abouts.values().stream().map(About::caseId).filter(Objects::nonNull).distinct().toList(), caller);
         Set<Long> sat = sat(ids, caller);
+        Set<Long> held = held(ids, caller);
         Map<Long, Subject> found = new TreeMap<>();
         em.createQuery("select f.id, f.bodyId from StoredFile f where f.id in :ids", Object[].class).setParameter("ids", ids).getResultList()
-                .forEach(row -> found.put((Long) row[0], subject(row, abouts.get(row[0]), sat.contains(row[0]), cases, caller)));
+                .forEach(row -> found.put((Long) row[0], subject(row, abouts.get(row[0]), sat.contains(row[0]), held.contains(row[0]), cases, caller)));
         found.putAll(ofSheets(owned, caller));
         found.putAll(ofCalibrations(ids, caller));
         return found;
@@ -114,7 +116,7 @@ public class DocumentSource implements SubjectSource {
      *
      * @param about null: nobody knows to what it belongs, and nobody is given it
      */
-    private static Subject subject(Object[] row, About about, boolean sat, Map<Long, Subject> cases, Caller caller) {
+    private static Subject subject(Object[] row, About about, boolean sat, boolean held, Map<Long, Subject> cases, Caller caller) {
         if (about == null) {
             return Subject.in(Kind.DOCUMENT, (Long) row[0], (Long) row[1]).in(Phase.DECIDED);
         }
@@ -123,7 +125,7 @@ public class DocumentSource implements SubjectSource {
         boolean own = personId != null && personId.equals(caller.personId());
         Set<Role> relations = EnumSet.noneOf(Role.class);
         relations.addAll(ofCase == null ? Set.of() : ofCase.relations());
-        relations.addAll(own ? Set.of(Role.SERVANT) : sat ? Set.of(Role.MEMBER) : Set.of());
+        relations.addAll(own ? Set.of(Role.SERVANT) : sat ? Set.of(Role.MEMBER) : held ? Set.of(Role.HEAD_OF_HR) : Set.of());
         Set<Role> known = EnumSet.noneOf(Role.class);
         known.addAll(ofCase == null ? EnumSet.allOf(Role.class) : ofCase.resultKnownTo());
         if (about.internal()) {
@@ -154,6 +156,13 @@ public class DocumentSource implements SubjectSource {
             known.removeAll(EnumSet.of(Role.SERVANT, Role.SUPERVISOR));
         }
         return new Subject(Kind.DOCUMENT, file, session.bodyIds(), session.personId(), session.relations(), session.phase(), known);
+    }
+
+    /** The extracts that the caller makes of a calibration session which he holds in the place of the head of HR. */
+    private Set<Long> held(Collection<Long> ids, Caller caller) {
+        return caller.personId() == null ? Set.of() : new HashSet<>(em.createQuery("select f.id from RegisteredPaper p join StoredFile f on f = p.pdf or f = p.docx,"
+                + " Calibration c join c.items i where f.id in :ids and i.id = p.subject.thingId and c.holderId = :me and c.stage not in :ended", Long.class)
+                .setParameter("ended", Calibration.ENDED).setParameter("ids", ids).setParameter("me", caller.personId()).getResultList());
     }
 
     /** The files of sessions at which the caller was there. */

@@ -1,6 +1,7 @@
 package kz.bagalau.calibration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -123,6 +124,9 @@ class CalibrationReadersTest {
         assertEquals(List.of(true, false, false), Stream.of(scene.headOfHr(), scene.servants.get(1), scene.others.get(0)).map(one -> may(scene, one, Operation.CALIBRATION_EXTRACT, id)).toList());
         assertEquals(Set.of(item), scene.as(scene.servants.get(1), beans -> beans.get(ReadCalibrations.class).card(id).extracts().keySet()), "he finds it with his score");
         assertEquals(Set.of(), scene.as(scene.servants.get(0), beans -> beans.get(ReadCalibrations.class).card(id).extracts().keySet()));
+        assertFalse(reads(scene, scene.commission.get(2), extract.pdfId()), "who sat in it reads it no longer");
+        scene.database.run(em -> em.createNativeQuery("update calibration set holder_id = ? where id = ?").setParameter(1, scene.commission.get(2)).setParameter(2, id).executeUpdate());
+        assertTrue(reads(scene, scene.commission.get(2), extract.pdfId()), "who holds it in the place of the head of HR reads what he makes");
         String said = pdf(scene, extract);
         assertEquals(List.of(true, false, true), List.of(said.contains("Қызметші1"), said.contains("Қызметші0"), said.contains("подписано в системе")), said);
     }

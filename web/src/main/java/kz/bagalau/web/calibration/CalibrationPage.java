@@ -149,7 +149,7 @@ public abstract class CalibrationPage implements Serializable {
 
     private JournalLine line(DeedEntry entry) {
         String reason = entry.note() == null ? "" : ": " + entry.note();
-        return new JournalLine(entry.at(), entry.byId() == null ? null : name(entry.byId()), words.say("deed." + entry.deed()) + " (" + words.day(entry.on()) + ")" + reason);
+        return new JournalLine(entry.at(), entry.byId() == null ? null : name(entry.byId()), words.say(entry.deed() == Deed.CHANGE ? "calibration.compose.button" : "deed." + entry.deed()) + " (" + words.day(entry.on()) + ")" + reason);
     }
 
     /** The full name of somebody in it. */

@@ -10,7 +10,6 @@ import java.util.List;
 import kz.bagalau.calibration.ChangeComposition;
 import kz.bagalau.calibration.ChangeComposition.Composed;
 import kz.bagalau.model.body.PersonName;
-import kz.bagalau.model.calibration.Calibration;
 import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.login.Identity;
 import kz.bagalau.web.session.InTheRoom;
@@ -69,7 +68,7 @@ public class ChangeTheComposition implements Serializable {
 
     /** True while the composition can be changed. */
     public boolean isOpen() {
-        return List.of(Calibration.APPOINTED, Calibration.OPEN, Calibration.INTERRUPTED).contains(getComposed().stage());
+        return getComposed().open();
     }
 
     /** A name in the reader's language. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.bagalau.calibration.CalibrationCard;
 import kz.bagalau.calibration.CalibrationMinutes;
 import kz.bagalau.calibration.HoldCalibration;
 import kz.bagalau.calibration.PlanCalibration;
@@ -134,6 +135,12 @@ public class HoldTheCalibration extends CalibrationPage {
             int count = plan.gather(getCalibration());
             room().say(FacesMessage.SEVERITY_INFO, words().say("calibration.gathered", count));
         });
+    }
+
+    /** Whose score it is, and which; of a session over one part of the year the name says it. */
+    public String about(CalibrationCard.Score score) {
+        String name = initials(score.item().personId());
+        return getCard().calibration().planned() ? name : name + ", " + words().of(score.name());
     }
 
     /** The spread of the scores, before and after: of each grade how many, in the order of the scale. */
