@@ -81,6 +81,7 @@ class Emptied {
             "update dispute set words = '–', answer = null, answer_lang = null where case_id = ?1",
             "update calibration set words = null, words_lang = null where id in (" + CALIBRATIONS + ")",
             "update calibration_member set released_because = null where calibration_id in (" + CALIBRATIONS + ")",
+            "update due_signature set note = null where calibration_id in (" + CALIBRATIONS + ")",
             "update calibration_argument set words = '–' where item_id in " + SCORES,
             "update calibration_motion set reason = null, reason_lang = null, again_because = null where item_id in " + SCORES,
             "update calibration_item set information = null, description = null, achievements = null, skills = null, potential = null where case_id = ?1",

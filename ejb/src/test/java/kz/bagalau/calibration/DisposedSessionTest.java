@@ -31,9 +31,9 @@ class DisposedSessionTest {
             Long id = signed(scene.call(em -> em.find(EvaluationCase.class, one).facts().unitId()));
             scene.database.run(em -> em.createNativeQuery("update evaluation_case set stage = 'archived'").executeUpdate());
             scene.on(LocalDate.of(2027, 12, 1));
-            assertEquals(4, left(id), "PDF, DOCX and the scan of each signature");
+            assertEquals(6, left(id), "PDF and DOCX of what was signed and of what was filed, the scan of each signature");
             scene.does(scene.headOfHr(), beans -> beans.get(DisposeOfPapers.class).dispose(scene.body, List.of(one)));
-            assertEquals(List.of(4, 1), List.of(left(id), notes(id)), "the other servant's case is kept");
+            assertEquals(List.of(6, 1), List.of(left(id), notes(id)), "the other servant's case is kept");
             scene.does(scene.headOfHr(), beans -> beans.get(DisposeOfPapers.class).dispose(scene.body, List.of(other)));
             assertEquals(List.of(0, 0), List.of(left(id), notes(id)));
         }
