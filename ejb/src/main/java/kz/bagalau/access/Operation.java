@@ -122,6 +122,8 @@ public enum Operation {
     /** The servant explains himself before the session: while his result is computed, or stands and comes before the commission again. */
     CASE_EXPLAIN(on(CASE).during(Phase.UNDER_WAY, SERVANT).during(Phase.DECIDED, SERVANT).recorded()),
     CASE_COMPUTE(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    /** An error in a result that stands is mended, on a paper that states it. */
+    CASE_MEND(on(CASE).may(HEAD_OF_HR).recorded()),
     CASE_RESULT(on(CASE).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, AUTHORISED_OFFICIAL, INSPECTOR)
             .during(Phase.DECIDED, SUPERVISOR, HIGHER_SUPERVISOR, SERVANT).result(), "/case/explanation.xhtml"),
     NOTICE_OPEN(on(CASE).may(SERVANT, SUPERVISOR, RESPONDENT)),
@@ -149,6 +151,9 @@ public enum Operation {
     SHEET_OPEN(on(SHEET).during(Phase.UNDER_WAY, SERVANT).during(Phase.DECIDED, SERVANT).recorded()),
     /** The head of HR notes on a sheet that the servant does not want to be acquainted: it stops nothing. */
     SHEET_NOTE_REFUSAL(on(SHEET).during(Phase.UNDER_WAY, HEAD_OF_HR).recorded()),
+    /** Results for those who cannot log in: the list, and the record that they were sent and arrived. */
+    RESULT_DELIVER_LIST(on(BODY).may(HEAD_OF_HR), "/sheet/deliver.xhtml"),
+    RESULT_DELIVER(on(CASE).may(HEAD_OF_HR).recorded()),
     SHEET_REFUSE(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded(), "/sheet/refuse.xhtml"),
     SHEET_REFUSE_SIGN(on(SHEET).during(Phase.UNDER_WAY, SUPERVISOR, HR_WORKER, HEAD_OF_HR).recorded().confirmed()),
     /** What was worked out beforehand for a sheet, without any score (aksu-2023, п. 16, 21, 23). */

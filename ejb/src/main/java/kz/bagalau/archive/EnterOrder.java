@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -50,14 +53,23 @@ public class EnterOrder {
         if (orderNo == null || orderNo.isBlank()) {
             throw new OrderRefused("archive.refused.NUMBER");
         }
-        List<Object[]> found = resultIds.isEmpty() ? List.of() : em.createQuery("select r.id, c.facts.personId, r.kind, r.grade, r.editionHash, r.decidedOn"
-                + " from EvaluationCase c join c.results r where c.bodyId = :body and r.id in :ids and r.superseded = false and r.origin <> :computed",
-                Object[].class).setParameter("body", bodyId).setParameter("ids", resultIds).setParameter("computed", Origin.COMPUTED).getResultList();
+        List<Object[]> found = resultIds.isEmpty() ? List.of() : em.createQuery("select r.id, c.facts.personId, r.kind, r.grade, r.editionHash, r.decidedOn, r.origin"
+                + " from EvaluationCase c join c.results r where c.bodyId = :body and r.id in :ids and r.superseded = false", Object[].class)
+                .setParameter("body", bodyId).setParameter("ids", resultIds).getResultList();
+        found = standing(found);
         if (found.isEmpty() || found.size() < resultIds.size()) {
             throw new OrderRefused("archive.refused.GONE");
         }
         Long scanId = scan == null ? null : files.store(bodyId, "scan", scan);
         found.forEach(row -> enter(bodyId, row, consequence, orderNo.strip(), on).told(done, scanId));
+    }
+
+    /** Those that were decided, and final parts of a period. */
+    private List<Object[]> standing(List<Object[]> rows) {
+        Map<String, List<Long>> computed = rows.stream().filter(row -> row[6] == Origin.COMPUTED)
+                .collect(Collectors.groupingBy(row -> (String) row[4], Collectors.mapping(row -> (Long) row[0], Collectors.toList())));
+        Set<Long> parts = computed.entrySet().stream().flatMap(each -> law.parts(each.getKey(), each.getValue()).stream()).collect(Collectors.toSet());
+        return rows.stream().filter(row -> row[6] != Origin.COMPUTED || parts.contains(row[0])).toList();
     }
 
     private Attestation enter(Long bodyId, Object[] row, String consequence, String orderNo, LocalDate on) {

@@ -49,7 +49,7 @@ public class ReadGrounds {
     private static final String FROM = " from EvaluationCase c join c.results r, Employment e, Unit u, Person p join p.names n"
             + " where c.bodyId = :body and p.id = c.facts.personId and e.personId = p.id and e.bodyId = :body and u.id = e.unitId and e.appointedOn <= :day"
             + " and (e.lastDay is null or e.lastDay >= :day) and n.firstDay <= :day and (n.lastDay is null or n.lastDay >= :day)"
-            + " and r.superseded = false and r.origin <> :computed and n.searched like :search escape '!'"
+            + " and r.superseded = false and n.searched like :search escape '!'"
             + " and not exists (select x.id from EvaluationCase d join d.results x where d.bodyId = :body and d.facts.personId = c.facts.personId"
             + " and x.superseded = false and x.origin <> :computed and x.kind = r.kind and x.part = r.part"
             + " and (x.decidedOn > r.decidedOn or x.decidedOn = r.decidedOn and x.id > r.id))";

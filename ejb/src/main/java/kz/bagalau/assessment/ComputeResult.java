@@ -12,17 +12,21 @@ import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
+import kz.bagalau.documents.Attachment;
+import kz.bagalau.documents.Files;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.Instrument;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Document;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.model.evaluation.Course;
+import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.planning.Recorder;
@@ -43,6 +47,8 @@ public class ComputeResult {
     PartsAhead ahead;
     @Inject
     Recorder recorder;
+    @Inject
+    Files papers;
 
     /**
      * Computes the results of cases and freezes them with their reasons, facts, edition and program.
@@ -97,5 +103,42 @@ public class ComputeResult {
         CaseFile file = files.file(caseId);
         Track road = file.law().road(file.subject().track());
         file.subject().follow(new Course(road, Joined.of(file), recorder.done(Deed.REOPEN, recorder.place(road, Deed.REOPEN, file.subject().bodyId()), reason)));
+    }
+
+    /** True where the result of a case stands without anybody's decision, and the route has the head of HR open it: only then an error in it is mended here. */
+    public static boolean mends(CaseFile file) {
+        Track road = file.law().road(file.subject().track());
+        return settles(road) && file.subject().decided() && road.moves().stream().anyMatch(move -> move.deed() == Deed.REOPEN && move.by().contains(Role.HEAD_OF_HR)
+                && move.from().contains(Stage.of(file.subject().stage())));
+    }
+
+    /**
+     * The head of HR mends an error in a result that stands, also a recorded one, against which nobody applied: on a paper that states it, the case is opened and
+     * computed anew where every sheet is in. The former result stays readable, the servant is to be acquainted with the new one, and what rested on the old one
+     * is told as fallen. The scores of a final sheet are changed by an application alone (METHODOLOGIES.md, section 9).
+     *
+     * @return true where it was computed anew at once
+     * @throws kz.bagalau.law.explain.ObstacleException where the route does not open it
+     */
+    @Operates(Operation.CASE_MEND)
+    public boolean mend(@Of(Kind.CASE) Long caseId, @Recorded("reason") String reason, Attachment statement) {
+        if (reason == null || reason.isBlank()) {
+            throw new IllegalArgumentException("an error is named before it is mended");
+        }
+        files.hold(List.of(caseId));
+        CaseFile file = files.file(caseId);
+        EvaluationCase subject = file.subject();
+        Track road = file.law().road(subject.track());
+        if (!mends(file)) {
+            throw new IllegalStateException("the result of case " + caseId + " is not mended so");
+        }
+        Done now = recorder.done(Deed.REOPEN, Role.HEAD_OF_HR, reason.strip());
+        Long scanId = papers.store(subject.bodyId(), "scan", statement);
+        subject.follow(new Course(road, Joined.of(file).with(Document.ERROR_STATEMENT), new Done(now.deed(), now.byId(), now.role(), now.medium(), now.at(), now.on(), now.note(), scanId, now.program())));
+        boolean whole = allowed(file);
+        if (whole) {
+            compute(file, false, new HashMap<>());
+        }
+        return whole;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.inbox.InboxSource;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Arg;
+import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.instrument.TermRule;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
@@ -27,7 +29,10 @@ import kz.bagalau.law.time.Event;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.quarter.PartCalendar;
+import kz.bagalau.quarter.PartsAhead;
 import kz.bagalau.watch.AskedTerm;
+import kz.bagalau.watch.CaseFiles;
 import kz.bagalau.watch.Deadlines;
 import kz.bagalau.watch.Watched;
 
@@ -46,13 +51,19 @@ public class ComputingInbox implements InboxSource {
     Deadlines deadlines;
     @Inject
     ForwardSheets forward;
+    @Inject
+    CaseFiles files;
+    @Inject
+    PartsAhead ahead;
+    @Inject
+    PartCalendar calendar;
 
     @Override
     public List<InboxItem> waitingForMe(LocalDate today) {
         Caller caller = CurrentCaller.get();
         boolean office = caller.bodyId() != null && (caller.holds(kz.bagalau.model.account.Role.HR_WORKER, caller.bodyId(), today)
                 || caller.holds(kz.bagalau.model.account.Role.HEAD_OF_HR, caller.bodyId(), today));
-        return office ? items(new Pending(caller.bodyId()), forward.pending(caller.bodyId())) : List.of();
+        return office ? items(new Pending(caller.bodyId(), today), forward.pending(caller.bodyId())) : List.of();
     }
 
     @Override
@@ -86,21 +97,24 @@ public class ComputingInbox implements InboxSource {
     private final class Pending {
 
         private final Long bodyId;
+        private final LocalDate today;
         private final Map<Long, Standing> cases = new TreeMap<>();
         private final Map<Long, Long> surveys = new HashMap<>();
+        private final Map<List<Object>, List<Period>> parts = new HashMap<>();
 
-        private Pending(Long bodyId) {
+        private Pending(Long bodyId, LocalDate today) {
             this.bodyId = bodyId;
-            rows("select c.id, c.editionHash, c.stage from EvaluationCase c where c.bodyId = :body").forEach(row -> {
+            this.today = today;
+            rows("select c.id, c.editionHash, c.stage, c.periodFirst, c.periodLast from EvaluationCase c where c.bodyId = :body").forEach(row -> {
                 Law law = library.law((String) row[1]);
                 if (law.road(EvaluationCase.TRACK).stagesOffering(Deed.COMPUTE).contains(Stage.of((String) row[2]))) {
-                    cases.put((Long) row[0], new Standing(law, (String) row[2], new TreeMap<>()));
+                    cases.put((Long) row[0], new Standing(law, (String) row[2], (LocalDate) row[3], (LocalDate) row[4], new TreeMap<>()));
                 }
             });
-            // in the order of their making: of two sheets of a kind the later one stands
-            rows("select s.caseId, s.track, s.stage, s.id from Sheet s where s.bodyId = :body order by s.id").forEach(this::move);
+            // in the order of their making: of two sheets of a kind about one part the later one stands
+            rows("select s.caseId, s.track, s.stage, s.part from Sheet s where s.bodyId = :body order by s.id").forEach(row -> move(row, (String) row[3]));
             rows("select v.caseId, v.track, v.stage, v.id from Survey v where v.bodyId = :body order by v.id").forEach(row -> {
-                move(row);
+                move(row, "");
                 surveys.put((Long) row[3], (Long) row[0]);
             });
         }
@@ -109,14 +123,25 @@ public class ComputingInbox implements InboxSource {
             return em.createQuery(question, Object[].class).setParameter("body", bodyId).getResultList();
         }
 
-        private void move(Object[] row) {
+        private void move(Object[] row, String part) {
             if (cases.containsKey(row[0])) {
-                cases.get(row[0]).moving().put((String) row[1], (String) row[2]);
+                cases.get(row[0]).moving().put(new Moving((String) row[1], part), (String) row[2]);
             }
         }
 
+        /** Cases are read only where a part that is over has no sheet: whoever is evaluated for it waits for that. */
         List<Long> toCompute() {
-            return cases.entrySet().stream().filter(each -> each.getValue().computable()).map(Map.Entry::getKey).toList();
+            List<Long> ready = cases.entrySet().stream().filter(each -> each.getValue().computable() && missing(each.getValue()).stream().allMatch(part -> part.to().isBefore(today)))
+                    .map(Map.Entry::getKey).toList();
+            List<Long> partly = ready.stream().filter(id -> !missing(cases.get(id)).isEmpty()).toList();
+            Set<Long> waiting = partly.isEmpty() ? Set.of() : ahead.among(files.files(partly).values());
+            return ready.stream().filter(id -> !waiting.contains(id)).toList();
+        }
+
+        /** The parts without a sheet, where the act asks for all. */
+        private List<Period> missing(Standing one) {
+            return !PartsAhead.asked(one.law()) ? List.of() : parts.computeIfAbsent(List.of(one.law().edition().hash(), one.first(), one.last()), any -> calendar.parts(one.law(), one.first(), one.last()))
+                    .stream().filter(part -> one.moving().keySet().stream().noneMatch(moving -> moving.part().equals(part.code()))).toList();
         }
 
         /** Open surveys that everybody answered, or whose unanswered sheets are all past their term. */
@@ -138,15 +163,24 @@ public class ComputingInbox implements InboxSource {
         }
     }
 
-    /** A case: its edition, its stage, and the stages of what moves in it by the track. */
-    private record Standing(Law law, String stage, Map<String, String> moving) {
+    /** Something that moves in a case: on which track, about which part of the period. */
+    private record Moving(String track, String part) implements Comparable<Moving> {
+
+        @Override
+        public int compareTo(Moving other) {
+            return Comparator.comparing(Moving::track).thenComparing(Moving::part).compare(this, other);
+        }
+    }
+
+    /** A case: its edition, its stage, the days evaluated, and the stages of what moves in it. */
+    private record Standing(Law law, String stage, LocalDate first, LocalDate last, Map<Moving, String> moving) {
 
         boolean computable() {
             Situation situation = Situation.empty();
-            for (Map.Entry<String, String> each : moving.entrySet()) {
-                situation = situation.with(TrackName.parse(each.getKey()), Stage.of(each.getValue()));
+            for (Map.Entry<Moving, String> each : moving.entrySet()) {
+                situation = situation.with(TrackName.parse(each.getKey().track()), Stage.of(each.getValue()));
             }
-            return law.road(EvaluationCase.TRACK).offered(Stage.of(stage), Set.of(Role.HR_WORKER), situation).stream()
+            return law.road(EvaluationCase.TRACK).offered(Stage.of(stage), Set.of(Role.HR_WORKER, Role.SYSTEM), situation).stream()
                     .anyMatch(offer -> offer.deed() == Deed.COMPUTE && offer.open());
         }
     }

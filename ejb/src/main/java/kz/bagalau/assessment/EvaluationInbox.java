@@ -49,6 +49,8 @@ public class EvaluationInbox implements InboxSource {
     @Inject
     Deadlines deadlines;
     @Inject
+    Readings readings;
+    @Inject
     Staff staff;
 
     @Override
@@ -97,6 +99,9 @@ public class EvaluationInbox implements InboxSource {
                 file.standing().stream().filter(sheet -> toSign.isEmpty() || !entriesToSign(file, sheet)).filter(sheet -> !toRank(file, sheet)).forEach(sheet -> mine(file, sheet).ifPresent(items::add));
                 file.survey().filter(Survey::open).flatMap(survey -> toAnswer(file, survey)).ifPresent(items::add);
                 file.survey().filter(survey -> file.anonymous().isPresent() && file.subject().personId().equals(me)).flatMap(survey -> own(file, survey)).ifPresent(items::add);
+                if (file.subject().personId().equals(me)) {
+                    items.addAll(toRead(file));
+                }
                 file.survey().filter(survey -> me.equals(file.subject().supervisorId())).flatMap(survey -> toTell(file, survey)).ifPresent(items::add);
             }
             return items;
@@ -193,13 +198,20 @@ public class EvaluationInbox implements InboxSource {
                     .map(one -> item(file, "survey.page.inbox." + form, "/survey/" + form + ".xhtml?survey=" + survey.id(), "", term(file, survey, me)));
         }
 
-        /** What an anonymous survey about the caller asks of him: to assess himself while it is open, to read its report. */
+        /** What an anonymous survey about the caller asks of him while it is open: to assess himself. */
         private Optional<InboxItem> own(CaseFile file, Survey survey) {
             if (survey.before(file.law().road(survey.track()), Deed.ASSESS_SELF) && survey.selfPoints().isEmpty()) {
                 return Optional.of(item(file, "survey.page.inbox.self", "/survey/self.xhtml?survey=" + survey.id(), "", null));
             }
-            return survey.latest(Deed.REPORT).filter(entry -> survey.reportOpenedOn() == null)
-                    .map(entry -> item(file, "survey.page.inbox.report", "/survey/report.xhtml?case=" + file.subject().id(), "", null));
+            return Optional.empty();
+        }
+
+        /** The result of the whole and the report of his survey, until he opened them or they were delivered. */
+        private List<InboxItem> toRead(CaseFile file) {
+            List<Watched> open = readings.terms(file.subject().bodyId(), List.of(file)).getOrDefault(file.subject().id(), List.of());
+            return Readings.of(file).stream().filter(Readings.Reading::due).map(one -> item(file, one.whole() ? "case.inbox.result" : "survey.page.inbox.report",
+                    (one.whole() ? "/case/card.xhtml?case=" : "/survey/report.xhtml?case=") + file.subject().id(), "",
+                    open.stream().filter(term -> one.thing().id().equals(term.thingId()) && one.thing().track().equals(term.track())).findFirst().orElse(null))).toList();
         }
 
         /** The report about somebody whom the caller evaluates: he reads it and tells him of it; where too few answered there is nothing to tell. */

@@ -113,7 +113,7 @@ public class PrecomputeSheet {
     public void enter(@Of(Kind.SHEET) Long sheetId, Map<String, String> seen, Map<String, String> values) {
         OnDesk work = held(sheetId, seen);
         requireSome(work, seen, values);
-        Role role = CurrentCaller.get().holds(kz.bagalau.model.account.Role.HEAD_OF_HR, work.sheet().bodyId(), recorder.today()) ? Role.HEAD_OF_HR : Role.HR_WORKER;
+        Role role = recorder.places(work.sheet().bodyId()).contains(Role.HEAD_OF_HR) ? Role.HEAD_OF_HR : Role.HR_WORKER;
         work.sheet().precompute(work.course(recorder.done(Deed.PRECOMPUTE, role)), values);
     }
 

@@ -17,6 +17,7 @@ import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.process.Track;
 import kz.bagalau.library.Law;
@@ -77,25 +78,28 @@ public class ReadCase {
         return people;
     }
 
-    /** Every result of a case, the newest first; superseded ones stay readable. */
+    /** Every result of a case, the newest first; superseded ones stay readable. The servant's own first look is noted. */
     @Operates(Operation.CASE_RESULT)
     public List<CaseResult> results(@Of(Kind.CASE) Long caseId) {
-        return known(em.find(EvaluationCase.class, caseId)).stream().sorted(Comparator.comparing(CaseResult::id).reversed()).toList();
+        return known(files.file(caseId)).stream().sorted(Comparator.comparing(CaseResult::id).reversed()).toList();
     }
 
     /** One result of a case, by its number or, without one, the one that stands and by which the case is known; empty where the case has none. */
     @Operates(Operation.CASE_RESULT)
     public Optional<CaseResult> result(@Of(Kind.CASE) Long caseId, Long resultId) {
         CaseFile file = files.file(caseId);
-        List<CaseResult> known = known(file.subject());
+        List<CaseResult> known = known(file);
         return resultId == null ? NamedResult.of(file, known.stream().filter(one -> !one.superseded()).toList()).stream().findFirst().map(NamedResult::result)
                 : known.stream().filter(one -> one.id().equals(resultId)).findFirst();
     }
 
-    private List<CaseResult> known(EvaluationCase subject) {
+    /** Those that the caller may know; the servant is acquainted with that of the whole by it, where the act has him acquainted by opening. */
+    private List<CaseResult> known(CaseFile file) {
+        EvaluationCase subject = file.subject();
         if (!subject.personId().equals(recorder.caller())) {
             return subject.results();
         }
+        Readings.of(file).stream().filter(one -> one.whole() && one.due()).forEach(one -> one.thing().acquainted(recorder.done(Deed.ACKNOWLEDGE, Role.SERVANT)));
         ToldParts.Untold untold = told.untold(List.of(subject.id()));
         return subject.results().stream().filter(one -> untold.tells(subject, one)).toList();
     }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.bagalau.account.Logins;
 import kz.bagalau.calibration.ProposedScores;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Arg;
@@ -29,7 +30,6 @@ import kz.bagalau.law.process.Track;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.law.result.Acquaintance;
-import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.sheet.ScoreForm;
 import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.time.Presence;
@@ -57,6 +57,8 @@ class SheetDesk {
     PartResults parts;
     @Inject
     ProposedScores proposed;
+    @Inject
+    Logins logins;
 
     /**
      * A sheet with its case.
@@ -65,7 +67,7 @@ class SheetDesk {
      */
     OnDesk take(Long sheetId) {
         Sheet sheet = files.sheet(sheetId);
-        return new OnDesk(sheet, files.file(sheet.caseId()), null, null, new HashMap<>());
+        return new OnDesk(sheet, files.file(sheet.caseId()), new Shared(null, null, null, new HashMap<>()));
     }
 
     /** The same, its case held until the transaction ends: whoever signs it, or gives himself points, does so one after the other. */
@@ -85,18 +87,28 @@ class SheetDesk {
         Map<Held, List<Sheet>> byPart = sheets.stream().collect(Collectors.groupingBy(sheet -> new Held(sheet.bodyId(), sheet.part())));
         Map<Long, OnDesk> taken = new TreeMap<>();
         Map<List<Object>, Boolean> planned = new HashMap<>();
+        Set<Long> outside = logins.without(cases.values().stream().map(file -> file.subject().personId()).toList(), recorder.today());
         byPart.forEach((held, some) -> {
             Map<Long, List<JournalEntry>> entries = parts.entries(held.bodyId(), some.stream().map(sheet -> cases.get(sheet.caseId()).subject().personId()).toList(), held.part());
             some.forEach(sheet -> {
                 CaseFile file = cases.get(sheet.caseId());
                 Long person = file.subject().personId();
-                taken.put(sheet.id(), new OnDesk(sheet, file, entries.getOrDefault(person, List.of()), presences.get(held.bodyId()).apply(person), planned));
+                taken.put(sheet.id(), new OnDesk(sheet, file, new Shared(entries.getOrDefault(person, List.of()), presences.get(held.bodyId()).apply(person), outside.contains(person), planned)));
             });
         });
         return List.copyOf(taken.values());
     }
 
     private record Held(Long bodyId, String part) {
+    }
+
+    /**
+     * What was asked for many sheets at once; null: it is asked when it is wanted.
+     *
+     * @param outside whether the servant cannot log in
+     * @param planned whether a session is planned, asked once for all sheets of a unit and part that were taken together
+     */
+    private record Shared(List<JournalEntry> entries, Presence presence, Boolean outside, Map<List<Object>, Boolean> planned) {
     }
 
     /** A sheet, the file of its case, and what can be asked of both. */
@@ -106,15 +118,16 @@ class SheetDesk {
         private final CaseFile file;
         private List<JournalEntry> entries;
         private Presence presence;
+        private Boolean outside;
         private final Map<List<Object>, Boolean> planned;
 
-        /** @param planned whether a session is planned, asked once for all sheets of a unit and part that were taken together */
-        private OnDesk(Sheet sheet, CaseFile file, List<JournalEntry> entries, Presence presence, Map<List<Object>, Boolean> planned) {
+        private OnDesk(Sheet sheet, CaseFile file, Shared known) {
             this.sheet = sheet;
             this.file = file;
-            this.entries = entries;
-            this.presence = presence;
-            this.planned = planned;
+            this.entries = known.entries();
+            this.presence = known.presence();
+            this.outside = known.outside();
+            this.planned = known.planned();
         }
 
         Sheet sheet() {
@@ -165,7 +178,18 @@ class SheetDesk {
             if (planned.computeIfAbsent(Arrays.asList(sheet.bodyId(), file.subject().facts().unitId(), sheet.part(), sheet.kind()), any -> proposed.awaited(file, sheet))) {
                 situation = situation.with(Circumstance.SESSION_PLANNED);
             }
+            if (outside()) {
+                situation = situation.with(Circumstance.NO_LOGIN);
+            }
             return presence().absences().stream().anyMatch(one -> one.covers(day)) ? situation.with(Circumstance.ABSENT) : situation;
+        }
+
+        private boolean outside() {
+            if (outside == null) {
+                Long person = file.subject().personId();
+                outside = logins.without(List.of(person), recorder.today()).contains(person);
+            }
+            return outside;
         }
 
         /** When the servant is at work. */
@@ -249,7 +273,7 @@ class SheetDesk {
 
         /** True where the servant is acquainted with it by opening it: the act names electronic ways alone and asks for no signature (for the family of 2023, п. 12). */
         boolean opening() {
-            return file.law(sheet).only(Acquaintance.class).filter(rule -> !rule.signatureNeeded() && !rule.media().contains(Medium.PAPER)).isPresent();
+            return file.law(sheet).only(Acquaintance.class).filter(Acquaintance::opening).isPresent();
         }
 
         /** The evaluator takes it back with its result. */

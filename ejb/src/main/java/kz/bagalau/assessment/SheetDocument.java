@@ -18,6 +18,7 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.documents.Order;
 import kz.bagalau.documents.Registry;
+import kz.bagalau.law.act.Role;
 import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.form.FormValue;
 import kz.bagalau.law.sheet.JournalForm;
@@ -148,7 +149,7 @@ public class SheetDocument {
     }
 
     private static List<Hand> hands(Sheet sheet, Map<Long, PersonName> names) {
-        Stream<Hand> evaluator = sheet.signature().stream().map(one -> hand(one, "papers.role.supervisor", names));
+        Stream<Hand> evaluator = sheet.signature().stream().map(one -> hand(one, sheet.evaluatorRole() == Role.EVALUATOR ? "papers.role.evaluator" : "papers.role.supervisor", names));
         Stream<Hand> agreed = sheet.approval().stream().map(one -> hand(one, "papers.role.higher", names));
         Stream<Hand> servant = sheet.acquaintance().stream().map(one -> hand(one, "papers.role.servant", names));
         return Stream.concat(Stream.concat(evaluator, agreed), servant).collect(Collectors.toList());

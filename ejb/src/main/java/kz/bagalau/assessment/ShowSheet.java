@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -97,10 +96,8 @@ public class ShowSheet {
         if (work.sheet().evaluatorId().equals(caller)) {
             return EnumSet.of(work.sheet().evaluatorRole());
         }
-        if (CurrentCaller.get().holds(kz.bagalau.model.account.Role.HEAD_OF_HR, work.sheet().bodyId(), recorder.today())) {
-            return EnumSet.of(Role.HR_WORKER, Role.HEAD_OF_HR);
-        }
-        return caller != null && caller.equals(work.file().subject().facts().higherId()) ? EnumSet.of(Role.HIGHER_SUPERVISOR) : EnumSet.of(Role.HR_WORKER);
+        Set<Role> places = recorder.places(work.sheet().bodyId());
+        return places.contains(Role.HEAD_OF_HR) ? places : caller != null && caller.equals(work.file().subject().facts().higherId()) ? EnumSet.of(Role.HIGHER_SUPERVISOR) : EnumSet.of(Role.HR_WORKER);
     }
 
     private static Set<Long> people(OnDesk work) {

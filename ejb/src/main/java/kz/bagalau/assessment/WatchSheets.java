@@ -13,10 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Settles once a day the sheets whose terms have lapsed, on whichever node comes first: the case is held while one of them is settled. */
+/** Settles once a day the sheets, and the results and reports to be read, whose terms have lapsed, on whichever node comes first: the case is held while one of them is settled. */
 @Singleton
 @DependsOn("Schema")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -27,6 +28,8 @@ public class WatchSheets {
 
     @Inject
     SettleSheets sheets;
+    @Inject
+    SettleReadings readings;
     @Inject
     Clock time;
 
@@ -41,10 +44,8 @@ public class WatchSheets {
         LocalDate today = LocalDate.ofInstant(time.instant(), time.getZone());
         if (!today.equals(settled.get()) && busy.compareAndSet(false, true)) {
             try {
-                List<Long> due = sheets.due();
-                for (int i = 0; i < due.size(); i += TOGETHER) {
-                    settle(due.subList(i, Math.min(i + TOGETHER, due.size())));
-                }
+                settle(sheets.due(), sheets::settle);
+                settle(readings.due(), readings::settle);
                 settled.set(today);
             } finally {
                 busy.set(false);
@@ -52,15 +53,21 @@ public class WatchSheets {
         }
     }
 
+    private static void settle(List<Long> due, Consumer<List<Long>> how) {
+        for (int i = 0; i < due.size(); i += TOGETHER) {
+            some(due.subList(i, Math.min(i + TOGETHER, due.size())), how);
+        }
+    }
+
     /** One that cannot be settled now keeps no other waiting, those of its batch are then tried one by one; the next day asks again. */
-    private void settle(List<Long> some) {
+    private static void some(List<Long> some, Consumer<List<Long>> how) {
         try {
-            sheets.settle(some);
+            how.accept(some);
         } catch (RuntimeException failed) {
             if (some.size() == 1) {
-                LOG.log(Level.WARNING, "Sheet " + some.get(0) + " not settled", failed);
+                LOG.log(Level.WARNING, "Sheet or case " + some.get(0) + " not settled", failed);
             } else {
-                some.forEach(one -> settle(List.of(one)));
+                some.forEach(one -> some(List.of(one), how));
             }
         }
     }

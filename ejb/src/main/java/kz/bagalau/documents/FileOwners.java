@@ -26,7 +26,8 @@ class FileOwners {
     private static final List<String> CASES = List.of("select a.answer.scanId, a.caseId from Acknowledgement a where a.answer.scanId in :ids",
             "select a.posting.receiptId, a.caseId from Acknowledgement a where a.posting.receiptId in :ids",
             "select d.proofId, a.caseId from Acknowledgement a join a.dispatches d where d.proofId in :ids",
-            "select g.fileId, a.caseId from Acknowledgement a join a.refusals r join r.signatures g where g.fileId in :ids");
+            "select g.fileId, a.caseId from Acknowledgement a join a.refusals r join r.signatures g where g.fileId in :ids",
+            "select j.fileId, v.caseId from Survey v join v.journal j where j.fileId in :ids");
 
     @Inject
     EntityManager em;

@@ -6,7 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import kz.bagalau.about.ProgramVersion;
+import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
@@ -18,6 +22,9 @@ import kz.bagalau.model.evaluation.Signature;
 /** Puts down what the caller does: who, now, with which program. */
 @ApplicationScoped
 public class Recorder {
+
+    private static final Map<kz.bagalau.model.account.Role, Set<Role>> OFFICES = Map.of(kz.bagalau.model.account.Role.HR_WORKER, EnumSet.of(Role.HR_WORKER),
+            kz.bagalau.model.account.Role.HEAD_OF_HR, EnumSet.of(Role.HR_WORKER, Role.HEAD_OF_HR), kz.bagalau.model.account.Role.ECONOMICS, EnumSet.of(Role.ECONOMICS));
 
     @Inject
     Clock time;
@@ -86,7 +93,23 @@ public class Recorder {
     }
 
     private boolean headOfHr(Long bodyId) {
-        return CurrentCaller.get().holds(kz.bagalau.model.account.Role.HEAD_OF_HR, bodyId, today());
+        return places(bodyId).contains(Role.HEAD_OF_HR);
+    }
+
+    /** The places in the procedure that the caller has from the offices that he holds in a body: the head of HR is a worker of it, too. */
+    public Set<Role> places(Long bodyId) {
+        return places(CurrentCaller.get(), bodyId, today());
+    }
+
+    /** The same of a caller on a day. */
+    public static Set<Role> places(Caller caller, Long bodyId, LocalDate day) {
+        Set<Role> places = EnumSet.noneOf(Role.class);
+        OFFICES.forEach((held, roles) -> {
+            if (caller.holds(held, bodyId, day)) {
+                places.addAll(roles);
+            }
+        });
+        return places;
     }
 
     /** The present moment. */

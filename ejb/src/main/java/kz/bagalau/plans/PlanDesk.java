@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,15 +30,13 @@ import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.ServantFacts;
 import kz.bagalau.model.plan.Plan;
 import kz.bagalau.model.plan.PlanTarget;
+import kz.bagalau.planning.Recorder;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.CaseFiles;
 
 /** A plan on the desk of whoever works on it: with its case, its road and the facts of the moment. */
 @Dependent
 class PlanDesk {
-
-    private static final Map<kz.bagalau.model.account.Role, Set<Role>> OFFICES = Map.of(kz.bagalau.model.account.Role.HR_WORKER, EnumSet.of(Role.HR_WORKER),
-            kz.bagalau.model.account.Role.HEAD_OF_HR, EnumSet.of(Role.HR_WORKER, Role.HEAD_OF_HR), kz.bagalau.model.account.Role.ECONOMICS, EnumSet.of(Role.ECONOMICS));
 
     @Inject
     CaseFiles files;
@@ -152,11 +149,7 @@ class PlanDesk {
             if (me != null && me.equals(above.higherId())) {
                 roles.add(Role.HIGHER_SUPERVISOR);
             }
-            OFFICES.forEach((held, places) -> {
-                if (caller.holds(held, plan.bodyId(), today)) {
-                    roles.addAll(places);
-                }
-            });
+            roles.addAll(Recorder.places(caller, plan.bodyId(), today));
             return roles;
         }
 

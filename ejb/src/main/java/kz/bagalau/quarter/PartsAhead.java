@@ -12,6 +12,7 @@ import kz.bagalau.law.instrument.Period;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Need;
+import kz.bagalau.library.Law;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.staff.Staff;
@@ -32,13 +33,14 @@ public class PartsAhead {
     public Set<Long> among(Collection<CaseFile> cases) {
         Map<String, Optional<Judging>> read = new HashMap<>();
         Set<Long> waiting = new HashSet<>();
-        cases.stream().filter(PartsAhead::asks).filter(file -> calendar.parts(file.law(), file.subject().period().first(), file.subject().period().last()).stream()
+        cases.stream().filter(file -> asked(file.law())).filter(file -> calendar.parts(file.law(), file.subject().period().first(), file.subject().period().last()).stream()
                 .anyMatch(part -> ahead(file, part, read))).forEach(file -> waiting.add(file.subject().id()));
         return waiting;
     }
 
-    private static boolean asks(CaseFile file) {
-        return file.law().road(EvaluationCase.TRACK).moves().stream().filter(move -> move.deed() == Deed.COMPUTE)
+    /** True where the route of an edition asks for a sheet about every part before it computes. */
+    public static boolean asked(Law law) {
+        return law.road(EvaluationCase.TRACK).moves().stream().filter(move -> move.deed() == Deed.COMPUTE)
                 .anyMatch(move -> move.needs().contains(new Need.Is(Circumstance.PART_AHEAD, false)));
     }
 

@@ -158,14 +158,33 @@ public class AskCircle {
         return left;
     }
 
-    /** Opens surveys in which people are named: their invitations lie in their inboxes from now on. The others stay as they are. */
+    /**
+     * Opens surveys in which people are named: their invitations lie in their inboxes from now on. The others stay as they are.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException before the period is at its end, where the act wants a ground for that
+     */
     @Operates(Operation.SURVEY_PREPARE)
     public int open(@Of(Kind.CASE) Collection<Long> caseIds) {
+        return opened(caseIds, null);
+    }
+
+    /**
+     * Opens one of them before the period is at its end.
+     *
+     * @param ground why
+     * @throws kz.bagalau.law.explain.ObstacleException when none is given
+     */
+    @Operates(Operation.SURVEY_PREPARE)
+    public void openEarly(@Of(Kind.CASE) Long caseId, @Recorded("reason") String ground) {
+        opened(List.of(caseId), ground);
+    }
+
+    private int opened(Collection<Long> caseIds, String ground) {
         Map<Long, Receipts> bodies = new HashMap<>();
         List<CaseFile> named = files.files(caseIds).values().stream().filter(file -> file.survey().filter(survey -> SurveyDesk.before(file, survey, Deed.OPEN)).isPresent()).toList();
         named.forEach(file -> {
             SurveyLaw.require(file);
-            desk.open(file, file.survey().orElseThrow(), bodies.computeIfAbsent(file.subject().bodyId(), deadlines::receipts));
+            desk.open(file, file.survey().orElseThrow(), bodies.computeIfAbsent(file.subject().bodyId(), deadlines::receipts), ground);
         });
         return named.size();
     }

@@ -21,8 +21,10 @@ import kz.bagalau.model.body.PersonName;
  * @param mostEach  how many surveys one person answers at most in the cycle
  * @param cycleId   the cycle
  * @param due       until when answers are given; null before the survey is opened
+ * @param early     true while it is opened with a ground only, because the period is not at its end
  */
-public record CircleView(Long caseId, Long cycleId, boolean evaluated, Step applies, Step why, List<Choice> people, Progress progress, int mostEach, DueDate due)
+public record CircleView(Long caseId, Long cycleId, boolean evaluated, Step applies, Step why, List<Choice> people, Progress progress, int mostEach, DueDate due,
+        boolean early)
         implements Serializable {
 
     /**

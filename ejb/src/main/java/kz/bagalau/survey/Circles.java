@@ -106,7 +106,7 @@ public class Circles {
                     .forEach(one -> candidates.add(candidate(subject, one.personId(), Role.COLLEAGUE, distance(subject, one))));
             long near = candidates.stream().filter(one -> one.distance() < BESIDE && one.surveys() < mostEach).count();
             if (near >= law.rule().most()) {
-                candidates.removeIf(one -> one.distance() % AWAY == BESIDE); // who works next door is not asked where enough work together with him
+                candidates.removeIf(one -> one.distance() % AWAY >= BESIDE); // who works next door is not asked where enough work together with him
             }
             candidates.sort(Comparator.comparing(Circle.Candidate::group).thenComparing(Circle.Candidate::distance).thenComparing(Circle.Candidate::surveys)
                     .thenComparing(one -> Long.valueOf(one.person())));
@@ -122,15 +122,16 @@ public class Circles {
             return (int) asked.getOrDefault(person, List.of()).stream().filter(one -> !one.equals(subject.id())).count();
         }
 
-        /** 0 under the same supervisor or in the same unit and of the same category, 1 there of another category, 2 in a unit beside it. */
+        /** Under the same supervisor or in the same unit 0, in a unit beside it 2; each one more where he is of another category. */
         private int distance(EvaluationCase subject, PostHolder one) {
             Long unit = subject.facts().unitId();
             boolean together = one.unitId().equals(unit) || subject.supervisorId() != null && subject.supervisorId().equals(one.supervisorId());
+            int category = one.category().equals(subject.facts().category()) ? 0 : 1;
             if (together) {
-                return one.category().equals(subject.facts().category()) ? 0 : 1;
+                return category;
             }
             boolean beside = Objects.equals(above.get(unit), above.get(one.unitId())) || one.unitId().equals(above.get(unit)) || unit.equals(above.get(one.unitId()));
-            return beside ? BESIDE : Integer.MAX_VALUE;
+            return beside ? BESIDE + category : Integer.MAX_VALUE;
         }
     }
 }

@@ -162,7 +162,7 @@ public class PrepareSurvey {
     /** Opens the survey of a case, if respondents are named and their sheets have not gone out yet. */
     @Operates(Operation.WITHIN)
     public void openNamed(CaseFile file, Receipts receipts) {
-        file.circular().filter(survey -> SurveyDesk.before(file, survey, Deed.OPEN)).ifPresent(survey -> desk.open(file, survey, receipts));
+        file.circular().filter(survey -> SurveyDesk.before(file, survey, Deed.OPEN)).ifPresent(survey -> desk.open(file, survey, receipts, null));
     }
 
     /** Asks somebody else in a respondent's place, with the reason; the answer that lay sealed is destroyed. */

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Document;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.survey.Respondent;
@@ -47,11 +49,22 @@ public class SurveyDesk {
         people.forEach(survey::ask);
     }
 
-    /** Opens a survey: it gets its keys, and those named their forms. */
-    void open(CaseFile file, Survey survey, Receipts receipts) {
-        survey.follow(course(file, survey, Situation.empty(), Deed.OPEN, null));
+    /**
+     * Opens a survey: it gets its keys, and those named their forms.
+     *
+     * @param ground why it is opened before the period is at its end, or null
+     */
+    void open(CaseFile file, Survey survey, Receipts receipts, String ground) {
+        String said = said(ground);
+        Situation situation = said == null ? Situation.empty() : Situation.empty().with(Document.GROUND);
+        survey.follow(course(file, survey, early(file, recorder.today()) ? situation.with(Circumstance.EARLY) : situation, Deed.OPEN, said));
         keys.equip(survey);
         survey.asked().forEach(one -> issue(survey, one.personId(), receipts));
+    }
+
+    /** True before the last month of the period that is evaluated. */
+    static boolean early(CaseFile file, LocalDate today) {
+        return today.isBefore(file.subject().period().last().withDayOfMonth(1));
     }
 
     /** A form goes out to one of those asked. */

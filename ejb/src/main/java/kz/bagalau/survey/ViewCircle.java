@@ -22,7 +22,9 @@ import kz.bagalau.law.explain.Explained;
 import kz.bagalau.law.instrument.Applies;
 import kz.bagalau.law.instrument.Circle;
 import kz.bagalau.law.instrument.TermRule;
+import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Need;
 import kz.bagalau.law.process.Move;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.time.DueDate;
@@ -72,7 +74,13 @@ public class ViewCircle {
                 .map(one -> choice(one, staffed, names, posts, proposed.value().contains(one), asked.contains(one.person()), false)))
                 .sorted(Comparator.comparing((CircleView.Choice one) -> !one.asked()).thenComparing(one -> !one.proposed())).toList();
         return new CircleView(file.subject().id(), file.subject().cycleId(), applies.filter(answer -> answer.value() == Applies.Answer.NOT_EVALUATED).isEmpty(), applies.map(Explained::step).orElse(null), proposed.step(), choices,
-                progress(file, law), staffed.mostEach(), file.survey().map(survey -> due(file, survey, null)).orElse(null));
+                progress(file, law), staffed.mostEach(), file.survey().map(survey -> due(file, survey, null)).orElse(null), early(file, law));
+    }
+
+    /** True where the act has it opened at the period's end, which has not come. */
+    private boolean early(CaseFile file, SurveyLaw law) {
+        return SurveyDesk.early(file, recorder.today()) && law.road().moves().stream().filter(move -> move.deed() == Deed.OPEN)
+                .flatMap(move -> move.needs().stream()).anyMatch(new Need.Is(Circumstance.EARLY, true)::equals);
     }
 
     private static CircleView.Choice choice(Circle.Candidate one, Circles.Staffed staffed, Map<Long, PersonName> names, Map<Long, PostHolder> posts,

@@ -1,5 +1,6 @@
 package kz.bagalau.watch;
 
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.TrackKind;
 import kz.bagalau.law.process.TrackName;
 import kz.bagalau.model.sheet.Sheet;
@@ -35,7 +36,8 @@ record FormAddress(Sight sight) {
     private String survey(CaseFile file, Watched term) {
         boolean anonymous = file.anonymous().isPresent();
         if (anonymous && sight.own(file.subject())) {
-            return "/survey/self.xhtml?survey=" + term.thingId();
+            boolean reported = file.survey().flatMap(survey -> survey.latest(Deed.REPORT)).isPresent();
+            return reported ? "/survey/report.xhtml?case=" + file.subject().id() : "/survey/self.xhtml?survey=" + term.thingId();
         } else if (term.personId() != null && term.personId().equals(sight.me())) {
             return (anonymous ? "/survey/questionnaire.xhtml?survey=" : "/survey/answer.xhtml?survey=") + term.thingId();
         }

@@ -2,6 +2,7 @@ package kz.bagalau.planning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,6 +37,8 @@ import kz.bagalau.law.result.Medium;
 import kz.bagalau.library.Calendars;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
+import kz.bagalau.model.account.Account;
+import kz.bagalau.model.account.PasswordHash;
 import kz.bagalau.model.body.Line;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.model.cycle.Cycle;
@@ -136,6 +139,20 @@ public class YearScene extends YearOffice implements AutoCloseable {
     private <T> T inName(Long person, Long at, Beans beans, Function<Beans, T> work) {
         List<Held> held = granted(person).stream().map(role -> new Held(role, body, year.days().first().minusYears(1), null)).toList();
         return AsPerson.does(person, held, at, () -> work.apply(beans));
+    }
+
+    /** They can log in: what lies in their inboxes reaches them. */
+    public final void logins(Collection<Long> people) {
+        database.run(em -> people.forEach(one -> {
+            Account account = Account.of(one, "login" + one, "login" + one, "kk");
+            account.choose(new PasswordHash("-"));
+            em.persist(account);
+        }));
+    }
+
+    /** Somebody's account is closed. */
+    public final void locked(Long person) {
+        database.run(em -> em.createQuery("select a from Account a where a.personId = :person", Account.class).setParameter("person", person).getSingleResult().disable(Instant.EPOCH));
     }
 
     /** The cycle of the year, opened at its first use. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.bagalau.assessment.FillSheet;
 import kz.bagalau.assessment.ReadSheet;
+import kz.bagalau.assessment.SettleReadings;
 import kz.bagalau.assessment.SettleSheets;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.law.number.Score;
@@ -30,6 +31,8 @@ public class RankedScene extends YearScene {
         super(TestDatabase.postgresql(), new Year("aksu-2023", YEAR, LocalDate.of(2024, 1, 9), Map.of("aksu-2023", new Days(LocalDate.of(2023, 4, 21), null))), servants);
         category(supervisor, "E-3");
         category(head, "E-2");
+        logins(this.servants);
+        logins(List.of(supervisor, head));
     }
 
     public void category(Long person, String code) {
@@ -91,7 +94,10 @@ public class RankedScene extends YearScene {
 
     /** The system looks at the terms, as it does every day. */
     public void settled() {
-        does(null, beans -> beans.get(SettleSheets.class).settle(beans.get(SettleSheets.class).due()));
+        does(null, beans -> {
+            beans.get(SettleSheets.class).settle(beans.get(SettleSheets.class).due());
+            beans.get(SettleReadings.class).settle(beans.get(SettleReadings.class).due());
+        });
     }
 
     public Optional<CaseResult> result(Long caseId, String kind, String part) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -53,10 +54,11 @@ class CircleTest {
             Map<Long, Long> load = new HashMap<>();
             cases.values().forEach(id -> scene.survey(id).asked().forEach(one -> load.merge(one.personId(), 1L, Long::sum)));
             cases.values().forEach(id -> assertTrue(scene.survey(id).asked().size() >= 3 && scene.survey(id).asked().size() <= 7));
+            assertEquals(scene.servants.size(), load.get(scene.supervisor), "п. 36 (1): the supervisor is asked about each of his people, however many they are");
+            load.remove(scene.supervisor);
             assertTrue(load.values().stream().allMatch(number -> number <= 10), load::toString);
             List<Long> servants = scene.servants.stream().map(one -> load.getOrDefault(one, 0L)).sorted().toList();
             assertTrue(servants.get(servants.size() - 1) - servants.get(0) <= 2, () -> "spread evenly: " + servants);
-            assertEquals(10, load.get(scene.supervisor), "the supervisor of twelve answers ten");
         }
     }
 
@@ -101,6 +103,41 @@ class CircleTest {
             name(scene, caseId, proposed, null);
             assertEquals(proposed, scene.survey(caseId).asked().stream().map(Respondent::personId).collect(Collectors.toSet()), "the first list is replaced");
             assertNull(scene.survey(caseId).asked().get(0).issuedOn());
+        }
+    }
+
+    /** п. 34: "по итогам года". */
+    @Test
+    void p34_ASurveyIsOpenedAtTheEndOfTheYearAndEarlierOnlyWithAGround() {
+        try (SurveyScene scene = new SurveyScene(folder, 4)) {
+            Long caseId = scene.cases(scene.servants).get(scene.servants.get(0));
+            scene.on(LocalDate.of(2023, 11, 30));
+            scene.does(scene.hr, beans -> beans.get(AskCircle.class).propose(List.of(caseId)));
+            assertEquals("need.not.EARLY", refused(() -> scene.does(scene.hr, beans -> beans.get(AskCircle.class).open(List.of(caseId)))));
+            assertTrue(refused(() -> scene.does(scene.hr, beans -> beans.get(AskCircle.class).openEarly(caseId, " "))).startsWith("need."));
+            assertTrue(scene.as(scene.hr, beans -> beans.get(AskCircle.class).circle(caseId)).orElseThrow().early());
+            scene.does(scene.hr, beans -> beans.get(AskCircle.class).openEarly(caseId, "реорганизация с 1 декабря"));
+            assertEquals("open", scene.survey(caseId).stage());
+            scene.on(LocalDate.of(2023, 12, 1));
+            Long second = scene.cases(scene.servants).get(scene.servants.get(1));
+            scene.does(scene.hr, beans -> beans.get(AskCircle.class).propose(List.of(second)));
+            assertFalse(scene.as(scene.hr, beans -> beans.get(AskCircle.class).circle(second)).orElseThrow().early());
+            scene.does(scene.hr, beans -> beans.get(AskCircle.class).open(List.of(second)));
+            assertEquals("open", scene.survey(second).stage());
+        }
+    }
+
+    /** п. 36 (3): "на одном уровне по должности": of those in the units beside, whoever is of the same category works nearer. */
+    @Test
+    void p36_InAUnitBesideTheSameCategoryIsNearer() {
+        try (SurveyScene scene = new SurveyScene(folder, 1)) {
+            Long caseId = scene.cases(scene.servants).get(scene.servants.get(0));
+            scene.database.run(em -> em.createNativeQuery("update employment set category = 'E-5' where person_id in (?1, ?2)").setParameter(1, scene.commission.get(0))
+                    .setParameter(2, scene.commission.get(2)).executeUpdate());
+            List<Long> proposed = scene.as(scene.hr, beans -> beans.get(AskCircle.class).circle(caseId)).orElseThrow().people().stream()
+                    .filter(one -> one.group() == Role.COLLEAGUE && one.proposed()).map(CircleView.Choice::personId).toList();
+            assertFalse(proposed.isEmpty());
+            assertTrue(proposed.stream().noneMatch(List.of(scene.commission.get(0), scene.commission.get(2))::contains), "there are enough of his own category");
         }
     }
 

@@ -17,6 +17,7 @@ import kz.bagalau.archive.ServiceRecord;
 import kz.bagalau.assessment.FillSheet;
 import kz.bagalau.assessment.ReadCase;
 import kz.bagalau.assessment.ReadSheet;
+import kz.bagalau.assessment.SettleReadings;
 import kz.bagalau.assessment.SettleSheets;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.number.Score;
@@ -95,7 +96,10 @@ public record RankedDesk(YearOffice scene) {
 
     /** The system looks at the terms, as it does every day. */
     void settled() {
-        scene.does(null, beans -> beans.get(SettleSheets.class).settle(beans.get(SettleSheets.class).due()));
+        scene.does(null, beans -> {
+            beans.get(SettleSheets.class).settle(beans.get(SettleSheets.class).due());
+            beans.get(SettleReadings.class).settle(beans.get(SettleReadings.class).due());
+        });
     }
 
     /** Score and grade of a result in force; {@code none} where there is none. */

@@ -1,6 +1,7 @@
 package kz.bagalau.year;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.planning.Beans;
@@ -38,6 +39,9 @@ class RankedStoryTest {
         Scene(YearOffice.Year year, int servants, Path keys) {
             super(TestDatabase.postgresql(), year, servants);
             this.keys = keys;
+            logins(this.servants);
+            logins(List.of(supervisor, head));
+            logins(commission);
         }
 
         @Override

@@ -12,8 +12,8 @@ import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.Step;
 
 /**
- * Those who may be asked about one servant in a survey. Nobody is proposed who answers as many surveys already as he may; among those equally
- * near, whoever answers fewer comes first, so that the load is spread.
+ * Those who may be asked about one servant in a survey. Nobody is proposed who answers as many surveys already as he may, the supervisor excepted, whom the act
+ * names first (for the family of 2023, п. 36 (1)); among those equally near, whoever answers fewer comes first, so that the load is spread.
  *
  * @param survey     the rule
  * @param candidates everybody in the circle
@@ -41,7 +41,7 @@ public record Circle(Survey survey, List<Candidate> candidates, int mostEach) {
      * least and the most, of peers and subordinates as many as are wanted for that. Fewer than the least, where no more are free: the reason says so.
      */
     public Explained<List<Candidate>> proposed() {
-        List<Candidate> free = candidates.stream().filter(one -> one.surveys() < mostEach).sorted(Comparator.comparing(Candidate::distance)
+        List<Candidate> free = candidates.stream().filter(one -> !tired(one)).sorted(Comparator.comparing(Candidate::distance)
                 .thenComparing(Candidate::surveys)).toList();
         List<Candidate> chosen = new ArrayList<>(of(free, Role.SUPERVISOR).limit(1).toList());
         of(free, Role.SUBORDINATE).limit(survey.apartFrom()).forEach(chosen::add);
@@ -51,6 +51,10 @@ public record Circle(Survey survey, List<Candidate> candidates, int mostEach) {
         List<Candidate> most = chosen.stream().filter(one -> survey.groups().contains(one.group())).limit(survey.most()).toList();
         return new Explained<>(most, Step.by(survey, most.size() < survey.least() ? "survey.nobody" : "survey.proposed", Arg.of(most.size()),
                 Arg.of(candidates.size()), Arg.of(candidates.size() - free.size()), Arg.of(survey.least()), Arg.of(mostEach)));
+    }
+
+    private boolean tired(Candidate one) {
+        return one.group() != Role.SUPERVISOR && one.surveys() >= mostEach;
     }
 
     private static Stream<Candidate> of(List<Candidate> free, Role group) {
@@ -69,7 +73,7 @@ public record Circle(Survey survey, List<Candidate> candidates, int mostEach) {
         // somebody who stands in none of the groups to him stands to him as nobody whom the act names
         survey.checkCircle(known.size() < chosen.stream().distinct().count() ? List.of(Role.OTHER_SERVANT) : known.stream().map(Candidate::group).toList())
                 .ifPresent(wrong::add);
-        long tired = known.stream().filter(one -> one.surveys() >= mostEach).count();
+        long tired = known.stream().filter(this::tired).count();
         if (tired > 0) {
             wrong.add(LegalObstacle.by(survey, "survey.load", Arg.of(tired), Arg.of(mostEach)));
         }

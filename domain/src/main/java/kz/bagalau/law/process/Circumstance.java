@@ -8,6 +8,8 @@ public enum Circumstance {
     FIRST_HEAD,
     /** The servant is away today. */
     ABSENT,
+    /** The servant has no open account: what lies in his inbox reaches nobody. */
+    NO_LOGIN,
     /** The servant no longer works in the body. */
     LEFT,
     /** The act does not have this person evaluated in this period. */
@@ -48,6 +50,8 @@ public enum Circumstance {
     PART_AHEAD,
     /** The servant is away for a reason for which the act waits. */
     AWAITED,
+    /** The last month of the period evaluated has not begun. */
+    EARLY,
     /** The application came after its term. */
     LATE,
     /** A version of the plan is in force: what is written is a change of it. */

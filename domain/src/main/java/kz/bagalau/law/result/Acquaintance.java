@@ -18,6 +18,11 @@ public record Acquaintance(RuleHead head, Optional<String> term, Set<Medium> med
         media = Set.copyOf(media);
     }
 
+    /** True where opening it is enough: the act names electronic ways alone and asks for no signature (for the family of 2023, п. 12). */
+    public boolean opening() {
+        return !signatureNeeded && !media.contains(Medium.PAPER);
+    }
+
     /** Refuses a medium that the act does not know. */
     public Optional<LegalObstacle> check(Medium medium) {
         return media.contains(medium) ? Optional.empty()

@@ -100,9 +100,13 @@ public record SurveySummary(List<Person> people, int least) {
                 : new Line(competency, OptionalInt.of(means.size()), Optional.of(Score.mean(means)), weakest < least ? OptionalInt.empty() : OptionalInt.of(weakest));
     }
 
-    /** The competencies that the lines show as least expressed: all that share the lowest mean. What training is about follows from them. */
+    /**
+     * The competencies that the lines show as least expressed: all that share the lowest mean, and those that are least expressed with the most people, as far as
+     * that is told. What training is about follows from them.
+     */
     public static List<Criterion> topics(List<Line> lines) {
         Optional<Score> lowest = lines.stream().flatMap(line -> line.mean().stream()).min(Comparator.naturalOrder());
-        return lines.stream().filter(line -> line.mean().isPresent() && line.mean().equals(lowest)).map(Line::competency).toList();
+        OptionalInt most = lines.stream().map(Line::least).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).max();
+        return lines.stream().filter(line -> line.mean().isPresent() && line.mean().equals(lowest) || line.least().isPresent() && line.least().equals(most)).map(Line::competency).toList();
     }
 }

@@ -119,6 +119,11 @@ public abstract class Followed extends Aggregate {
         return journal.stream().map(DeedEntry::to).filter(to -> !to.isEmpty()).map(Stage::of).toList();
     }
 
+    /** Enters that its servant was acquainted with what it came to, where the act has no stage for that: he opened it, or it was delivered to him. */
+    public void acquainted(Done done) {
+        note(done);
+    }
+
     /** Enters a deed that leaves the stage as it is. */
     protected final void note(Done done) {
         Part.join(this, journal, new DeedEntry(done, stage, stage, Set.of()));

@@ -42,7 +42,7 @@ class OracleTest {
         }
         BigDecimal mean = mean(scores);
         if (mean.compareTo(new BigDecimal("1.99")) <= 0) {
-            return "Выполняет функциональные обязанности не удовлетворительно";
+            return "Выполняет функциональные обязанности не удовлетворительно (неудовлетворительная оценка)";
         } else if (mean.compareTo(new BigDecimal("2.99")) <= 0) {
             return "Выполняет функциональные обязанности удовлетворительно";
         } else if (mean.compareTo(new BigDecimal("3.99")) <= 0) {

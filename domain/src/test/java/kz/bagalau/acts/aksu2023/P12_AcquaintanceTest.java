@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 import kz.bagalau.acts.ShippedRoutes;
+import kz.bagalau.law.act.Role;
+import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Document;
 import kz.bagalau.law.process.Move;
@@ -46,6 +48,7 @@ class P12_AcquaintanceTest {
         for (String sheet : List.of("sheet.targets-score", "sheet.ranking-sheet")) {
             Move deliver = route.track(TrackName.parse(sheet)).moves().stream().filter(move -> move.deed() == Deed.DELIVER).findFirst().orElseThrow();
             assertTrue(deliver.needs().containsAll(List.of(new Need.Lapsed("acquaintance-term"), new Need.Documents(Set.of(Document.DELIVERY_PROOF)))));
+            assertTrue(deliver.needs().contains(new Need.Is(Circumstance.NO_LOGIN, false)), "what he cannot open is not delivered by itself");
         }
     }
 
@@ -59,8 +62,19 @@ class P12_AcquaintanceTest {
         for (String sheet : List.of("sheet.targets-score", "sheet.ranking-sheet")) {
             List<Move> acquaints = ShippedRoutes.of("aksu-2023").track(TrackName.parse(sheet)).moves().stream()
                     .filter(move -> Set.of(Deed.OFFER, Deed.ACKNOWLEDGE, Deed.DELIVER).contains(move.deed())).toList();
-            assertEquals(3, acquaints.size());
-            acquaints.forEach(move -> assertEquals(Set.of(Medium.SYSTEM, Medium.PORTAL, Medium.DOCUMENT_FLOW), move.media()));
+            assertEquals(4, acquaints.size());
+            acquaints.stream().filter(move -> move.deed() != Deed.DELIVER).forEach(move -> assertEquals(Set.of(Medium.SYSTEM, Medium.PORTAL, Medium.DOCUMENT_FLOW), move.media()));
+        }
+    }
+
+    /** METHODOLOGIES.md, section 5: who was dismissed is sent his result by registered post, the receipt attached. */
+    @Test
+    void whoCannotLogInIsSentItWithAProof() {
+        for (String sheet : List.of("sheet.targets-score", "sheet.ranking-sheet")) {
+            Move sent = ShippedRoutes.of("aksu-2023").track(TrackName.parse(sheet)).moves().stream()
+                    .filter(move -> move.deed() == Deed.DELIVER && move.by().contains(Role.HEAD_OF_HR)).findFirst().orElseThrow();
+            assertEquals(Set.of(Medium.PORTAL, Medium.DOCUMENT_FLOW, Medium.POST), sent.media());
+            assertEquals(List.of(new Need.Documents(Set.of(Document.DELIVERY_PROOF))), sent.needs());
         }
     }
 

@@ -44,10 +44,18 @@ class P36_ProposalTest {
 
     @Test
     void whoAnswersAsManyAsHeMayIsNotProposedAndTheReasonCountsHim() {
-        Circle circle = new Circle(survey, Stream.concat(many(Role.SUPERVISOR, 1, 0, MOST_EACH), many(Role.COLLEAGUE, 2, 0, MOST_EACH - 1)).toList(), MOST_EACH);
+        Circle circle = new Circle(survey, Stream.concat(many(Role.SUBORDINATE, 1, 0, MOST_EACH), many(Role.COLLEAGUE, 2, 0, MOST_EACH - 1)).toList(), MOST_EACH);
         assertEquals(2, circle.proposed().value().size());
         assertEquals("survey.nobody", circle.proposed().step().key());
-        assertEquals(List.of("survey.number", "survey.load"), circle.check(List.of("SP00", "CL00")).stream().map(LegalObstacle::key).toList());
+        assertEquals(List.of("survey.number", "survey.load"), circle.check(List.of("SB00", "CL00")).stream().map(LegalObstacle::key).toList());
+    }
+
+    /** п. 36 (1): "включаются: 1) непосредственный руководитель": the limit, which is ours, does not take him out. */
+    @Test
+    void theSupervisorIsAskedHoweverManyHeAnswers() {
+        Circle circle = new Circle(survey, Stream.concat(many(Role.SUPERVISOR, 1, 0, MOST_EACH + 30), many(Role.COLLEAGUE, 2, 0, 0)).toList(), MOST_EACH);
+        assertEquals(List.of("SP00", "CL00", "CL01"), circle.proposed().value().stream().map(Candidate::person).toList());
+        assertEquals(List.of(), circle.check(List.of("SP00", "CL00", "CL01")));
     }
 
     @Test

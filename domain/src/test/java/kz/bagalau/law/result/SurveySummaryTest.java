@@ -46,6 +46,13 @@ class SurveySummaryTest {
         assertEquals(List.of(ETHICS), SurveySummary.topics(five.lines(BOTH)));
     }
 
+    /** п. 37: topics take into account what is least expressed in people, not the lowest mean alone. */
+    @Test
+    void whatIsLeastWithTheMostPeopleIsATopicThoughItsMeanIsNotTheLowest() {
+        SurveySummary five = new SurveySummary(Stream.concat(people(1, 4, 3, 4), people(1, 1, 5, 0)).toList(), 3);
+        assertEquals(BOTH, SurveySummary.topics(five.lines(BOTH)), "ethics 3.4, least with four; result 3.2");
+    }
+
     @Test
     void aUnitThatLeavesTwoOverIsNotShownEither() {
         SurveySummary five = new SurveySummary(Stream.concat(people(1, 3, 1, 4), people(2, 2, 5, 3)).toList(), 3);

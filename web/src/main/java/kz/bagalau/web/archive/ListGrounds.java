@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.archive.EnterOrder;
 import kz.bagalau.archive.GroundRow;
@@ -30,15 +29,6 @@ abstract class ListGrounds extends ListOf<GroundRow> {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> ORDERED = List.of("without", "with");
-    private static final List<Heading<GroundRow>> HEADINGS = List.of(
-            Heading.text("name", (row, words) -> words.name(row.nameKk(), row.nameRu())),
-            Heading.text("unit", (GroundRow row, Words words) -> words.name(row.unitKk(), row.unitRu())).hidden(),
-            Heading.text("post", (GroundRow row, Words words) -> words.name(row.postKk(), row.postRu())).unsorted().hidden(),
-            Heading.text("of", (row, words) -> words.of(row.of())),
-            Heading.text("grade", (row, words) -> words.of(row.gradeName())),
-            Heading.day("decided", (row, words) -> row.decided()),
-            Heading.text("marks", (GroundRow row, Words words) -> mark(row, words)).unsorted(),
-            Heading.text("orders", (GroundRow row, Words words) -> orders(row, words)).unsorted());
 
     @EJB
     ReadGrounds grounds;
@@ -75,7 +65,7 @@ abstract class ListGrounds extends ListOf<GroundRow> {
 
     @Override
     protected List<Heading<GroundRow>> headings() {
-        return HEADINGS;
+        return GroundColumns.ALL;
     }
 
     @Override
@@ -116,11 +106,6 @@ abstract class ListGrounds extends ListOf<GroundRow> {
             codes = grounds.codes(CurrentCaller.get().bodyId(), leading());
         }
         return codes;
-    }
-
-    private static String orders(GroundRow row, Words words) {
-        return row.follows().stream().filter(one -> one.orderNo() != null).map(one -> words.say("consequence." + one.code()) + ": "
-                + words.say("archive.fallen.by", one.orderNo(), one.on()) + (one.done() == null ? "" : " – " + one.done())).collect(Collectors.joining("; "));
     }
 
     /** False where results are confidential: then the page asks for whom and why. */
@@ -165,11 +150,7 @@ abstract class ListGrounds extends ListOf<GroundRow> {
 
     /** The mark of a result: in the term of appeal, or under appeal. */
     public String mark(GroundRow row) {
-        return mark(row, words);
-    }
-
-    private static String mark(GroundRow row, Words words) {
-        return row.appealed() ? words.say("archive.mark.appealed") : row.appealable() == null ? "" : words.say("archive.mark.appealable", row.appealable());
+        return GroundColumns.mark(row, words);
     }
 
     /** True for what the list asks for, or where an order stands. */

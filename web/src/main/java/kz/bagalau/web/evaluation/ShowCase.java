@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,8 @@ import kz.bagalau.web.frame.Language;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.JournalLine;
 import kz.bagalau.web.widget.Stage;
+import kz.bagalau.web.widget.Afterwards;
+import kz.bagalau.web.widget.Upload;
 
 /** The card of a case: the strip of stages, results, sheets, terms, who is asked, notices, journal; and the deeds that HR does on it. */
 @Named
@@ -56,11 +59,14 @@ public class ShowCase implements Serializable {
     private Words words;
     @Inject
     private Language language;
+    @Inject
+    private Afterwards afterwards;
 
     private Long id;
     private Long wrongSheet;
     private Long evaluator;
     private String reason;
+    private transient Part statement;
     private transient CaseCard card;
 
     /** Gives the notices. */
@@ -85,6 +91,19 @@ public class ShowCase implements Serializable {
     public String reopen() {
         compute.reopen(id, reason);
         return done("case.reopened");
+    }
+
+    /** True where the reader mends an error in the result that stands. */
+    public boolean isMending() {
+        return ComputeResult.mends(getCard().file()) && access.may(Operation.CASE_MEND, id);
+    }
+
+    /** Opens the case on a paper that states the error, and computes it anew. */
+    public String mend() {
+        return afterwards.thenTo(() -> {
+            compute.mend(id, reason, Upload.of(statement));
+            return "/case/card.xhtml?faces-redirect=true&case=" + id;
+        }, "case.mended");
     }
 
     /** Takes a sheet back from the wrong evaluator and issues it to the right one. */
@@ -238,5 +257,13 @@ public class ShowCase implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public Part getStatement() {
+        return statement;
+    }
+
+    public void setStatement(Part statement) {
+        this.statement = statement;
     }
 }

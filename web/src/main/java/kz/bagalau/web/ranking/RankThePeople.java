@@ -28,7 +28,6 @@ import kz.bagalau.law.instrument.Criterion;
 import kz.bagalau.law.instrument.PointSheet;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.list.InBatches;
-import kz.bagalau.model.KazakhOrder;
 import kz.bagalau.model.body.PostHolder;
 import kz.bagalau.watch.Watched;
 import kz.bagalau.web.document.SendFile;
@@ -111,10 +110,7 @@ public class RankThePeople implements Serializable {
 
     /** Those whose name is searched for, as they are sorted. */
     public List<RankLine> getShown() {
-        String wanted = search.strip().toLowerCase(language.getLocale());
-        Comparator<RankLine> byName = Comparator.comparing(line -> KazakhOrder.key(words.name(line.getKk(), line.getRu())));
-        Comparator<RankLine> chosenOrder = sort.equals("mean") ? Comparator.comparing(RankLine::getMean, Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(byName) : byName;
-        return getLines().stream().filter(line -> (line.getKk() + " " + line.getRu()).toLowerCase(language.getLocale()).contains(wanted)).sorted(chosenOrder).toList();
+        return new RankChoice(search, sort, language.getLocale()).of(getLines(), words);
     }
 
     /** The first last day of those who are still to be signed; null where none is. */

@@ -21,6 +21,7 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.sheet.Filled;
 import kz.bagalau.law.sheet.PointForm;
 import kz.bagalau.law.sheet.ScoreForm;
+import kz.bagalau.web.error.TwoAtOnce;
 import kz.bagalau.web.login.Identity;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
@@ -68,17 +69,30 @@ public class FillTheSheet implements Serializable {
     public boolean save() {
         Filled mine = input.filled(getView().form());
         try {
-            version = fill.save(sheet, version, mine);
-            differences = null;
-            view = null;
-            draftKept = getView().sheet().savedAt();
-            return true;
+            version = TwoAtOnce.tried(() -> fill.save(sheet, version, mine)); // the page may keep a score of its own at the same moment
+            return current();
         } catch (SheetConflict conflict) {
-            differences = new ArrayList<>(Difference.between(getView().form(), mine, conflict.theirs(), words));
-            version = conflict.version();
-            tell(FacesMessage.SEVERITY_WARN, words.say("sheet.page.conflict", words.moment(conflict.savedAt())));
-            return false;
+            return same(conflict, mine);
         }
+    }
+
+    private boolean current() {
+        differences = null;
+        view = null;
+        draftKept = getView().sheet().savedAt();
+        return true;
+    }
+
+    /** Where the same was saved already, by another click of this page, there is nothing to choose. */
+    private boolean same(SheetConflict conflict, Filled mine) {
+        List<Difference> found = Difference.between(getView().form(), mine, conflict.theirs(), words);
+        version = conflict.version();
+        if (found.isEmpty()) {
+            return current();
+        }
+        differences = new ArrayList<>(found);
+        tell(FacesMessage.SEVERITY_WARN, words.say("sheet.page.conflict", words.moment(conflict.savedAt())));
+        return false;
     }
 
     /** Keeps the draft by itself; while two texts stand against each other, somebody has to choose first. */

@@ -42,6 +42,7 @@ public class ChooseCircle implements Serializable {
     private String reason;
     private String ground;
     private String cause;
+    private String early;
     private transient CircleView circle;
     private transient CaseCard card;
 
@@ -66,6 +67,11 @@ public class ChooseCircle implements Serializable {
     /** Invites those named. */
     public String open() {
         return afterwards.then(() -> asking.open(List.of(id)), here(), "survey.circle.opened");
+    }
+
+    /** Invites them before the year is at its end, with the ground. */
+    public String openEarly() {
+        return afterwards.then(() -> asking.openEarly(id, early), here(), "survey.circle.opened");
     }
 
     /** Asks somebody else in a respondent's place. */
@@ -162,5 +168,13 @@ public class ChooseCircle implements Serializable {
 
     public void setCause(String cause) {
         this.cause = cause;
+    }
+
+    public String getEarly() {
+        return early;
+    }
+
+    public void setEarly(String why) {
+        early = why;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import kz.bagalau.model.survey.OpenedText;
 import kz.bagalau.survey.AnswerQuestionnaire;
 import kz.bagalau.survey.Questions;
+import kz.bagalau.web.error.Trouble;
 import kz.bagalau.web.text.Words;
 import kz.bagalau.web.widget.Afterwards;
 
@@ -33,9 +34,16 @@ public class FillQuestionnaire implements Serializable {
     private String said;
     private transient Questions questions;
 
-    /** Seals the answer. */
+    /** Seals the answer; of two that were sent at once, as by a double click, one is kept, and the other is told so. */
     public String give() {
-        return afterwards.then(() -> answering.answer(survey, Chosen.scores(points), said), here(), "survey.page.answered");
+        try {
+            return afterwards.then(() -> answering.answer(survey, Chosen.scores(points), said), here(), "survey.page.answered");
+        } catch (RuntimeException thrown) {
+            if (Trouble.of(thrown) != Trouble.CONFLICT || !answering.questions(survey).answered()) {
+                throw thrown;
+            }
+            return afterwards.then(() -> { }, here(), "survey.page.answered.twice");
+        }
     }
 
     /** Withdraws it. */
