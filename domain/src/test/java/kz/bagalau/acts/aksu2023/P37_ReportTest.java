@@ -28,6 +28,6 @@ class P37_ReportTest {
     void theReportHasMeanAndSelfEvaluationSideBySide() {
         assertEquals(Set.of("number", "competency", "mean", "self"), FormNames.of(Aksu.EDITION.forms().get("survey-report")).collections().get("competencies"));
         assertTrue(FormNames.of(Aksu.EDITION.forms().get("survey-report")).values().contains("leastExpressed"));
-        assertEquals("Приложение 8 к Типовой методике", Aksu.EDITION.forms().get("survey-summary").annex().orElseThrow().ru());
+        assertEquals("Форма системы (сводка) вместо приложения 8 к Типовой методике", Aksu.EDITION.forms().get("survey-summary").annex().orElseThrow().ru());
     }
 }
