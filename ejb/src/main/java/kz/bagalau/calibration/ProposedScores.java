@@ -31,12 +31,12 @@ public class ProposedScores {
     }
 
     /**
-     * Holds the unit of a sheet until the transaction ends, where its road asks for planned sessions: signatures go on beside each other, but none while one is
-     * planned, opened or called off, so that no score is proposed to a session that gathers no more.
+     * Holds the unit of a sheet until the transaction ends, where its road asks for planned sessions: no signature is given while one is planned, opened or
+     * called off, so that no score is proposed to a session that gathers no more. Signatures of a unit wait for each other: the H2 of the server has no shared lock.
      */
     public void hold(CaseFile file, Sheet sheet) {
         if (asks(file.road(sheet))) {
-            em.createNativeQuery("select id from unit where id = ? for share").setParameter(1, file.subject().facts().unitId()).getResultList();
+            hold(file.subject().facts().unitId());
         }
     }
 
