@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -142,10 +145,12 @@ public class RankPeople {
         desk.files.hold(desk.files.casesOf(sheetIds));
         Map<Step, String> said = new HashMap<>();
         Set<List<Object>> units = new HashSet<>();
-        for (OnDesk work : desk.takeEntries(sheetIds)) {
+        List<OnDesk> taken = desk.takeEntries(sheetIds);
+        taken.stream().collect(Collectors.toMap(one -> one.file().subject().facts().unitId(), Function.identity(), (one, two) -> one, TreeMap::new)).values()
+                .forEach(one -> desk.proposed.hold(one.file(), one.sheet()));
+        for (OnDesk work : taken) {
             Long unit = work.file().subject().facts().unitId();
             if (units.add(List.of(work.sheet().part(), work.sheet().evaluatorId(), unit))) {
-                desk.proposed.hold(work.file(), work.sheet());
                 signing.requireShared(work);
             }
             work.requireUnchanged(seen.getOrDefault(work.sheet().id(), -1L));
