@@ -22,6 +22,8 @@ class RankedIT {
     private final RankedHead head = new RankedHead(story);
     private final RankedSurvey survey = new RankedSurvey(story);
     private final RankedSession session = new RankedSession(story);
+    private final RankedWire wire = new RankedWire(story);
+    private final RankedBadCalls bad = new RankedBadCalls(story);
 
     @AfterAll
     void end() {
@@ -101,6 +103,16 @@ class RankedIT {
 
     @Test
     @Order(11)
+    void programsAreToldWhatTheirReadersReadAndBadCallsAreRefused() throws IOException {
+        wire.told();
+        wire.summarised();
+        bad.byRest();
+        bad.bySoap();
+        bad.hostile();
+    }
+
+    @Test
+    @Order(12)
     void nothingBrokeOnTheWay() {
         assertEquals(List.of(), Clerk.TROUBLES);
         assertFalse(Pattern.compile("SEVERE|Cannot serialize").matcher(story.server().log()).find(), "the log holds something severe");

@@ -64,6 +64,7 @@ final class RankedSurvey {
         head.waitFor("Темы обучения по подразделениям").pictures("ranked-summary");
         try (XSSFWorkbook plan = new XSSFWorkbook(Files.newInputStream(head.open(summary).handedOut("[id='taking:plan']")))) {
             assertEquals("Весь орган", plan.getSheetAt(0).getRow(1).getCell(1).getStringCellValue());
+            RankedWire.assertOfThree(plan.getSheetAt(0));
         }
         story.desk("secretary").open(summary).waitFor("Доступа нет");
     }

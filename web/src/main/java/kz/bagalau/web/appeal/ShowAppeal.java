@@ -50,6 +50,7 @@ public class ShowAppeal implements Serializable {
     private LocalDate date;
     private LocalDate considered;
     private String note;
+    private String reason;
     private String court;
     private Long session;
     private transient Part file;
@@ -102,7 +103,7 @@ public class ShowAppeal implements Serializable {
 
     /** The servant took it back. */
     public String withdraw() {
-        return deed(() -> appeals.withdraw(appeal, note), "appeal.done.withdraw");
+        return deed(() -> appeals.withdraw(appeal, reason), "appeal.done.withdraw");
     }
 
     private String deed(Runnable work, String key) {
@@ -180,14 +181,24 @@ public class ShowAppeal implements Serializable {
         considered = day;
     }
 
-    /** A number or a reason. */
+    /** The number of a paper. */
     public String getNote() {
         return note;
     }
 
-    /** Takes: a number or a reason. */
+    /** Takes: the number of a paper. */
     public void setNote(String words) {
         note = words;
+    }
+
+    /** Why it is taken back. */
+    public String getReason() {
+        return reason;
+    }
+
+    /** Takes: why it is taken back. */
+    public void setReason(String words) {
+        reason = words;
     }
 
     /** The session chosen. */

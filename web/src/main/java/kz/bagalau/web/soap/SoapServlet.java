@@ -2,6 +2,9 @@ package kz.bagalau.web.soap;
 
 import jakarta.ejb.EJB;
 import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import kz.bagalau.about.TellAbout;
 import kz.bagalau.assessment.ReadExplanation;
 import kz.bagalau.assessment.ShowSheet;
@@ -18,6 +21,9 @@ import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 public class SoapServlet extends CXFNonSpringServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** A question names a matter and a language: nobody needs more. */
+    private static final int LONGEST = 1_000_000;
 
     @EJB
     private transient TellAbout tellAbout;
@@ -39,6 +45,12 @@ public class SoapServlet extends CXFNonSpringServlet {
         super.loadBus(config);
         publish("/v1/about", AboutService.class, new AboutEndpoint(tellAbout));
         publish("/v1/results", ResultsService.class, new ResultsEndpoint(readExplanation, readReport, summariseSurveys, showSheet));
+    }
+
+    /** A question by POST, up to a length; by GET only the description of a service is handed out. */
+    @Override
+    protected void invoke(HttpServletRequest request, HttpServletResponse response) throws ServletException {
+        super.invoke(new ShortRequest(request, LONGEST), response);
     }
 
     private void publish(String address, Class<?> contract, Object endpoint) {

@@ -60,7 +60,7 @@ public class ChooseCircle implements Serializable {
     public String name() {
         Set<Long> chosen = picked.entrySet().stream().filter(one -> Boolean.TRUE.equals(one.getValue())).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
         Set<Long> proposed = getCircle().people().stream().filter(CircleView.Choice::proposed).map(CircleView.Choice::personId).collect(Collectors.toCollection(TreeSet::new));
-        return !chosen.equals(proposed) && (reason == null || reason.isBlank()) ? afterwards.stay("survey.circle.reasonWanted")
+        return !chosen.equals(proposed) && (reason == null || reason.isBlank()) ? afterwards.stayAt("choice:reason", "survey.circle.reasonWanted")
                 : afterwards.then(() -> asking.name(id, chosen, reason), here(), "survey.page.named");
     }
 

@@ -42,8 +42,13 @@ public class Afterwards {
 
     /** Stays on the page and says what is wrong. */
     public String stay(String key, Object... values) {
+        return stayAt(null, key, values);
+    }
+
+    /** The same, at the field of that client id. */
+    public String stayAt(String field, String key, Object... values) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say(key, values), null));
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say(key, values), null));
         faces.validationFailed();
         return null;
     }

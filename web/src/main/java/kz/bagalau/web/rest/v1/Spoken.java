@@ -2,6 +2,7 @@ package kz.bagalau.web.rest.v1;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.bagalau.access.CurrentCaller;
@@ -14,7 +15,17 @@ final class Spoken {
     }
 
     static Lang of(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream().map(Locale::getLanguage).flatMap(code -> named(code).stream()).findFirst().orElseGet(Spoken::callers);
+        return wished(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).stream().flatMap(range -> named(range.getRange().split("-")[0]).stream()).findFirst()
+                .orElseGet(Spoken::callers);
+    }
+
+    /** The languages of the header by their weight; none where it cannot be read, which is no reason to refuse the question. */
+    private static List<Locale.LanguageRange> wished(String header) {
+        try {
+            return header == null ? List.of() : Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
     }
 
     private static Lang callers() {

@@ -3,7 +3,10 @@ package kz.bagalau.web.soap.v1;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.access.Operates;
@@ -11,6 +14,7 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.access.Refusal;
 import kz.bagalau.assessment.ReadExplanation;
 import kz.bagalau.assessment.ShowSheet;
+import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.survey.ReadReport;
@@ -24,7 +28,10 @@ import kz.bagalau.web.text.Areas;
 /** Answers {@link ResultsService}. Carries no annotation of its own, so that full servers do not deploy it a second time. */
 public class ResultsEndpoint implements ResultsService {
 
+    private static final Logger LOG = Logger.getLogger(ResultsEndpoint.class.getName());
+    private static final int WRONG = 400;
     private static final int NOT_FOUND = 404;
+    private static final int FAILED = 500;
 
     private final ReadExplanation read;
     private final ReadReport reports;
@@ -41,40 +48,52 @@ public class ResultsEndpoint implements ResultsService {
 
     @Override
     @Operates(Operation.CASE_RESULT)
-    public ExplanationReply explanation(long caseId, Long resultId, String language) throws ProblemFault {
+    public ExplanationReply explanation(Long caseId, Long resultId, String language) throws ProblemFault {
         Lang lang = spoken(language);
-        return answered(lang, () -> read.of(caseId, resultId, lang).map(found -> new ExplanationReply(caseId, found, lang)));
+        return answered(lang, caseId, () -> read.of(caseId, resultId, lang).map(found -> new ExplanationReply(caseId, found, lang)));
     }
 
     @Override
     @Operates(Operation.SURVEY_REPORT)
-    public SurveyReportReply surveyReport(long caseId, String language) throws ProblemFault {
+    public SurveyReportReply surveyReport(Long caseId, String language) throws ProblemFault {
         Lang lang = spoken(language);
-        return answered(lang, () -> reports.find(caseId).map(found -> new SurveyReportReply(SurveyReportAnswer.of(found, lang), lang)));
+        return answered(lang, caseId, () -> reports.find(caseId).map(found -> new SurveyReportReply(SurveyReportAnswer.of(found, lang), lang)));
     }
 
     @Override
     @Operates(Operation.SURVEY_SUMMARY)
-    public SurveySummaryReply surveySummary(long cycleId, String language) throws ProblemFault {
+    public SurveySummaryReply surveySummary(Long cycleId, String language) throws ProblemFault {
         Lang lang = spoken(language);
-        return answered(lang, () -> summaries.totals(cycleId).map(found -> new SurveySummaryReply(SurveySummaryAnswer.of(found, lang), lang)));
+        return answered(lang, cycleId, () -> summaries.totals(cycleId).map(found -> new SurveySummaryReply(SurveySummaryAnswer.of(found, lang), lang)));
     }
 
     @Override
     @Operates(Operation.SHEET_READ)
-    public SheetReply sheet(long sheetId, String language) throws ProblemFault {
+    public SheetReply sheet(Long sheetId, String language) throws ProblemFault {
         Lang lang = spoken(language);
-        return answered(lang, () -> Optional.of(new SheetReply(SheetAnswer.of(sheets.reading(sheetId), CurrentCaller.get().personId(), lang), lang)));
+        return answered(lang, sheetId, () -> Optional.of(new SheetReply(SheetAnswer.of(sheets.reading(sheetId), CurrentCaller.get().personId(), lang), lang)));
     }
 
-    private static <T> T answered(Lang lang, Supplier<Optional<T>> question) throws ProblemFault {
+    private static <T> T answered(Lang lang, Long id, Supplier<Optional<T>> question) throws ProblemFault {
+        if (id == null) {
+            throw new ProblemFault(new Problem(WRONG, "id", say(lang, "rest.detail.number")));
+        }
         try {
             return question.get().orElseThrow(() -> new ProblemFault(new Problem(NOT_FOUND, Refusal.UNKNOWN.name(), say(lang, "access.denied." + Refusal.UNKNOWN.name()))));
         } catch (AccessDenied denied) {
             throw new ProblemFault(new Problem(denied.refusal().status(), denied.refusal().name(), say(lang, denied.key())));
         } catch (ObstacleException stopped) {
             throw new ProblemFault(Problem.of(CalculationAnswer.ObstacleAnswer.of(lang, stopped.obstacle())));
+        } catch (RuntimeException unforeseen) {
+            throw new ProblemFault(failed(lang, unforeseen));
         }
+    }
+
+    /** What nobody foresaw: a code under which it stands in the log; nothing of it is told outside. */
+    private static Problem failed(Lang lang, RuntimeException unforeseen) {
+        String code = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, unforeseen, () -> "SOAP failed, code " + code);
+        return new Problem(FAILED, code, Areas.sentences().say(lang, "rest.detail.failed", List.of(Arg.word(code))));
     }
 
     private static Lang spoken(String language) {

@@ -4,6 +4,7 @@ import jakarta.jws.WebMethod;
 import jakarta.jws.WebParam;
 import jakarta.jws.WebResult;
 import jakarta.jws.WebService;
+import jakarta.xml.bind.annotation.XmlElement;
 
 /** The SOAP questions about stored results. */
 @WebService(name = "Results", targetNamespace = "urn:kz:bagalau:results:v1")
@@ -19,7 +20,7 @@ public interface ResultsService {
      */
     @WebMethod
     @WebResult(name = "explanation")
-    ExplanationReply explanation(@WebParam(name = "case") long caseId, @WebParam(name = "result") Long resultId, @WebParam(name = "language") String language)
+    ExplanationReply explanation(@WebParam(name = "case") @XmlElement(required = true) Long caseId, @WebParam(name = "result") Long resultId, @WebParam(name = "language") String language)
             throws ProblemFault;
 
     /**
@@ -31,7 +32,7 @@ public interface ResultsService {
      */
     @WebMethod
     @WebResult(name = "surveyReport")
-    SurveyReportReply surveyReport(@WebParam(name = "case") long caseId, @WebParam(name = "language") String language) throws ProblemFault;
+    SurveyReportReply surveyReport(@WebParam(name = "case") @XmlElement(required = true) Long caseId, @WebParam(name = "language") String language) throws ProblemFault;
 
     /**
      * What the anonymous surveys of a cycle came to together, for the head of HR.
@@ -42,7 +43,7 @@ public interface ResultsService {
      */
     @WebMethod
     @WebResult(name = "surveySummary")
-    SurveySummaryReply surveySummary(@WebParam(name = "cycle") long cycleId, @WebParam(name = "language") String language) throws ProblemFault;
+    SurveySummaryReply surveySummary(@WebParam(name = "cycle") @XmlElement(required = true) Long cycleId, @WebParam(name = "language") String language) throws ProblemFault;
 
     /**
      * A sheet, e.g. of a quarter, as its readers read it.
@@ -53,5 +54,5 @@ public interface ResultsService {
      */
     @WebMethod
     @WebResult(name = "sheet")
-    SheetReply sheet(@WebParam(name = "sheet") long sheetId, @WebParam(name = "language") String language) throws ProblemFault;
+    SheetReply sheet(@WebParam(name = "sheet") @XmlElement(required = true) Long sheetId, @WebParam(name = "language") String language) throws ProblemFault;
 }

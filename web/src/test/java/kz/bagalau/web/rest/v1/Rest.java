@@ -77,7 +77,7 @@ final class Rest {
     private static ApplicationHandler handler() {
         WARNINGS.setLevel(Level.SEVERE);
         return new ApplicationHandler(new ResourceConfig().registerInstances(editions(), calculations(), new OpenApiResource(),
-            new Broken()).registerClasses(AccessDeniedAnswer.class, BadFactsAnswer.class, ObstacleAnswer.class, HttpFaultAnswer.class, FailureAnswer.class));
+            new Broken()).registerClasses(AccessDeniedAnswer.class, BadFactsAnswer.class, ObstacleAnswer.class, HttpFaultAnswer.class, FailureAnswer.class, BareRefusal.class));
     }
 
     private static EditionsResource editions() {

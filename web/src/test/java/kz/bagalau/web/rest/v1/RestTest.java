@@ -106,6 +106,7 @@ class RestTest {
         problem(406, "not-acceptable", Rest.get("editions", "Accept", "text/html"));
         problem(415, "media-type", Rest.calculate("astana-2015", "a=b", "Content-Type", "application/x-www-form-urlencoded"));
         problem(404, "not-found", Rest.calculate("astana-2016", "{}"));
+        problem(400, "http", Rest.get("editions", "Accept", ";;;", "Accept-Language", ";;q=x"));
         problem(413, "too-large", Rest.calculate("astana-2015", "{}", "Content-Type", "application/json", "Content-Length", "1000001"));
     }
 
@@ -123,7 +124,8 @@ class RestTest {
 
     @Test
     void theLanguageIsThatOfTheRequest() {
-        assertTrue(Rest.calculate("astana-2015", SHEET.formatted("5"), "Content-Type", "application/json", "Accept-Language", "de, kk;q=0.8").body().contains("қосымша"));
+        assertTrue(Rest.calculate("astana-2015", SHEET.formatted("5"), "Content-Type", "application/json", "Accept-Language", "de, kk-KZ;q=0.8").body().contains("қосымша"));
+        assertEquals(200, Rest.get("editions", "Accept-Language", ";;q=x").status(), "a wish that cannot be read is none");
         assertEquals("ru", Rest.calculate("astana-2015", SHEET.formatted("5")).headers().get("Content-Language"), "a guest's");
     }
 
