@@ -4,19 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.text.Text;
+import kz.bagalau.model.body.PersonName;
 import kz.bagalau.session.NamedResult;
 import kz.bagalau.watch.Watched;
 
 /**
  * What is known before an appeal is lodged.
  *
+ * @param servant   whose appeal it is
  * @param decisions what may be appealed against, the latest first; at least one
  * @param results   every result that stands, the leading one first
  * @param to        to whom he may appeal
  * @param point     the point that says so
  * @param court     the point by which he may go to court at once; null where the act names no such way
  */
-public record BeforeAppeal(List<Decision> decisions, List<NamedResult> results, Text to, Citation point, Citation court) {
+public record BeforeAppeal(PersonName servant, List<Decision> decisions, List<NamedResult> results, Text to, Citation point, Citation court) {
 
     public BeforeAppeal {
         decisions = List.copyOf(decisions);

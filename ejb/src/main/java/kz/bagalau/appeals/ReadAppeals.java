@@ -135,7 +135,8 @@ public class ReadAppeals {
                 one -> new AskedTerm(file.law(), rule.term(), one.decidedOn(), null, Role.SERVANT, null)));
         Map<Long, Watched> terms = asked.isEmpty() ? Map.of() : desk.deadlines.of(file.subject().bodyId(), asked);
         List<Offer> offered = file.law().road(Appeal.TRACK).offered(Stage.NONE, Set.of(Role.SERVANT), Situation.empty());
-        return new BeforeAppeal(decisions.stream().map(one -> new BeforeAppeal.Decision(NamedResult.of(file, one), terms.get(one.id()))).toList(),
+        Long servant = file.subject().personId();
+        return new BeforeAppeal(staff.names(List.of(servant), recorder.today()).get(servant), decisions.stream().map(one -> new BeforeAppeal.Decision(NamedResult.of(file, one), terms.get(one.id()))).toList(),
                 NamedResult.of(file, file.subject().inForce()), rule.to(), rule.citation(),
                 offered.stream().filter(one -> one.deed() == Deed.GO_TO_COURT).findFirst().map(one -> one.move().citation()).orElse(null));
     }

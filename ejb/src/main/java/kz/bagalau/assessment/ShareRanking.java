@@ -117,16 +117,20 @@ public class ShareRanking {
     /**
      * Hands unsigned sheets over to somebody of the body: he alone scores these servants.
      *
-     * @throws IllegalArgumentException when he would score himself, or holds no post in the body
+     * @throws ShareRefused when he would score himself
+     * @throws IllegalArgumentException when he holds no post in the body
      * @throws kz.bagalau.law.explain.ObstacleException when the unit is small enough for one, or a sheet was handed over before (п. 30, 32)
      */
     @Operates(Operation.SHEET_SHARE)
     public void assign(@Of(Kind.SHEET) Collection<Long> sheetIds, @Recorded("evaluator") Long personId) {
         desk.files.hold(desk.files.casesOf(sheetIds));
         List<OnDesk> work = desk.takeEntries(sheetIds);
-        if (work.stream().anyMatch(one -> one.file().subject().personId().equals(personId) || !one.sheet().before(one.road(), Deed.SIGN)
+        if (work.stream().anyMatch(one -> one.file().subject().personId().equals(personId))) {
+            throw new ShareRefused();
+        }
+        if (work.stream().anyMatch(one -> !one.sheet().before(one.road(), Deed.SIGN)
                 || staff.holding(one.sheet().bodyId(), List.of(personId), recorder.today()).isEmpty())) {
-            throw new IllegalArgumentException("a signed sheet, a servant who would score himself, or nobody of the body, among " + sheetIds);
+            throw new IllegalArgumentException("a signed sheet, or nobody of the body, among " + sheetIds);
         }
         Map<List<Object>, Integer> counted = new HashMap<>();
         work.forEach(one -> kept(one, counted.computeIfAbsent(List.of(one.sheet().bodyId(), one.file().subject().facts().unitId(), one.sheet().part(), one.file().law(one.sheet()).edition().hash()),

@@ -12,6 +12,7 @@ import kz.bagalau.assessment.RankPeople;
 import kz.bagalau.assessment.RankPeople.RankPart;
 import kz.bagalau.assessment.RankPeople.RankRow;
 import kz.bagalau.assessment.ShareRanking;
+import kz.bagalau.assessment.ShareRefused;
 import kz.bagalau.assessment.SheetConflict;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.number.Score;
@@ -80,7 +81,7 @@ class RankTableTest {
             assertTrue(scene.as(scene.supervisor, beans -> beans.get(ShareRanking.class).sharing(part(scene, scene.supervisor))).alone() != null);
             Long named = scene.servants.get(0);
             Long his = scene.sheet(cases.get(named), "2024-Q1").id();
-            assertThrows(IllegalArgumentException.class, () -> scene.does(scene.supervisor, beans -> beans.get(ShareRanking.class).assign(List.of(his), named)), "nobody scores himself");
+            assertThrows(ShareRefused.class, () -> scene.does(scene.supervisor, beans -> beans.get(ShareRanking.class).assign(List.of(his), named)), "nobody scores himself");
             assertThrows(IllegalArgumentException.class, () -> scene.does(scene.supervisor, beans -> beans.get(ShareRanking.class).assign(List.of(one.sheetId()), -1L)), "nobody of the body");
             List<Long> handed = rows.stream().map(RankRow::sheetId).filter(id -> !id.equals(one.sheetId()) && !id.equals(his)).limit(20).toList();
             scene.does(scene.supervisor, beans -> beans.get(ShareRanking.class).assign(handed, named));

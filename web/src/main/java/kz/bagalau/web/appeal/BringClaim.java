@@ -34,8 +34,7 @@ public class BringClaim implements Serializable {
 
     /** Enters the claim. */
     public String bring() {
-        Long id = appeals.claim(caseId, new Claim(court, number), date);
-        return afterwards.then(() -> { }, "/appeal/card.xhtml?appeal=" + id, "appeal.done.claim");
+        return afterwards.thenTo(() -> "/appeal/card.xhtml?appeal=" + appeals.claim(caseId, new Claim(court, number), date), "appeal.done.claim");
     }
 
     /** The decision, the last day of the term, and the ways. */

@@ -42,8 +42,7 @@ public class LodgeTheAppeal implements Serializable {
     /** Lodges it. */
     public String lodge() {
         Written words = complaint == null || complaint.isBlank() ? null : Written.in(language.lang(), complaint);
-        Long id = appeals.lodge(caseId, decision, words, date);
-        return afterwards.then(() -> { }, "/appeal/card.xhtml?appeal=" + id, "appeal.lodged");
+        return afterwards.thenTo(() -> "/appeal/card.xhtml?appeal=" + appeals.lodge(caseId, decision, words, date), "appeal.lodged");
     }
 
     /** The decision, the last day of the term, and the ways. */

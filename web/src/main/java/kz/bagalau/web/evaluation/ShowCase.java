@@ -166,6 +166,12 @@ public class ShowCase implements Serializable {
         return access.may(Operation.CASE_RESULT, id);
     }
 
+    /** True where a decision stands against which the caller may lodge an appeal: the servant himself, or HR what he brought. */
+    public boolean isAppealable() {
+        CaseFile file = getCard().file();
+        return file.subject().inForce().stream().anyMatch(one -> file.law().appealable(one.origin(), one.decidedBy())) && access.may(Operation.APPEAL_LODGE, id);
+    }
+
     /** True where the caller does the work of HR. */
     public boolean isWorker() {
         return access.may(Operation.CASE_CHANGE, id);

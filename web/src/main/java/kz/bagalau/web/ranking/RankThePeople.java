@@ -10,13 +10,10 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kz.bagalau.assessment.RankPeople.RankPart;
 import kz.bagalau.assessment.RankPeople;
@@ -52,6 +49,8 @@ public class RankThePeople implements Serializable {
     private Clock clock;
     @Inject
     private Afterwards afterwards;
+    @Inject
+    private RankTicks ticks;
     @Inject
     private Words words;
     @Inject
@@ -203,13 +202,12 @@ public class RankThePeople implements Serializable {
     /** Hands those that are ticked over to whom the reader names. */
     public String share() {
         List<Long> handed = ticked().stream().map(RankLine::getSheetId).toList();
-        return handed.isEmpty() ? afterwards.stay("ranking.none.ticked")
+        return handed.isEmpty() ? afterwards.stay("ranking.none.ticked") : other == null ? afterwards.stayAt("ranking:other", "ranking.share.nobody")
                 : afterwards.then(() -> shares.assign(handed, other), "/ranking/table.xhtml?part=" + getShownPart().key(), "ranking.shared", handed.size());
     }
 
     private List<RankLine> ticked() {
-        Set<String> ticked = new HashSet<>(Arrays.asList(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().getOrDefault("row", new String[0])));
-        return getLines().stream().filter(RankLine::isOpen).filter(line -> ticked.contains(line.getSheetId().toString())).toList();
+        return getLines().stream().filter(RankLine::isOpen).filter(line -> ticks.has(line.getSheetId())).toList();
     }
 
     /** Goes back to the table. */

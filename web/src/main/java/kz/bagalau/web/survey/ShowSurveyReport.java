@@ -12,6 +12,8 @@ import kz.bagalau.access.Access;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.model.survey.Survey;
 import kz.bagalau.model.survey.SurveyMeeting;
 import kz.bagalau.survey.ReadReport;
 import kz.bagalau.survey.SurveyReport;
@@ -70,9 +72,9 @@ public class ShowSurveyReport implements Serializable {
         return getReport().least().stream().anyMatch(one -> one.code().equals(line.competency().code()));
     }
 
-    /** True where the reader opens the report of a case, and there is one. */
-    public boolean opens(Long caseId) {
-        return access.may(Operation.SURVEY_REPORT, caseId);
+    /** True where a survey has its report, also after the meeting on it, and the reader opens it. */
+    public boolean opens(Survey survey) {
+        return survey.latest(Deed.REPORT).isPresent() && access.may(Operation.SURVEY_REPORT, survey.caseId());
     }
 
     /** True where the reader may enter the meeting on the report, and none is entered. */
