@@ -13,8 +13,10 @@ import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.text.Text;
+import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.model.evaluation.CaseResult;
+import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.evaluation.Origin;
 import kz.bagalau.watch.CaseFile;
 
@@ -48,6 +50,9 @@ public record NamedResult(CaseResult result, Text name, Text kind, Text grade, b
     private static String origin(CaseFile file, CaseResult result) {
         boolean ofPart = new SubPeriods(file.law(result).edition()).kinds().stream().anyMatch(kind -> kind.name().equals(result.kind()));
         boolean over = file.standing().stream().anyMatch(sheet -> sheet.part().equals(result.part()) && file.road(sheet).ends().contains(Stage.of(sheet.stage())));
+        if (!ofPart && result.origin() == Origin.DECIDED && file.law(result).road(EvaluationCase.TRACK).stagesOffering(Deed.DECIDE).isEmpty()) {
+            return "UNAPPROVED"; // what is computed stands, nobody approves it (aksu-2023, п. 42)
+        }
         return !ofPart || result.origin() != Origin.COMPUTED ? result.origin().name() : over ? "SETTLED" : "OPEN";
     }
 

@@ -161,6 +161,11 @@ public class ShowCase implements Serializable {
         return !getCard().file().law().route().tracks(TrackKind.SURVEY).isEmpty();
     }
 
+    /** True where the act has a commission hold sessions. */
+    public boolean isHeld() {
+        return !getCard().file().law().route().tracks(TrackKind.SESSION).isEmpty();
+    }
+
     /** True where the caller may see the results. */
     public boolean isResultSeen() {
         return access.may(Operation.CASE_RESULT, id);
