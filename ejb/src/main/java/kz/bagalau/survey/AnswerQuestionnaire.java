@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.access.Refusal;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.Marks;
@@ -131,6 +133,6 @@ public class AnswerQuestionnaire {
 
     private Respondent own(Survey survey) {
         return survey.asked(recorder.caller())
-                .orElseThrow(() -> new IllegalArgumentException("person " + recorder.caller() + " is not asked in survey " + survey.id()));
+                .orElseThrow(() -> new AccessDenied(Operation.SURVEY_ANSWER, Refusal.ROLE)); // he was, a moment ago: HR replaced him meanwhile
     }
 }

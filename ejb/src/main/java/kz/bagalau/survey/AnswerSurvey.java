@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.access.Refusal;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.instrument.Marks;
@@ -104,6 +106,6 @@ public class AnswerSurvey {
 
     private Respondent own(Survey survey) {
         return survey.asked(recorder.caller())
-                .orElseThrow(() -> new IllegalArgumentException("person " + recorder.caller() + " is not asked in survey " + survey.id()));
+                .orElseThrow(() -> new AccessDenied(Operation.SURVEY_ANSWER, Refusal.ROLE)); // he was, a moment ago: HR replaced him meanwhile
     }
 }

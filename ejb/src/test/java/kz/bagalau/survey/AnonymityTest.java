@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.bagalau.access.AccessDenied;
 import kz.bagalau.assessment.SendSheets;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.law.explain.ObstacleException;
@@ -150,7 +151,7 @@ class AnonymityTest {
         stage.as(person, beans -> did(() -> beans.get(AnswerSurvey.class).withdraw(survey.id())));
         assertEquals(0, count("select count(*) from respondent where answered"));
         assertThrows(ObstacleException.class, () -> answer(person, 9), "outside the limits of the form");
-        assertThrows(IllegalArgumentException.class, () -> answer(stage.head(), 3), "he is not asked");
+        assertThrows(AccessDenied.class, () -> answer(stage.head(), 3), "he is not asked");
         assertThrows(ObstacleException.class, () -> stage.hr(beans -> did(() -> beans.get(CloseSurvey.class).close(caseId))), "the term runs");
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kz.bagalau.access.AccessDenied;
 import kz.bagalau.assessment.EvaluationInbox;
 import kz.bagalau.inbox.InboxItem;
 import kz.bagalau.law.act.Role;
@@ -186,7 +187,7 @@ class CircleTest {
             assertThrows(ObstacleException.class, () -> scene.does(scene.hr, beans -> beans.get(AskCircle.class).replace(caseId, first, other, "")), "the ground is wanted");
             scene.does(scene.hr, beans -> beans.get(AskCircle.class).replace(caseId, first, other, "заболел"));
             assertEquals(List.of("0"), scene.sql("select count(*) from respondent where sealed is not null"));
-            assertThrows(IllegalArgumentException.class, () -> scene.answers(survey, first, 4, ""), "he is not asked any more");
+            assertThrows(AccessDenied.class, () -> scene.answers(survey, first, 4, ""), "he is not asked any more");
             scene.answers(survey, other, 4, "");
             assertEquals("need.is.ALL_RETURNED", refused(() -> scene.close(caseId)).replaceFirst("need.lapsed.*", "need.is.ALL_RETURNED"), "the term runs");
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.bagalau.access.AccessDenied;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.model.survey.Respondent;
 import kz.bagalau.model.survey.Survey;
@@ -123,7 +124,7 @@ class ReplacedTest {
         replace(caseId, away, null, "отпуск по уходу за ребёнком");
         scene.close(caseId);
         assertEquals(3, scene.as(scene.servants.get(0), beans -> beans.get(ReadReport.class).report(caseId)).answers());
-        assertThrows(IllegalArgumentException.class, () -> scene.answers(survey, away, 5, ""), "he is not asked any more");
+        assertThrows(AccessDenied.class, () -> scene.answers(survey, away, 5, ""), "he is not asked any more");
     }
 
     private static Set<Long> gone(CircleView circle) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import kz.bagalau.access.AccessDenied;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.number.Score;
 import kz.bagalau.model.survey.Respondent;
@@ -80,10 +81,10 @@ class SurveyBadInputTest {
         refused("questionnaire.unknown", asked, answer(survey, Map.of("ethics", Score.of(3), "invented", Score.of(3)), ""));
         refused("questionnaire.unknown", asked, answer(survey, Map.of("management", Score.of(3)), ""));
         wrong(IllegalArgumentException.class, asked, answer(survey, Map.of("ethics", Score.of(3)), "я".repeat(1001)));
-        wrong(IllegalArgumentException.class, stranger, answer(survey, Map.of("ethics", Score.of(3)), ""));
-        wrong(IllegalArgumentException.class, servant, answer(survey, Map.of("ethics", Score.of(3)), ""));
-        wrong(IllegalArgumentException.class, stranger, beans -> beans.get(AnswerQuestionnaire.class).questions(survey.id()));
-        wrong(IllegalArgumentException.class, stranger, beans -> beans.get(AnswerQuestionnaire.class).withdraw(survey.id()));
+        wrong(AccessDenied.class, stranger, answer(survey, Map.of("ethics", Score.of(3)), ""));
+        wrong(AccessDenied.class, servant, answer(survey, Map.of("ethics", Score.of(3)), ""));
+        wrong(AccessDenied.class, stranger, beans -> beans.get(AnswerQuestionnaire.class).questions(survey.id()));
+        wrong(AccessDenied.class, stranger, beans -> beans.get(AnswerQuestionnaire.class).withdraw(survey.id()));
         refused("questionnaire.scale", servant, beans -> beans.get(AnswerQuestionnaire.class).assess(survey.id(), Map.of("ethics", Score.of(9))));
         refused("questionnaire.empty", servant, beans -> beans.get(AnswerQuestionnaire.class).assess(survey.id(), Map.of()));
         assertEquals(List.of("0"), scene.sql("select count(*) from respondent where answered or sealed is not null"));
@@ -102,7 +103,7 @@ class SurveyBadInputTest {
         assertEquals(List.of("0"), scene.sql("select count(*) from respondent where replaced_for is not null"));
         assertThrows(ObstacleException.class, () -> scene.does(scene.hr, name("x", 1, 2, 3)), "names are fixed once it is open");
         scene.does(scene.hr, beans -> beans.get(AskCircle.class).cancel(caseId, "ошибка"));
-        assertThrows(RuntimeException.class, () -> scene.answers(survey, asked, 3, ""), "it is cancelled");
+        assertThrows(ObstacleException.class, () -> scene.answers(survey, asked, 3, ""), "it is cancelled");
     }
 
     @Test
@@ -127,7 +128,7 @@ class SurveyBadInputTest {
         assertThrows(IllegalStateException.class, () -> scene.as(servant, beans -> beans.get(ReadReport.class).report(caseId)), "no report while it is open");
         assertThrows(RuntimeException.class, () -> scene.does(scene.supervisor, met(SurveyScene.DECEMBER, "x")), "nothing to tell yet");
         scene.close(caseId);
-        assertThrows(RuntimeException.class, () -> scene.close(caseId), "it is closed");
+        assertThrows(ObstacleException.class, () -> scene.close(caseId), "it is closed");
         assertThrows(ObstacleException.class, () -> scene.answers(survey, people.get(0), 1, ""));
         assertThrows(ObstacleException.class, () -> scene.does(people.get(0), beans -> beans.get(AnswerQuestionnaire.class).withdraw(survey.id())));
         assertThrows(RuntimeException.class, () -> scene.does(servant, beans -> beans.get(AnswerQuestionnaire.class).assess(survey.id(), Map.of("ethics", Score.of(3)))));
