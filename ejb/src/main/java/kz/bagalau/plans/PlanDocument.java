@@ -101,7 +101,8 @@ public class PlanDocument {
     }
 
     private FormData data(Plan plan, PlanVersion version, Map<Long, PersonName> names) {
-        return FormData.empty().with("higherSupervisorName", name(names.get(plan.approverId()))).with("period", period(plan))
+        FormValue approved = version.approvedOn() == null ? FormValue.BLANK : FormValue.day(version.approvedOn());
+        return FormData.empty().with("higherSupervisorName", name(names.get(plan.approverId()))).with("approvedOn", approved).with("period", period(plan))
                 .with("servantName", name(names.get(plan.facts().personId()))).with("servantPost", both(plan.facts().post()))
                 .with("unitName", both(em.find(Unit.class, plan.facts().unitId()).name()))
                 .with("servantUnit", both(em.find(Unit.class, plan.facts().unitId()).name())).with("economicsName", signer(version, Role.ECONOMICS, names))
