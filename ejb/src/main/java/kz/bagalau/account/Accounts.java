@@ -67,7 +67,7 @@ public class Accounts {
     /** Enables it again. */
     @Operates(Operation.ACCOUNT_DISABLE)
     public void enable(@Of(Kind.ACCOUNT) Long accountId) {
-        find(accountId).enable();
+        find(accountId).enable(clock.today());
     }
 
     /**

@@ -108,6 +108,7 @@ public class CreateAccounts {
     private Handout hand(Account account, String unit) {
         OneTimePassword password = OneTimePassword.draw();
         account.handOut(PasswordHash.of(password));
+        account.opens(clock.today());
         em.persist(account);
         return new Handout(account.id(), account.getName(), unit, account.getLogin(), password.text());
     }

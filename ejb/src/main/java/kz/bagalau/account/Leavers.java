@@ -67,7 +67,7 @@ public class Leavers {
     private void follow(Account account, LocalDate firstDayAway, boolean asBefore) {
         if (firstDayAway == null && account.closedByLeaving()) {
             if (asBefore) {
-                account.enable();
+                account.enable(closing.today());
             }
             return;
         }

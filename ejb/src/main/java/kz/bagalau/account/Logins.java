@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Who of some people can log in: what lies in the inbox of the others reaches nobody. */
@@ -23,5 +25,16 @@ public class Logins {
                     + " and (a.closesOn is null or a.closesOn > :day)", Long.class).setParameter("ids", Set.copyOf(left)).setParameter("day", day).getResultList().forEach(left::remove);
         }
         return left;
+    }
+
+    /** The days on which accounts were made or opened again, by person; whose was open before that was noted is left out. */
+    public Map<Long, LocalDate> opened(Collection<Long> personIds) {
+        Map<Long, LocalDate> opened = new HashMap<>();
+        if (!personIds.isEmpty()) {
+            em.createQuery("select a.personId, min(a.openedOn) from Account a where a.personId in :ids and a.technical = false and a.disabledAt is null group by a.personId"
+                    + " having count(a.openedOn) = count(a.id)", Object[].class).setParameter("ids", Set.copyOf(personIds)).getResultList()
+                    .forEach(row -> opened.put((Long) row[0], (LocalDate) row[1]));
+        }
+        return opened;
     }
 }

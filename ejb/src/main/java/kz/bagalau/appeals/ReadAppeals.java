@@ -36,6 +36,7 @@ import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.model.session.Session;
 import kz.bagalau.planning.Recorder;
+import kz.bagalau.planning.ToldParts;
 import kz.bagalau.session.Grades;
 import kz.bagalau.watch.AskedTerm;
 import kz.bagalau.session.NamedResult;
@@ -64,6 +65,8 @@ public class ReadAppeals {
     Staff staff;
     @Inject
     Recorder recorder;
+    @Inject
+    ToldParts told;
 
     /** A page of a body's appeals, the latest first; filter "state": "running" or "ended". */
     @Operates(Operation.APPEAL_LIST)
@@ -116,9 +119,19 @@ public class ReadAppeals {
         Track road = work.law().road(Appeal.TRACK);
         Stage stage = Stage.of(appeal.stage());
         return new AppealCard(appeal, work.file().subject(), work.result(), grade(work, work.result()),
-                NamedResult.of(work.file(), work.file().subject().inForce()), decided(work), to(work),
+                known(work.file()), decided(work), to(work),
                 desk.terms(appeal.bodyId(), List.of(work)).get(appealId), road.offered(stage, roles(appeal), desk.stands(work).with(Document.RECOMMENDATION)),
                 road.strip(stage, appeal.passed()), sessions(work), staff.names(people(appeal), recorder.today()));
+    }
+
+    /** The results in force; of a part whose sheet he has neither opened nor been delivered, its servant is not told here either. */
+    private List<NamedResult> known(CaseFile file) {
+        List<CaseResult> all = file.subject().inForce();
+        if (!file.subject().personId().equals(recorder.caller())) {
+            return NamedResult.of(file, all);
+        }
+        ToldParts.Untold untold = told.untold(List.of(file.subject().id()));
+        return NamedResult.of(file, all.stream().filter(one -> untold.tells(file.subject(), one)).toList());
     }
 
     /** What a servant or HR reads before an appeal is lodged: the decisions, the last day of each term, and the ways. */
@@ -137,7 +150,7 @@ public class ReadAppeals {
         List<Offer> offered = file.law().road(Appeal.TRACK).offered(Stage.NONE, Set.of(Role.SERVANT), Situation.empty());
         Long servant = file.subject().personId();
         return new BeforeAppeal(staff.names(List.of(servant), recorder.today()).get(servant), decisions.stream().map(one -> new BeforeAppeal.Decision(NamedResult.of(file, one), terms.get(one.id()))).toList(),
-                NamedResult.of(file, file.subject().inForce()), rule.to(), rule.citation(),
+                known(file), rule.to(), rule.citation(),
                 offered.stream().filter(one -> one.deed() == Deed.GO_TO_COURT).findFirst().map(one -> one.move().citation()).orElse(null));
     }
 

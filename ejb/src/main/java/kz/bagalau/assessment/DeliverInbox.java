@@ -21,7 +21,8 @@ public class DeliverInbox implements InboxSource {
     @Override
     public List<InboxItem> waitingForMe(LocalDate today) {
         Caller caller = CurrentCaller.get();
-        return caller.bodies(today).stream().filter(body -> caller.holds(Role.HEAD_OF_HR, body, today)).map(results::count).filter(count -> count > 0)
+        // the page lists the body in which he works now
+        return caller.bodies(today).stream().filter(body -> caller.bodyId() == null || body.equals(caller.bodyId())).filter(body -> caller.holds(Role.HEAD_OF_HR, body, today)).map(results::count).filter(count -> count > 0)
                 .map(count -> new InboxItem("sheet.deliver.inbox", List.of(Arg.of(count)), "", "", null, null, false, null, "/sheet/deliver.xhtml")).toList();
     }
 

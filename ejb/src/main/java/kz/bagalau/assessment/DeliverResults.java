@@ -32,6 +32,7 @@ import kz.bagalau.law.text.Text;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.Done;
+import kz.bagalau.model.session.Moved;
 import kz.bagalau.model.sheet.Sheet;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.staff.Staff;
@@ -120,23 +121,24 @@ public class DeliverResults {
     }
 
     /**
-     * Records that everything that lies before a servant was sent to him and arrived.
+     * Records that everything that lay before a servant on a day was sent to him and arrived; what came later waits on.
      *
      * @param date the day of the delivery, not before that of what is delivered
      * @throws kz.bagalau.law.explain.ObstacleException by a way that the act does not name
      * @throws kz.bagalau.planning.WrongDay             before the first of it lay there, or after today
-     * @throws IllegalStateException                    where nothing waits
+     * @throws kz.bagalau.model.session.Moved           where nothing waits any more, or he can log in by now
      */
     @Operates(Operation.RESULT_DELIVER)
     public void deliver(@Of(Kind.CASE) Long caseId, @Recorded("medium") Medium medium, @Recorded("date") LocalDate date, Attachment proof) {
         desk.files.hold(List.of(caseId));
         CaseFile file = desk.files.file(caseId);
-        List<Reading> read = Readings.of(file).stream().filter(Reading::due).toList();
-        List<Long> sheets = sheets(file).stream().map(Sheet::id).toList();
-        if (read.isEmpty() && sheets.isEmpty()) {
-            throw new IllegalStateException("nothing of case " + caseId + " waits to be delivered");
+        List<Reading> due = Readings.of(file).stream().filter(Reading::due).toList();
+        if (due.isEmpty() && sheets(file).isEmpty() || logins.without(List.of(file.subject().personId()), recorder.today()).isEmpty()) {
+            throw new Moved(Moved.Why.STAGE, "nothing of case " + caseId + " waits to be delivered");
         }
         recorder.requireSince(row(file, null).since(), date);
+        List<Reading> read = due.stream().filter(one -> !one.completed().isAfter(date)).toList();
+        List<Long> sheets = sheets(file).stream().filter(one -> !one.offeredOn().isAfter(date)).map(Sheet::id).toList();
         Long proofId = files.store(file.subject().bodyId(), "scan", proof);
         Done now = recorder.done(Deed.DELIVER, Role.HEAD_OF_HR);
         Done done = new Done(now.deed(), now.byId(), now.role(), medium, now.at(), date, null, proofId, now.program());

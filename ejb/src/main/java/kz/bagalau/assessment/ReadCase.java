@@ -81,7 +81,9 @@ public class ReadCase {
     /** Every result of a case, the newest first; superseded ones stay readable. The servant's own first look is noted. */
     @Operates(Operation.CASE_RESULT)
     public List<CaseResult> results(@Of(Kind.CASE) Long caseId) {
-        return known(files.file(caseId)).stream().sorted(Comparator.comparing(CaseResult::id).reversed()).toList();
+        CaseFile file = files.file(caseId);
+        acquainted(file);
+        return known(file).stream().sorted(Comparator.comparing(CaseResult::id).reversed()).toList();
     }
 
     /** One result of a case, by its number or, without one, the one that stands and by which the case is known; empty where the case has none. */
@@ -89,19 +91,34 @@ public class ReadCase {
     public Optional<CaseResult> result(@Of(Kind.CASE) Long caseId, Long resultId) {
         CaseFile file = files.file(caseId);
         List<CaseResult> known = known(file);
-        return resultId == null ? NamedResult.of(file, known.stream().filter(one -> !one.superseded()).toList()).stream().findFirst().map(NamedResult::result)
+        Optional<CaseResult> shown = resultId == null ? NamedResult.of(file, known.stream().filter(one -> !one.superseded()).toList()).stream().findFirst().map(NamedResult::result)
                 : known.stream().filter(one -> one.id().equals(resultId)).findFirst();
+        if (shown.filter(one -> one.part().isEmpty() && !one.superseded()).isPresent()) {
+            acquainted(file);
+        }
+        return shown;
     }
 
-    /** Those that the caller may know; the servant is acquainted with that of the whole by it, where the act has him acquainted by opening. */
+    /** Those that the caller may know. */
     private List<CaseResult> known(CaseFile file) {
         EvaluationCase subject = file.subject();
         if (!subject.personId().equals(recorder.caller())) {
             return subject.results();
         }
-        Readings.of(file).stream().filter(one -> one.whole() && one.due()).forEach(one -> one.thing().acquainted(recorder.done(Deed.ACKNOWLEDGE, Role.SERVANT)));
         ToldParts.Untold untold = told.untold(List.of(subject.id()));
         return subject.results().stream().filter(one -> untold.tells(subject, one)).toList();
+    }
+
+    /** The servant who opens the result of the whole is acquainted with it, where the act has him acquainted by opening. */
+    private void acquainted(CaseFile file) {
+        if (file.subject().personId().equals(recorder.caller()) && waits(file)) {
+            files.hold(List.of(file.subject().id()));
+            Readings.of(files.file(file.subject().id())).stream().filter(one -> one.whole() && one.due()).forEach(one -> one.thing().acquainted(recorder.done(Deed.ACKNOWLEDGE, Role.SERVANT)));
+        }
+    }
+
+    private static boolean waits(CaseFile file) {
+        return Readings.of(file).stream().anyMatch(one -> one.whole() && one.due());
     }
 
     /** The law under which a case stands. */

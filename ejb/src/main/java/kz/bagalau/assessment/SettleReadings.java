@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -92,9 +93,16 @@ public class SettleReadings {
     private void deliver(Long bodyId, List<CaseFile> cases) {
         Map<Long, List<Watched>> terms = readings.terms(bodyId, cases);
         Set<Long> outside = logins.without(cases.stream().map(file -> file.subject().personId()).toList(), recorder.today());
+        Map<Long, LocalDate> opened = logins.opened(cases.stream().map(file -> file.subject().personId()).toList());
         cases.stream().filter(file -> !outside.contains(file.subject().personId())).forEach(file -> Readings.of(file).stream().filter(Reading::due)
                 .forEach(one -> terms.get(file.subject().id()).stream().filter(term -> one.thing().id().equals(term.thingId()) && one.thing().track().equals(term.track()))
-                        .filter(term -> term.last() != null && term.last().isBefore(recorder.today())).forEach(term -> one.thing().acquainted(delivered().dated(term.last())))));
+                        .filter(term -> term.last() != null).map(term -> reached(term.last(), opened.get(file.subject().personId())))
+                        .filter(last -> last.isBefore(recorder.today())).forEach(last -> one.thing().acquainted(delivered().dated(last)))));
+    }
+
+    /** Nobody is told before he could log in. */
+    private static LocalDate reached(LocalDate last, LocalDate opened) {
+        return opened == null || opened.isBefore(last) ? last : opened;
     }
 
     private Done delivered() {

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
+import kz.bagalau.account.Logins;
 import kz.bagalau.assessment.SheetDesk.OnDesk;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.instrument.TermRule;
@@ -49,6 +51,8 @@ public class SettleSheets {
     @Inject
     Library library;
     @Inject
+    Logins logins;
+    @Inject
     Recorder recorder;
 
     /** The sheets for which a term has lapsed. */
@@ -67,10 +71,11 @@ public class SettleSheets {
     private List<Long> due(String waiting, List<String> places) {
         Map<Long, Long> servants = em.createQuery("select s.id, c.facts.personId from Sheet s, EvaluationCase c where c.id = s.caseId and" + waiting, Object[].class)
                 .setParameter("places", places).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        Map<Long, LocalDate> opened = logins.opened(servants.values());
         Map<Long, Function<Long, Presence>> presences = new HashMap<>();
         return em.createQuery("select s from Sheet s where" + waiting + " order by s.id", Sheet.class).setParameter("places", places)
                 .setHint("eclipselink.batch", "s.journal").getResultList().stream().filter(sheet -> step(sheet, library.law(sheet.editionHash().orElseThrow()),
-                        presences.computeIfAbsent(sheet.bodyId(), desk.deadlines::presences).apply(servants.get(sheet.id()))).isPresent()).map(Sheet::id).toList();
+                        presences.computeIfAbsent(sheet.bodyId(), desk.deadlines::presences).apply(servants.get(sheet.id())), opened.get(servants.get(sheet.id()))).isPresent()).map(Sheet::id).toList();
     }
 
     /** Takes sheets as far as their lapsed terms bring them: absences and planned sessions are asked for once, however many they are. */
@@ -83,28 +88,35 @@ public class SettleSheets {
     public void settleWithin(Collection<Long> sheetIds) {
         if (!sheetIds.isEmpty()) {
             desk.files.hold(desk.files.casesOf(sheetIds));
-            desk.takeEntries(sheetIds).forEach(this::settle);
+            List<OnDesk> work = desk.takeEntries(sheetIds);
+            Map<Long, LocalDate> opened = logins.opened(work.stream().map(one -> one.file().subject().personId()).toList());
+            work.forEach(one -> settle(one, opened.get(one.file().subject().personId())));
         }
     }
 
-    private void settle(OnDesk work) {
-        Optional<Step> next = step(work.sheet(), work.file().law(work.sheet()), work.presence());
+    private void settle(OnDesk work, LocalDate opened) {
+        Optional<Step> next = step(work.sheet(), work.file().law(work.sheet()), work.presence(), opened);
         while (next.isPresent() && walked(work, next.get())) {
-            next = step(work.sheet(), work.file().law(work.sheet()), work.presence());
+            next = step(work.sheet(), work.file().law(work.sheet()), work.presence(), opened);
         }
     }
 
-    /** The row by which the system takes a sheet on from its stage, with the last day of the term that lapsed; empty where none has. */
-    private Optional<Step> step(Sheet sheet, Law law, Presence presence) {
+    /**
+     * The row by which the system takes a sheet on from its stage, with the last day of the term that lapsed; empty where none has.
+     *
+     * @param opened from which day the servant can log in; null: always
+     */
+    private Optional<Step> step(Sheet sheet, Law law, Presence presence, LocalDate opened) {
         return law.road(sheet.track()).moves().stream().filter(move -> move.by().contains(Role.SYSTEM) && move.from().contains(Stage.of(sheet.stage())))
                 .flatMap(move -> move.needs().stream().filter(Need.Lapsed.class::isInstance).map(need -> ((Need.Lapsed) need).term())
-                        .flatMap(term -> last(sheet, law, term, presence).map(last -> reached(sheet, move, last)).filter(recorder.today()::isAfter)
+                        .flatMap(term -> last(sheet, law, term, presence).map(last -> reached(sheet, move, last, opened)).filter(recorder.today()::isAfter)
                                 .map(last -> new Step(move, term, last)).stream())).findFirst();
     }
 
-    /** Nobody is acquainted before the sheet lay in his inbox: one that came late (from paper, after a planned session) is delivered on the day it came (п. 12, 13). */
-    private static LocalDate reached(Sheet sheet, Move move, LocalDate last) {
-        return move.events().contains(Event.ACQUAINTANCE) && sheet.offeredOn() != null && sheet.offeredOn().isAfter(last) ? sheet.offeredOn() : last;
+    /** Nobody is acquainted before the sheet lay in an inbox that he could open: one that came late (from paper, after a planned session) is delivered on the day it came (п. 12, 13). */
+    private static LocalDate reached(Sheet sheet, Move move, LocalDate last, LocalDate opened) {
+        return move.events().contains(Event.ACQUAINTANCE) ? Stream.of(Optional.of(last), Optional.ofNullable(sheet.offeredOn()), Optional.ofNullable(opened)).flatMap(Optional::stream)
+                .max(LocalDate::compareTo).orElseThrow() : last;
     }
 
     private static Optional<LocalDate> last(Sheet sheet, Law law, String term, Presence presence) {

@@ -166,15 +166,15 @@ class CalibrationText {
         String place = member.chair() ? "calibration.minutes.chair" : "calibration.minutes.member";
         Optional<DueSignature> given = copy == Copy.TO_SIGN ? Optional.empty() : calibration.signature(member.personId());
         return Map.of("place", FormValue.of(SAID.say(Lang.KK, place), SAID.say(Lang.RU, place)), "name", FormValue.of(full(names, member.personId(), Lang.KK),
-                full(names, member.personId(), Lang.RU)), "signature", given.map(one -> given(one, copy)).orElse(FormValue.BLANK),
+                full(names, member.personId(), Lang.RU)), "signature", given.map(one -> given(one, copy == Copy.FILED && calibration.planned())).orElse(FormValue.BLANK),
                 "date", given.map(one -> FormValue.day(one.on())).orElse(FormValue.BLANK));
     }
 
-    /** How it was given; of a missing one the filed protocol says why, an extract only that. */
-    private static FormValue given(DueSignature one, Copy copy) {
+    /** How it was given; why one is missing stands in the protocol of a whole unit only: every other paper goes to a servant. */
+    private static FormValue given(DueSignature one, boolean why) {
         return switch (one.state()) {
             case ON_PAPER -> PaperTexts.value("papers.extract.onPaper");
-            case NOTED -> copy == Copy.FILED ? PaperTexts.value("papers.calibration.missingBecause", one.note()) : PaperTexts.value("papers.calibration.missing");
+            case NOTED -> why ? PaperTexts.value("papers.calibration.missingBecause", one.note()) : PaperTexts.value("papers.calibration.missing");
             default -> PaperTexts.value("papers.extract.signed");
         };
     }

@@ -44,7 +44,7 @@ class MinutesHead {
     /** @param extract true where it goes to one servant: why somebody left the composition is not his to know */
     FormData on(FormData data, OnDesk work, Map<Long, PersonName> names, boolean extract) {
         Calibration calibration = work.calibration();
-        return data.with("heldOn", held(calibration)).with("occasion", occasion(work, names)).with("named", named(calibration, names, extract))
+        return data.with("heldOn", held(calibration)).with("occasion", occasion(work, names)).with("named", named(calibration, names, extract || !calibration.planned()))
                 .with("absent", absent(calibration, names));
     }
 
@@ -64,10 +64,11 @@ class MinutesHead {
         return PaperTexts.value("papers.calibration.planned", FormValue.of(unit.in(Lang.KK.locale()), unit.in(Lang.RU.locale())), FormValue.of(part));
     }
 
-    private static FormValue named(Calibration calibration, Map<Long, PersonName> names, boolean extract) {
+    /** @param told true where the paper goes to a servant */
+    private static FormValue named(Calibration calibration, Map<Long, PersonName> names, boolean told) {
         return joined(calibration.journal().stream().filter(one -> NAMED.contains(one.deed())).map(one -> {
             boolean changed = one.deed() == Deed.CHANGE;
-            String key = "papers.calibration." + (!changed ? "named" : extract ? "changed" : "changedBecause");
+            String key = "papers.calibration." + (!changed ? "named" : told ? "changed" : "changedBecause");
             return PaperTexts.value(key, name(names.get(one.byId())), FormValue.day(one.on()), changed ? one.note() : "");
         }).toList(), "; ");
     }

@@ -50,6 +50,7 @@ public class ReadCalibrations {
 
     /** The deeds on one of several scores: what is noted with them is about that score. */
     private static final Set<Deed> OF_ONE_SCORE = EnumSet.of(Deed.PREPARE, Deed.DESCRIBE, Deed.DECIDE, Deed.REVISE, Deed.PUT_AGAIN);
+    private static final Set<Deed> OF_A_MEMBER = Set.of(Deed.CHANGE, Deed.NOTE_MISSING_SIGNATURE);
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
@@ -140,10 +141,11 @@ public class ReadCalibrations {
                 .collect(Collectors.toMap(paper -> paper.subject().thingId(), Function.identity(), (one, two) -> two));
     }
 
-    /** Of a session over a whole unit, a servant and an evaluator are not told what was noted on the scores of others. */
+    /** Of a session over a whole unit, a servant and an evaluator are not told what was noted on the scores of others; of none, why a member left or did not sign. */
     private List<DeedEntry> history(Calibration calibration, Set<Role> roles) {
-        boolean whole = !calibration.planned() || knows(calibration, roles);
-        return calibration.journal().stream().filter(entry -> whole || !OF_ONE_SCORE.contains(entry.deed())).toList();
+        boolean knows = knows(calibration, roles);
+        boolean whole = !calibration.planned() || knows;
+        return calibration.journal().stream().filter(entry -> whole || !OF_ONE_SCORE.contains(entry.deed())).filter(entry -> knows || !OF_A_MEMBER.contains(entry.deed())).toList();
     }
 
     private static String language() {

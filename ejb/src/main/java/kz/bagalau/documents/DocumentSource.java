@@ -21,6 +21,7 @@ import kz.bagalau.calibration.CalibrationSource;
 import kz.bagalau.documents.FileOwners.Owned;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.calibration.Calibration;
+import kz.bagalau.model.paper.DueSignature;
 import kz.bagalau.model.paper.RegisteredPaper;
 import kz.bagalau.planning.EvaluationSubjects;
 
@@ -144,15 +145,21 @@ public class DocumentSource implements SubjectSource {
         em.createQuery("select g.fileId, c.id from Calibration c join c.signatures g where g.fileId in :ids", Object[].class).setParameter("ids", ids).getResultList()
                 .forEach(row -> files.put((Long) row[0], (Long) row[1]));
         Map<Long, Subject> sessions = files.isEmpty() ? Map.of() : calibrations.find(Kind.CALIBRATION, new HashSet<>(files.values()), caller);
+        Set<Long> notes = files.isEmpty() ? Set.of() : new HashSet<>(em.createQuery("select g.fileId from Calibration c join c.signatures g where g.fileId in :ids and g.state = :noted", Long.class)
+                .setParameter("ids", files.keySet()).setParameter("noted", DueSignature.State.NOTED).getResultList());
         Map<Long, Subject> found = new TreeMap<>();
-        files.forEach((file, id) -> found.put(file, ofCalibration(file, sessions.get(id))));
+        files.forEach((file, id) -> found.put(file, ofCalibration(file, sessions.get(id), notes.contains(file))));
         return found;
     }
 
-    /** The protocol of a session over a whole unit holds the scores of many: it is no paper of any one of them, nor of who scored some. */
-    private static Subject ofCalibration(Long file, Subject session) {
+    /**
+     * The protocol of a session over a whole unit holds the scores of many: it is no paper of any one of them, nor of who scored some.
+     *
+     * @param note true for what proves why a member did not sign: it is about him
+     */
+    private static Subject ofCalibration(Long file, Subject session, boolean note) {
         Set<Role> known = EnumSet.copyOf(session.resultKnownTo());
-        if (session.personId() == null) {
+        if (note || session.personId() == null) {
             known.removeAll(EnumSet.of(Role.SERVANT, Role.SUPERVISOR));
         }
         return new Subject(Kind.DOCUMENT, file, session.bodyIds(), session.personId(), session.relations(), session.phase(), known);

@@ -150,7 +150,7 @@ public class CaseFileDocument {
             scans(contents, "papers.case.scan.calibration", one.calibration().journal().stream().filter(entry -> entry.deed() == Deed.LODGE).map(DeedEntry::fileId));
         }
         documents(contents, one.papers());
-        scans(contents, "papers.case.scan.protocol", one.papers().isEmpty() || one.calibration().planned() ? Stream.empty() : one.calibration().signatures().stream().map(DueSignature::fileId));
+        scans(contents, "papers.case.scan.protocol", one.papers().isEmpty() || one.calibration().planned() ? Stream.empty() : one.calibration().signatures().stream().filter(each -> each.state() != DueSignature.State.NOTED).map(DueSignature::fileId));
         one.items().stream().filter(item -> item.meeting() != null).findFirst()
                 .ifPresent(item -> contents.page(OwnForms.MEETING, "papers.case.meeting", pages.meeting(item.meeting(), names.get(item.evaluatorId()))));
     }

@@ -81,7 +81,7 @@ public class PlanDocument {
     @Operates(Operation.WITHIN)
     public List<RegisteredPaper> of(CaseFile file) {
         boolean printed = file.law().edition().forms().containsKey(FORM);
-        return file.plans().stream().filter(plan -> printed && plan.inForce().isPresent()).map(plan -> registry.current(order(new OnDesk(plan, file)))).toList();
+        return file.plans().stream().filter(plan -> printed && plan.versions().stream().anyMatch(version -> version.approvedOn() != null)).map(plan -> registry.current(order(new OnDesk(plan, file)))).toList();
     }
 
     private Order order(OnDesk work) {
@@ -89,7 +89,7 @@ public class PlanDocument {
         PlanVersion version = plan.inForce().orElseGet(plan::latest);
         Map<Long, PersonName> names = staff.names(people(plan, version), recorder.today());
         FormData data = data(plan, version, names);
-        Order order = Order.first(plan.bodyId(), PaperKind.WORK_PLAN, PaperSubject.ofCase(plan.caseId(), plan.facts().personId()),
+        Order order = Order.first(plan.bodyId(), PaperKind.WORK_PLAN, PaperSubject.ofCase(plan.caseId(), plan.facts().personId()).of(plan.id()),
                 Registry.form(work.file().law().edition(), FORM), mark -> data, Registry.languages(work.file().law().edition()));
         return version.signatures().isEmpty() ? order
                 : order.attested(new Attestation.Given(hands(version, names), version.signatures().get(version.signatures().size() - 1).hash()));

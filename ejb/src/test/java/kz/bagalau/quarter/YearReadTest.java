@@ -26,6 +26,7 @@ import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.account.Account;
 import kz.bagalau.model.account.Role;
 import kz.bagalau.model.body.Absence;
 import kz.bagalau.model.body.AbsenceKind;
@@ -117,6 +118,29 @@ class YearReadTest {
             scene.settled();
             assertEquals("final", scene.sheet(caseId, "2024-Q1").stage());
             assertEquals(List.of(), scene.as(headOfHr, beans -> beans.get(DeliverResults.class).waiting(scene.body)));
+        }
+    }
+
+    @Test
+    void p12p13_WhoGetsAnAccountLateHasHisFiveDaysFromThen() {
+        try (RankedScene scene = new RankedScene(1)) {
+            Long servant = scene.servants.get(0);
+            Long caseId = scene.opened().get(servant);
+            scene.locked(servant);
+            scene.on(LocalDate.of(2024, 4, 3));
+            scene.open("2024-Q1", caseId);
+            scene.ranked(caseId, "2024-Q1", "4", "4", "4", "4");
+            scene.on(LocalDate.of(2024, 5, 20));
+            scene.call(em -> {
+                em.createQuery("select a from Account a where a.personId = :person", Account.class).setParameter("person", servant).getSingleResult().enable(LocalDate.of(2024, 5, 20));
+                return null;
+            });
+            scene.settled();
+            assertEquals("offered", scene.sheet(caseId, "2024-Q1").stage());
+            scene.on(LocalDate.of(2024, 5, 21));
+            scene.settled();
+            assertEquals("acquainted", scene.sheet(caseId, "2024-Q1").stage(), "not final: what lay there while he could not log in was not told him");
+            assertEquals(LocalDate.of(2024, 5, 20), scene.call(em -> em.find(Sheet.class, scene.sheet(caseId, "2024-Q1").id()).latest(Deed.DELIVER).orElseThrow().on()));
         }
     }
 

@@ -52,6 +52,8 @@ public class Account extends Aggregate {
     private Instant disabledAt;
     @Column(name = "closes_on")
     private LocalDate closesOn;
+    @Column(name = "opened_on")
+    private LocalDate openedOn;
     @Column(nullable = false)
     private boolean mails = true;
     @Column(nullable = false)
@@ -148,10 +150,16 @@ public class Account extends Aggregate {
         }
     }
 
+    /** Notes the day from which its owner can log in: what lay before him earlier did not reach him then. */
+    public void opens(LocalDate day) {
+        openedOn = day;
+    }
+
     /** Opens it again, even if its owner has left: he may still have a result to read. */
-    public void enable() {
+    public void enable(LocalDate day) {
         disabledAt = null;
         closesOn = null;
+        openedOn = day;
         stamp++;
     }
 

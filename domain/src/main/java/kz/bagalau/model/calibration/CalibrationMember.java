@@ -37,13 +37,13 @@ public class CalibrationMember extends Part {
     /** He is of the composition; whoever left it and is named again comes anew. */
     void name(boolean asChair) {
         chair = asChair;
-        cameAt = releasedAt == null ? cameAt : null;
         releasedAt = null;
         releasedBecause = null;
     }
 
     void release(String because, Instant at) {
         releasedAt = at;
+        leftAt = cameAt == null || leftAt != null ? leftAt : at;
         releasedBecause = because;
     }
 

@@ -19,6 +19,7 @@ import kz.bagalau.law.process.Signature;
 import kz.bagalau.law.process.Situation;
 import kz.bagalau.model.paper.DueSignature;
 import kz.bagalau.model.paper.RegisteredPaper;
+import kz.bagalau.model.session.Moved;
 
 /** What goes its way by a route and ends in a protocol that all who sat sign. */
 @MappedSuperclass
@@ -93,13 +94,13 @@ public abstract class Minuted extends Seated {
             throw new IllegalArgumentException("a note says why the signature of " + personId + " is missing");
         }
         if (signatures.stream().noneMatch(one -> one != missing && one.state() != DueSignature.State.NOTED)) {
-            throw new IllegalStateException("the protocol " + paperId + " would bear no signature at all");
+            throw new Moved(Moved.Why.STAGE, "the protocol " + paperId + " would bear no signature at all");
         }
         missing.note(sha256, reason.strip(), documentId, entry);
     }
 
     private DueSignature due(Long personId) {
-        return signature(personId).orElseThrow(() -> new IllegalStateException("person " + personId + " has no protocol to sign"));
+        return signature(personId).orElseThrow(() -> new Moved(Moved.Why.STAGE, "person " + personId + " has no protocol to sign"));
     }
 
     /** Somebody's signature under the protocol, due or given. */

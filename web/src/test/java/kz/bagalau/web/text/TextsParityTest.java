@@ -59,6 +59,15 @@ class TextsParityTest {
     }
 
     @Test
+    void noKeyStandsTwice() throws IOException {
+        Pattern key = Pattern.compile("(?m)^([^#!\\s=][^=\\n]*)=");
+        for (Path file : Stream.concat(files().stream(), list(Path.of("../ejb/src/main/resources/messages"))).toList()) {
+            List<String> keys = key.matcher(Files.readString(file)).results().map(found -> found.group(1)).toList();
+            assertEquals(Set.copyOf(keys).size(), keys.size(), () -> file + ": " + keys.stream().filter(one -> keys.indexOf(one) != keys.lastIndexOf(one)).distinct().toList());
+        }
+    }
+
+    @Test
     void everyLanguageHasTheSamePlacesForValues() {
         eachKey((key, texts) -> {
             assertEquals(places(texts.get(Lang.RU)), places(texts.get(Lang.KK)), key + ": ru and kk");
