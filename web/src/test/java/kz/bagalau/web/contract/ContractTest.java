@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -202,7 +204,7 @@ class ContractTest {
 
     private static Map<String, Element> operations(String portType) {
         return children(WSDL, "portType").stream().filter(port -> port.getAttribute("name").equals(portType)).flatMap(port -> children(port, "operation").stream())
-                .collect(Collectors.toMap(operation -> operation.getAttribute("name"), operation -> operation, (first, second) -> first, LinkedHashMap::new));
+                .collect(Collectors.toMap(operation -> operation.getAttribute("name"), Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }
 
     private static Element wsdlOperation(String name) {
@@ -229,6 +231,6 @@ class ContractTest {
     }
 
     private static String lower(String name) {
-        return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class FromXsd {
 
     FromXsd(Xsd xsd) {
         this.xsd = xsd;
-        this.named = new java.util.HashSet<>(xsd.types().keySet());
+        this.named = new HashSet<>(xsd.types().keySet());
         named.addAll(xsd.enumerations().keySet());
     }
 
@@ -35,7 +36,7 @@ final class FromXsd {
 
     JsonObject enumeration(Xsd.Enumeration words) {
         JsonArrayBuilder said = Json.createArrayBuilder();
-        words.values().values().forEach(value -> said.add(value.both()));
+        words.values().values().forEach(value -> said.add(value.ru() + " / " + value.en()));
         return Json.createObjectBuilder().add("type", "string").add("description", words.words().both())
                 .add("enum", Json.createArrayBuilder(words.values().keySet())).add("x-enum-descriptions", said).build();
     }

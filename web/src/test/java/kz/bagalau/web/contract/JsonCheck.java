@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -92,7 +93,7 @@ final class JsonCheck {
             case "date" -> read(at, text, LocalDate::parse);
             case "date-time" -> read(at, text, OffsetDateTime::parse);
             case "byte" -> read(at, text, Base64.getDecoder()::decode);
-            case "uri" -> read(at, text, java.net.URI::create);
+            case "uri" -> read(at, text, URI::create);
             default -> { }
         }
     }

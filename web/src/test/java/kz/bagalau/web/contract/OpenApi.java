@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The OpenAPI document as it is written. */
 final class OpenApi {
@@ -18,7 +19,7 @@ final class OpenApi {
             return json.getString("description");
         }
 
-        /** The operation of SOAP that does the same: of the same name unless it says otherwise. */
+        /** True where SOAP does it by an operation of another name. */
         boolean restOnly() {
             return json.containsKey("x-soap-operation");
         }
@@ -35,7 +36,7 @@ final class OpenApi {
 
         /** The examples it refers to: of the request, if it has a body, and of the answer. */
         List<String> examples() {
-            return java.util.stream.Stream.of(Optional.ofNullable(json.getJsonObject("requestBody")), Optional.of(success())).flatMap(Optional::stream)
+            return Stream.of(Optional.ofNullable(json.getJsonObject("requestBody")), Optional.of(success())).flatMap(Optional::stream)
                     .map(side -> side.getJsonObject("content").getJsonObject("application/json").getJsonObject("examples").getJsonObject("example").getString("externalValue"))
                     .toList();
         }

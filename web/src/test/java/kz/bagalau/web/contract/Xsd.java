@@ -6,6 +6,7 @@ import static kz.bagalau.web.contract.Contract.descendants;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -112,7 +113,7 @@ final class Xsd {
         return element.hasAttribute(attribute) ? Integer.parseInt(element.getAttribute(attribute)) : 1;
     }
 
-    private static <T> Map<String, T> named(List<T> all, java.util.function.Function<T, String> name) {
+    private static <T> Map<String, T> named(List<T> all, Function<T, String> name) {
         Map<String, T> named = new LinkedHashMap<>();
         all.forEach(one -> named.put(name.apply(one), one));
         return named;
