@@ -40,6 +40,8 @@ public enum Operation {
     ACCOUNT_UNLOCK(on(ACCOUNT).may(ADMINISTRATOR).recorded()),
     ACCOUNT_DISABLE(on(ACCOUNT).may(ADMINISTRATOR).recorded()),
     ACCOUNT_GRANT(on(ACCOUNT).may(ADMINISTRATOR).recorded()),
+    /** Tokens of a program's account: made and revoked. */
+    TOKEN_CHANGE(on(ACCOUNT).may(ADMINISTRATOR).recorded()),
 
     // audit
     AUDIT_READ(on(NONE).may(ADMINISTRATOR).export(), "/admin/audit.xhtml"),
@@ -313,6 +315,10 @@ public enum Operation {
     DUTY_ORGANISE(on(CYCLE).may(HEAD_OF_HR).recorded()),
     /** What is written of them may tell of a result. */
     DUTY_READ(on(CASE).may(SERVANT, SUPERVISOR, HEAD_OF_HR, INSPECTOR).result()),
+
+    // exchange with a document-flow system
+    /** A program asks who it is and what it may. */
+    DOCFLOW_CHECK(on(NONE).may(DOCFLOW_DOCUMENTS, DOCFLOW_RECEIPTS, DOCFLOW_ANSWERS, DOCFLOW_FACTS, DOCFLOW_STAFF)),
 
     // papers
     DOCUMENT_READ(on(DOCUMENT).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR, SUPERVISOR, SERVANT).recorded().export().result()),

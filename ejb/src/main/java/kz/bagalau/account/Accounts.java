@@ -39,10 +39,17 @@ public class Accounts {
                 .setParameter("id", accountId).getResultStream().findFirst();
     }
 
-    /** Replaces the password by a new one-time one; open sessions end. */
+    /**
+     * Replaces the password by a new one-time one; open sessions end.
+     *
+     * @throws AccountRefused for a program's account, which has tokens
+     */
     @Operates(Operation.ACCOUNT_RESET)
     public Handout reset(@Of(Kind.ACCOUNT) Long accountId) {
         Account account = find(accountId);
+        if (account.isTechnical()) {
+            throw new AccountRefused("account.refused.tokens");
+        }
         OneTimePassword password = OneTimePassword.draw();
         account.handOut(PasswordHash.of(password));
         return new Handout(accountId, account.getName(), null, account.getLogin(), password.text());
@@ -114,6 +121,9 @@ public class Accounts {
     private void grant(Account account, Role role, Long bodyId, LocalDate from, LocalDate to, String ground) {
         if (!role.granted() || bodyId == null && !Role.overBodies().contains(role)) {
             throw new AccountRefused("account.refused.body");
+        }
+        if (role.ofProgram() && !account.isTechnical()) {
+            throw new AccountRefused("account.refused.program");
         }
         if (to != null && to.isBefore(from)) {
             throw new AccountRefused("account.refused.term");

@@ -44,7 +44,7 @@ public class Login {
     @EJB
     AuditTrail trail;
 
-    /** Checks name and password; counts and records wrong ones. The address is where the attempt came from. */
+    /** Checks name and password; counts and records wrong ones. A program has no password. The address is where the attempt came from. */
     @Operates(Operation.LOG_IN)
     public LoginAnswer verify(String login, String password, String origin) {
         Optional<Account> found = byLogin(login);
@@ -86,6 +86,11 @@ public class Login {
 
     private LoginAnswer answer(Account account, String password, String origin, Operation operation) {
         Instant now = clock.instant();
+        if (account.isTechnical()) {
+            NOBODYS.matches(password);
+            record(account, origin, operation, Outcome.WRONG);
+            return LoginAnswer.no(Outcome.WRONG);
+        }
         if (account.lockedAt(now)) {
             record(account, origin, operation, Outcome.LOCKED);
             return LoginAnswer.locked(account.getLockedUntil());

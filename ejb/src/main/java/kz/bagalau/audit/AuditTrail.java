@@ -70,9 +70,9 @@ public class AuditTrail {
         String salt = salt();
         String text = text(details);
         AuditEntry entry = new AuditEntry(clock.instant(), operation.name(), refusal, actor(caller, role), matter,
-                details.isEmpty() ? null : Chain.digest(salt, text));
+                text.isEmpty() ? null : Chain.digest(salt, text));
         em.persist(entry);
-        if (!details.isEmpty()) {
+        if (!text.isEmpty()) {
             em.persist(new AuditPayload(entry.id(), salt, text));
         }
         return entry;
@@ -89,8 +89,11 @@ public class AuditTrail {
         return new Matter(subject.kind().name(), subject.id(), body, subject.personId());
     }
 
+    /** The details, and the exchange in which a program of others asked for it. */
     private static String text(Map<String, String> details) {
-        return new TreeMap<>(details).entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).collect(Collectors.joining("\n"));
+        Map<String, String> all = new TreeMap<>(details);
+        Correlation.current().ifPresent(id -> all.put("correlation", id));
+        return all.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).collect(Collectors.joining("\n"));
     }
 
     private static String salt() {

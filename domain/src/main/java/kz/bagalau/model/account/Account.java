@@ -184,8 +184,15 @@ public class Account extends Aggregate {
         stamp++;
     }
 
-    /** Grants a role; bodyId null: in all bodies; lastDay null: without end. */
+    /**
+     * Grants a role; bodyId null: in all bodies; lastDay null: without end.
+     *
+     * @throws IllegalArgumentException for the role of a program to a person
+     */
     public Grant grant(Role role, Long bodyId, LocalDate firstDay, LocalDate lastDay, String ground) {
+        if (role.ofProgram() && !technical) {
+            throw new IllegalArgumentException(role + " is a program's");
+        }
         Grant grant = new Grant(role, bodyId, firstDay, lastDay, ground);
         grants.add(grant);
         stamp++;

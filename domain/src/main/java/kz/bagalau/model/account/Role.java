@@ -28,7 +28,17 @@ public enum Role {
     /** Works in the department of economics and budget planning: agrees to plans that are laid before it and to values worked out beforehand. */
     ECONOMICS(Source.GRANTED),
     /** Another program, by REST or SOAP. */
-    TECHNICAL(Source.GRANTED),
+    TECHNICAL(Source.PROGRAM),
+    /** A document-flow system: receives documents and registers them. */
+    DOCFLOW_DOCUMENTS(Source.PROGRAM),
+    /** A document-flow system: reports delivery and reading. */
+    DOCFLOW_RECEIPTS(Source.PROGRAM),
+    /** A document-flow system: reports the answers of servants. */
+    DOCFLOW_ANSWERS(Source.PROGRAM),
+    /** A document-flow system: proposes facts for the journal. */
+    DOCFLOW_FACTS(Source.PROGRAM),
+    /** A document-flow system: reads staff and proposes changes. */
+    DOCFLOW_STAFF(Source.PROGRAM),
 
     /** Immediate supervisor of the servant concerned. */
     SUPERVISOR(Source.RELATED),
@@ -50,7 +60,7 @@ public enum Role {
     /** The program itself: at start and by timer. */
     SYSTEM(Source.GENERAL);
 
-    private enum Source { GRANTED, REACHING, RELATED, GENERAL }
+    private enum Source { GRANTED, REACHING, PROGRAM, RELATED, GENERAL }
 
     private final Source source;
 
@@ -60,7 +70,12 @@ public enum Role {
 
     /** True when an administrator grants it to an account; false when it follows from something else. */
     public boolean granted() {
-        return source == Source.GRANTED || source == Source.REACHING;
+        return source == Source.GRANTED || source == Source.REACHING || source == Source.PROGRAM;
+    }
+
+    /** True when only a technical account holds it: no person acts as a program. */
+    public boolean ofProgram() {
+        return source == Source.PROGRAM;
     }
 
     /** True when the grant opens single cases only where something reaches them: an agenda, a sample. */
@@ -81,5 +96,10 @@ public enum Role {
     /** The roles that may be granted without naming a body: they hold in all of them. */
     public static Set<Role> overBodies() {
         return EnumSet.of(ADMINISTRATOR, TECHNICAL);
+    }
+
+    /** The rights of a document-flow system, as the contract names them. */
+    public static Set<Role> docflow() {
+        return EnumSet.range(DOCFLOW_DOCUMENTS, DOCFLOW_STAFF);
     }
 }

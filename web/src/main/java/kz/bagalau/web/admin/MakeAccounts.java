@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import kz.bagalau.account.AccountRefused;
 import kz.bagalau.account.CreateAccounts;
 import kz.bagalau.account.Handout;
@@ -70,17 +69,24 @@ public class MakeAccounts implements Serializable {
         done(create.ofStaff(people.stream().map(PostHolder::personId).toList()));
     }
 
-    /** Makes one account for somebody who is not in the staff, or for a program. */
-    public void makeOne() {
-        trying(() -> technical ? create.technical(login, name) : create.outside(login, name, language.getCode()));
-    }
-
-    private void trying(Supplier<Handout> deed) {
+    /** Makes one account for somebody who is not in the staff, or for a program; goes on to a program's account, where its tokens are made. */
+    public String makeOne() {
         try {
-            done(List.of(deed.get()));
+            if (technical) {
+                return made(create.technical(login, name));
+            }
+            done(List.of(create.outside(login, name, language.getCode())));
         } catch (AccountRefused refused) {
             say(refused.key(), refused.values().toArray());
         }
+        return null;
+    }
+
+    private String made(Long program) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say("account.technical.made"), null));
+        return "/admin/accounts-one.xhtml?faces-redirect=true&account=" + program;
     }
 
     private void done(List<Handout> made) {

@@ -65,9 +65,9 @@ public class OneAccount implements Serializable {
         return grant.on(clock.today());
     }
 
-    /** The roles that can be granted. */
+    /** The roles that can be granted: those of programs to programs alone. */
     public List<Role> getRoles() {
-        return Arrays.stream(Role.values()).filter(Role::granted).toList();
+        return Arrays.stream(Role.values()).filter(one -> one.granted() && (account.isTechnical() || !one.ofProgram())).toList();
     }
 
     /** The bodies in which one can be granted. */

@@ -11,8 +11,9 @@ import java.io.IOException;
 import java.util.Set;
 import kz.bagalau.access.Caller;
 import kz.bagalau.access.CurrentCaller;
+import kz.bagalau.web.http.WireProblem;
 
-/** The first filter: sets the caller for everything that a request does, and lets nobody open a page that he may not. */
+/** The first filter but for the number of an exchange: sets the caller for everything that a request does, and lets nobody open a page that he may not. */
 public class AccessFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -46,19 +47,22 @@ public class AccessFilter extends HttpFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(request, response);
+        } else if (BearerVerifier.carries(request) && !CurrentCaller.get().known()) {
+            BearerVerifier.refuse(request, response);
         } else if (forged(request)) {
-            ForeignForm.refuse(request, response);
+            WireProblem.of(HttpServletResponse.SC_FORBIDDEN, "denied", "FOREIGN", "rest.detail.foreign").answer(request, response);
         } else if (Paths.view(request) == null || gate.opens(request, response)) {
             chain.doFilter(request, response);
         }
     }
 
     /**
-     * Pages have the view state of Faces; what is sent to REST is JSON or has our header: neither can be sent by a form of another site, and
-     * its scripts would have to ask us first.
+     * Pages have the view state of Faces; what is sent to REST is JSON, has our header or carries a token: none of it can be sent by a form of
+     * another site, and its scripts would have to ask us first.
      */
     private static boolean forged(HttpServletRequest request) {
-        return Paths.of(request).startsWith(Paths.API) && !READING.contains(request.getMethod()) && request.getHeader(OURS) == null && !json(request);
+        return Paths.of(request).startsWith(Paths.API) && !READING.contains(request.getMethod()) && request.getHeader(OURS) == null && !json(request)
+                && !BearerVerifier.carries(request);
     }
 
     private static boolean json(HttpServletRequest request) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Addresses inside the application, from the slash after its context path on. */
-final class Paths {
+public final class Paths {
 
     static final String RESOURCES = "/jakarta.faces.resource/";
     static final String API = "/api/";
@@ -21,7 +21,8 @@ final class Paths {
     private Paths() {
     }
 
-    static String of(HttpServletRequest request) {
+    /** The address that the request asks for. */
+    public static String of(HttpServletRequest request) {
         String info = request.getPathInfo();
         return info == null ? request.getServletPath() : request.getServletPath() + info;
     }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import kz.bagalau.access.Caller;
 
-/** One way to know who sends a request. Further ways (a bearer token, a directory, OpenID Connect) join the chain of {@link Verifiers}. */
+/** One way to know who sends a request. Further ways (a directory, OpenID Connect) join the chain of {@link Verifiers}. */
 interface Verifier {
 
     /** Who sends it, as far as this way can tell. */

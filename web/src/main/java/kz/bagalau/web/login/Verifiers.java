@@ -19,6 +19,9 @@ public class Verifiers {
     @Inject
     private PasswordVerifier password;
 
+    @Inject
+    private BearerVerifier bearer;
+
     /** Who sends the request; the guest when nobody is logged in. */
     Caller of(HttpServletRequest request) {
         Caller known = (Caller) request.getAttribute(CALLER);
@@ -35,7 +38,8 @@ public class Verifiers {
         if (Paths.of(request).startsWith(Paths.RESOURCES)) {
             return Caller.GUEST;
         }
-        return List.<Verifier>of(session, password).stream().map(verifier -> verifier.verify(request)).flatMap(Optional::stream).findFirst()
+        List<Verifier> chain = BearerVerifier.carries(request) ? List.of(bearer) : List.of(session, password);
+        return chain.stream().map(verifier -> verifier.verify(request)).flatMap(Optional::stream).findFirst()
                 .orElse(Caller.GUEST);
     }
 }

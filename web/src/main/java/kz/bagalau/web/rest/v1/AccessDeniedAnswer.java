@@ -26,7 +26,7 @@ public class AccessDeniedAnswer implements ExceptionMapper<AccessDenied> {
         Status status = status(denied.refusal());
         Response.ResponseBuilder answer = Response.status(status);
         if (denied.refusal() == Refusal.NOT_LOGGED_IN) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Bagalau\", charset=\"UTF-8\"");
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Bagalau\", charset=\"UTF-8\"").header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Bagalau\"");
         }
         return telling.answer(answer, telling.problem("denied", status.getStatusCode(), telling.say(denied.key()), denied.refusal().name()));
     }

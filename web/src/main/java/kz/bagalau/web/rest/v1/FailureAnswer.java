@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kz.bagalau.audit.Correlation;
 import kz.bagalau.law.explain.Arg;
 
 /** What nobody foresaw: 500 with a code under which it stands in the log; nothing of it is told outside. */
@@ -26,7 +27,7 @@ public class FailureAnswer implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         String code = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, failure, () -> "REST " + uri.getRequestUri().getPath() + " failed, code " + code);
+        LOG.log(Level.SEVERE, failure, () -> "REST " + uri.getRequestUri().getPath() + " failed, code " + code + Correlation.current().map(id -> ", correlation " + id).orElse(""));
         Telling telling = Telling.of(headers, uri);
         return telling.answer(telling.problem("failed", Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), telling.say("rest.detail.failed", Arg.word(code)), code));
     }

@@ -1,0 +1,22 @@
+package kz.bagalau.exchange;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import kz.bagalau.model.Bilingual;
+import kz.bagalau.model.account.Role;
+
+/**
+ * Who a program is and what it may today.
+ *
+ * @param account login of its account
+ * @param program version of this program
+ * @param time    time of this server, to the second
+ * @param bodies  the bodies in which it has rights, by BIN
+ */
+public record Rights(String account, String program, OffsetDateTime time, List<InBody> bodies) {
+
+    /** The rights in a body. */
+    public record InBody(String bin, Bilingual name, Set<Role> rights) {
+    }
+}
