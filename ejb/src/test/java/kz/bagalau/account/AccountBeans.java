@@ -54,6 +54,15 @@ final class AccountBeans {
         return closing;
     }
 
+    static Tokens tokens(EntityManager em) {
+        Tokens tokens = new Tokens();
+        tokens.em = em;
+        tokens.clock = new Clock();
+        tokens.callers = callers(em);
+        tokens.trail = TrailBeans.trail(em);
+        return tokens;
+    }
+
     static Leavers leavers(EntityManager em) {
         Leavers leavers = new Leavers();
         leavers.em = em;

@@ -23,7 +23,7 @@ public class AccessFilter extends HttpFilter {
     static final String OURS = "X-Bagalau";
 
     @Inject
-    private transient Verifiers verifiers;
+    transient Verifiers verifiers;
 
     @Inject
     private transient PageGate gate;

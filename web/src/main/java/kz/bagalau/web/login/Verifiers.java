@@ -14,13 +14,13 @@ public class Verifiers {
     private static final String CALLER = "kz.bagalau.caller";
 
     @Inject
-    private SessionVerifier session;
+    SessionVerifier session;
 
     @Inject
-    private PasswordVerifier password;
+    PasswordVerifier password;
 
     @Inject
-    private BearerVerifier bearer;
+    BearerVerifier bearer;
 
     /** Who sends the request; the guest when nobody is logged in. */
     Caller of(HttpServletRequest request) {

@@ -19,8 +19,8 @@ import kz.bagalau.exchange.TellRights;
 @Produces(MediaType.APPLICATION_JSON)
 public class CheckResource {
 
-    /** The version of the contract; {@code CheckTest} holds it against its document. */
-    static final String CONTRACT = "1.0.0";
+    /** The version of the contract; {@code CheckAnswerTest} holds it against its document. */
+    public static final String CONTRACT = "1.0.0";
     /** Staff data come from the files of HR: there is no other master yet. */
     private static final String MASTER = "FILE";
 
@@ -31,12 +31,17 @@ public class CheckResource {
     @GET
     @Operates(Operation.DOCFLOW_CHECK)
     public CheckResult check() {
-        Rights mine = tellRights.mine();
-        return new CheckResult(mine.account(), CONTRACT, mine.program(), mine.time().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), mine.bodies().stream().map(BodyRights::of).toList());
+        return CheckResult.of(tellRights.mine());
     }
 
     /** The answer's fields, as the contract describes them. */
     public record CheckResult(String account, String contract, String program, String time, List<BodyRights> bodies) {
+
+        /** The rights in the words of the contract. */
+        public static CheckResult of(Rights mine) {
+            return new CheckResult(mine.account(), CONTRACT, mine.program(), mine.time().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
+                    mine.bodies().stream().map(BodyRights::of).toList());
+        }
     }
 
     /** A body and the rights in it. */

@@ -167,6 +167,7 @@ class RestTest {
         Rest.Answer refused = Rest.get("broken/denied", "Accept-Language", "en");
         assertEquals("NOT_LOGGED_IN", problem(401, "denied", refused).getString("code"));
         assertTrue(refused.headers().get("WWW-Authenticate").startsWith("Basic"));
+        assertTrue(refused.headers().get("WWW-Authenticate").contains("Bearer"));
     }
 
     @Test
