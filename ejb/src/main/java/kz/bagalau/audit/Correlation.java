@@ -16,13 +16,18 @@ public final class Correlation {
         return Optional.ofNullable(ID.get());
     }
 
-    /** Runs the work as part of the exchange. */
+    /** Runs the work as part of the exchange, and restores what was before. */
     public static <T> T as(String id, Callable<T> work) throws Exception {
+        String before = ID.get();
         ID.set(id);
         try {
             return work.call();
         } finally {
-            ID.remove();
+            if (before == null) {
+                ID.remove();
+            } else {
+                ID.set(before);
+            }
         }
     }
 }

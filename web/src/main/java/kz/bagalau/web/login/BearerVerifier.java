@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import kz.bagalau.access.Caller;
 import kz.bagalau.account.Bearer;
 import kz.bagalau.account.Tokens;
+import kz.bagalau.audit.Correlation;
+import kz.bagalau.web.http.ExchangeName;
 import kz.bagalau.web.http.WireProblem;
 
 /**
@@ -30,9 +32,20 @@ public class BearerVerifier implements Verifier {
     @Override
     public Optional<Caller> verify(HttpServletRequest request) {
         Optional<Bearer> bearer = carries(request) ? Optional.of(request.getHeader("Authorization").substring(SCHEME.length()).strip())
-                .filter(secret -> TOKEN.matcher(secret).matches()).flatMap(secret -> tokens.enter(secret, request.getRemoteAddr())) : Optional.empty();
+                .filter(secret -> TOKEN.matcher(secret).matches()).flatMap(secret -> enter(request, secret)) : Optional.empty();
         bearer.ifPresent(one -> request.setAttribute(KNOWN, one));
         return bearer.map(Bearer::caller);
+    }
+
+    /** The container asks before any filter has named the exchange. */
+    private Optional<Bearer> enter(HttpServletRequest request, String secret) {
+        try {
+            return Correlation.as(ExchangeName.of(request), () -> tokens.enter(secret, request.getRemoteAddr()));
+        } catch (RuntimeException passedOn) {
+            throw passedOn;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The token by which the request was let in; empty where it came otherwise. */

@@ -6,10 +6,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 import kz.bagalau.audit.Correlation;
+import kz.bagalau.web.http.ExchangeName;
 
 /**
  * Names each exchange with another program: as the program named it, or anew. The name stands in the answer, in the audit trail and, with
@@ -19,14 +18,11 @@ public class CorrelationFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(CorrelationFilter.class.getName());
-    private static final String HEADER = "X-Correlation-Id";
-    private static final Pattern SAFE = Pattern.compile("[0-9A-Za-z._:-]{1,100}");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        String asked = request.getHeader(HEADER);
-        String id = asked != null && SAFE.matcher(asked).matches() ? asked : UUID.randomUUID().toString();
-        response.setHeader(HEADER, id);
+        String id = ExchangeName.of(request);
+        response.setHeader(ExchangeName.HEADER, id);
         try {
             Correlation.as(id, () -> {
                 chain.doFilter(request, response);
