@@ -81,7 +81,7 @@ class TellRightsTest {
         try (database) {
             Long aksu = body("150541008880");
             Long other = body("990140009992");
-            Long later = body("990240000019");
+            Long later = body("990240001118");
             Long account = program(sed -> {
                 sed.grant(Role.DOCFLOW_STAFF, aksu, TODAY, null, "№ 5");
                 sed.grant(Role.DOCFLOW_DOCUMENTS, aksu, TODAY.minusDays(1), TODAY, "№ 5");
