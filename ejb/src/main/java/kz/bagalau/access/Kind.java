@@ -42,7 +42,9 @@ public enum Kind {
     /** A batch of scanned pages. */
     SCAN(false),
     /** A file of papers that were signed by hand. */
-    INTAKE(false);
+    INTAKE(false),
+    /** A document as the document-flow system knows it. */
+    EXCHANGE(false);
 
     private final boolean individual;
 

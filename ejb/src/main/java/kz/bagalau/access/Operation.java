@@ -348,6 +348,15 @@ public enum Operation {
     INTAKE_ENTER(on(CASE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     PAPER_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/paper/register.xhtml"),
 
+    // the document-flow system: its technical account, and who follows it here
+    DOCFLOW_LIST(on(BODY).may(DOCFLOW_DOCUMENTS)),
+    DOCFLOW_READ(on(EXCHANGE).may(DOCFLOW_DOCUMENTS)),
+    DOCFLOW_REGISTER(on(EXCHANGE).may(DOCFLOW_DOCUMENTS).recorded()),
+    DOCFLOW_RECEIPT(on(EXCHANGE).may(DOCFLOW_RECEIPTS).recorded()),
+    EXCHANGE_READ(on(EXCHANGE).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/paper/registration.xhtml"),
+    EXCHANGE_SETTLE(on(EXCHANGE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    EXCHANGE_CHANGE(on(BODY).may(ADMINISTRATOR).recorded()),
+
     // requests
     REQUEST_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR), "/request/list.xhtml"),
     REQUEST_ENTER(on(BODY).may(HR_WORKER, HEAD_OF_HR).recorded(), "/request/enter.xhtml"),

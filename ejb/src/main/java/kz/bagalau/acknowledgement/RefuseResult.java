@@ -118,7 +118,7 @@ public class RefuseResult {
     public void sign(@Of(Kind.CASE) Long caseId) {
         OnDesk work = desk.take(caseId);
         work.subject().signRefusal(recorder.caller(), work.refusalAct(), work.course(recorder.done(Deed.SIGN_ACT, role(work, recorder.caller()))));
-        desk.conclude(work);
+        concluded(work);
     }
 
     /** Enters a signature on the printed act: the date on it, and the scan. */
@@ -128,7 +128,12 @@ public class RefuseResult {
         Long scanId = files.store(work.subject().bodyId(), "scan", scan);
         work.subject().enterRefusalPaper(personId, new DueSignature.Entry(recorder.caller(), recorder.now(), recorder.today()), work.refusalAct(),
                 work.course(recorder.onPaper(Deed.SIGN_ACT, personId, role(work, personId), date, scanId)));
+        concluded(work);
+    }
+
+    private void concluded(OnDesk work) {
         desk.conclude(work);
+        work.subject().refusal().filter(RefusalPaper::complete).ifPresent(act -> registry.complete(work.file().law().edition(), registry.paper(act.paperId()).orElseThrow()));
     }
 
     private static Role role(OnDesk work, Long personId) {

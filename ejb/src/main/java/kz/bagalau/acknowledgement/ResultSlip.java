@@ -52,8 +52,8 @@ public class ResultSlip {
     @Operates(Operation.RESULT_SLIP)
     public StoredFile make(@Of(Kind.CASE) Long caseId) {
         OnDesk work = desk.take(caseId);
-        Long fileId = registry.current(Order.first(work.subject().bodyId(), PaperKind.RESULT_SLIP, PaperSubject.ofCase(caseId, work.subject().personId()), FORM,
-                mark -> data(work, mark), Registry.languages(work.file().law().edition()))).pdfId();
+        Long fileId = registry.complete(work.file().law().edition(), registry.current(Order.first(work.subject().bodyId(), PaperKind.RESULT_SLIP, PaperSubject.ofCase(caseId, work.subject().personId()), FORM,
+                mark -> data(work, mark), Registry.languages(work.file().law().edition())))).pdfId();
         return files.file(fileId).orElseThrow();
     }
 

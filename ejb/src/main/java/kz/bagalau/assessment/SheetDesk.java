@@ -56,6 +56,8 @@ class SheetDesk {
     @Inject
     PartResults parts;
     @Inject
+    SheetDocument document;
+    @Inject
     ProposedScores proposed;
     @Inject
     Logins logins;
@@ -269,6 +271,7 @@ class SheetDesk {
             if (sheet.offeredBySystem(road())) {
                 sheet.offer(course(recorder.done(Deed.OFFER, Role.SYSTEM)));
             }
+            document.complete(file, sheet);
         }
 
         /** True where the servant is acquainted with it by opening it: the act names electronic ways alone and asks for no signature (for the family of 2023, п. 12). */

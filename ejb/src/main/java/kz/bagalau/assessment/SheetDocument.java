@@ -81,7 +81,17 @@ public class SheetDocument {
     }
 
     private Optional<RegisteredPaper> of(CaseFile file, Sheet sheet) {
+        return printed(file, sheet).map(paper -> registry.complete(file.law(sheet).edition(), paper));
+    }
+
+    private Optional<RegisteredPaper> printed(CaseFile file, Sheet sheet) {
         return printable(file, sheet) ? Optional.of(registry.current(order(file, sheet))) : Optional.empty();
+    }
+
+    /** Says that a sheet is signed; its document is made where somebody wants it. */
+    @Operates(Operation.WITHIN)
+    public void complete(CaseFile file, Sheet sheet) {
+        registry.complete(sheet.bodyId(), file.law(sheet).edition(), () -> printed(file, sheet));
     }
 
     /** True where the sheet is signed and its edition has its form. */

@@ -128,6 +128,7 @@ public class CalibrationMinutes {
         if (calibration.at(Calibration.SIGNED)) {
             results.enter(work, last);
             file(work);
+            registry.complete(work.law().edition(), registry.paper(calibration.paperId()).orElseThrow());
         }
     }
 

@@ -37,6 +37,7 @@ class Emptied {
             "select s.file_id from due_signature s join refusal_paper r on r.id = s.refusal_id join acknowledgement a on a.id = r.acknowledgement_id where a.case_id = ?1",
             "select file_id from deed_entry where owner_id in " + OWNERS,
             "select file_id from notice where case_id = ?1",
+            "select r.proof_id from exchange_receipt r join exchange_document d on d.id = r.document_id where d.case_id = ?1",
             "select source_file_id from journal_entry where case_id = ?1",
             "select sign_scan_id from sheet where case_id = ?1",
             "select read_scan_id from sheet where case_id = ?1",
@@ -77,6 +78,7 @@ class Emptied {
             "update separate_opinion set words = '–' where case_id = ?1",
             "update dispute_hearing set words = '–' where dispute_id in (select id from dispute where case_id = ?1)",
             "update result_disclosure set words = '–' where case_id = ?1",
+            "update exchange_event set reason = '–' where reason is not null and document_id in (select id from exchange_document where case_id = ?1)",
             "update duty_done set words = '–' where case_id = ?1",
             "update dispute set words = '–', answer = null, answer_lang = null where case_id = ?1",
             "update calibration set words = null, words_lang = null where id in (" + CALIBRATIONS + ")",
@@ -88,6 +90,7 @@ class Emptied {
             "update deed_entry set note = null where owner_id in " + OWNERS);
     private static final String AUDIT = " from audit_payload where entry_id in (select id from audit_entry where place is not null and (matter_kind = 'CASE'"
             + " and matter_id = ?1 or matter_kind in ('SHEET', 'SURVEY', 'APPEAL', 'PLAN', 'CALIBRATION', 'DISPUTE') and matter_id in " + OWNERS
+            + " or matter_kind = 'EXCHANGE' and matter_id in (select id from exchange_document where case_id = ?1)"
             + " or matter_kind = 'DOCUMENT' and matter_id in (select pdf_id from registered_paper where case_id = ?1 or thing_id in (" + CALIBRATIONS + "))))";
     /** Files of a session of a commission all of whose cases were disposed of. */
     private static final String OF_SESSIONS = "select p.pdf_id from registered_paper p where p.case_id is null and p.session_id in (select i.session_id"

@@ -21,11 +21,13 @@ class FileOwners {
             "select g.scanId from PlanVersion v join v.signatures g where g.scanId in :ids", "select r.answer.fileId from Request r where r.answer.fileId in :ids",
             "select a.fileId from Attestation a where a.fileId in :ids", "select s.fileId from ScannedPiece s where s.fileId in :ids",
             "select f from Motion m join m.proofs f where f in :ids", "select g.fileId from Protocol p join p.signatures g where g.fileId in :ids",
-            "select g.fileId from CorrectionSheet p join p.signatures g where g.fileId in :ids");
+            "select g.fileId from CorrectionSheet p join p.signatures g where g.fileId in :ids",
+            "select r.proofId from ExchangeDocument d join d.receipts r where d.caseId is null and r.proofId in :ids");
     private static final List<String> JOURNALS = List.of("Plan", "Cycle", "Session", "Appeal");
     private static final List<String> CASES = List.of("select a.answer.scanId, a.caseId from Acknowledgement a where a.answer.scanId in :ids",
             "select a.posting.receiptId, a.caseId from Acknowledgement a where a.posting.receiptId in :ids",
             "select d.proofId, a.caseId from Acknowledgement a join a.dispatches d where d.proofId in :ids",
+            "select r.proofId, d.caseId from ExchangeDocument d join d.receipts r where d.caseId is not null and r.proofId in :ids",
             "select g.fileId, a.caseId from Acknowledgement a join a.refusals r join r.signatures g where g.fileId in :ids",
             "select j.fileId, v.caseId from Survey v join v.journal j where j.fileId in :ids");
 

@@ -1,6 +1,7 @@
 package kz.bagalau.documents;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kz.bagalau.access.Operates;
 import kz.bagalau.access.Operation;
 import kz.bagalau.law.act.Edition;
@@ -43,6 +45,8 @@ public class Registry {
     EntityManager em;
     @Inject
     Clock time;
+    @Inject
+    Event<PaperComplete> complete;
 
     /**
      * Makes and registers a document.
@@ -117,6 +121,17 @@ public class Registry {
         paper.made(store(register.bodyId(), register.kind(), ".pdf", bytes), null);
         former.ifPresent(paper::inPlaceOf);
         return stored(paper.printed(version, PdfBundle.pages(bytes), null));
+    }
+
+    /** Says that a paper has everything that it needs. */
+    public RegisteredPaper complete(Edition law, RegisteredPaper paper) {
+        complete.fire(new PaperComplete(paper.bodyId(), law, () -> Optional.of(paper)));
+        return paper;
+    }
+
+    /** The same of one that is made where somebody wants it. @param paper empty where the edition prints none */
+    public void complete(Long bodyId, Edition law, Supplier<Optional<RegisteredPaper>> paper) {
+        complete.fire(new PaperComplete(bodyId, law, paper));
     }
 
     private RegisteredPaper stored(RegisteredPaper paper) {

@@ -22,6 +22,8 @@ public class ApprovePlan {
     PlanDesk desk;
     @Inject
     Recorder recorder;
+    @Inject
+    PlanDocument document;
 
     /**
      * The servant signs the plan that was drafted with him.
@@ -60,6 +62,7 @@ public class ApprovePlan {
     private void approve(OnDesk work, long seen, Role role) {
         work.requireUnchanged(seen);
         work.plan().approve(work.course(recorder.done(Deed.APPROVE, role)), recorder.signature(role, SignedPlan.hash(work.file(), work.plan())));
+        document.complete(work.plan(), work.file());
     }
 
     /**

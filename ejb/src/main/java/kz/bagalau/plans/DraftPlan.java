@@ -32,6 +32,8 @@ public class DraftPlan {
     @Inject
     Recorder recorder;
     @Inject
+    PlanDocument document;
+    @Inject
     Files files;
 
     /**
@@ -86,6 +88,7 @@ public class DraftPlan {
         if (work.plan().approvedAtOnce(work.road())) {
             Done done = done(work, Deed.APPROVE, null);
             work.plan().approve(work.course(done), recorder.signature(done.role(), hash));
+            document.complete(work.plan(), work.file());
         } else {
             Done done = done(work, Deed.SUBMIT, null);
             work.plan().sign(work.course(done), recorder.signature(done.role(), hash));

@@ -52,6 +52,8 @@ public class EnterPlan {
     @Inject
     Recorder recorder;
     @Inject
+    PlanDocument document;
+    @Inject
     Files files;
     @Inject
     Staff staff;
@@ -112,7 +114,10 @@ public class EnterPlan {
         Course course = paper.as() == null ? work.course(done) : work.signing(done);
         switch (paper.deed()) {
             case DRAFT -> plan.draft(course);
-            case APPROVE -> plan.approve(course, signature(work, hand, paper, scanId));
+            case APPROVE -> {
+                plan.approve(course, signature(work, hand, paper, scanId));
+                document.complete(plan, work.file());
+            }
             case SIGN, SUBMIT, AGREE -> plan.sign(course, signature(work, hand, paper, scanId));
             case RETURN -> {
                 requireWords(paper);

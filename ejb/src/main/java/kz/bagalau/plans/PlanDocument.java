@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
@@ -20,6 +21,7 @@ import kz.bagalau.acts.LawTexts;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.documents.Order;
 import kz.bagalau.documents.Registry;
+import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.form.FormValue;
@@ -74,7 +76,18 @@ public class PlanDocument {
         if (!work.file().law().edition().forms().containsKey(FORM)) {
             throw new IllegalStateException("edition " + work.file().law().edition().id() + " prints no plan");
         }
-        return em.find(StoredFile.class, registry.current(order(work)).pdfId());
+        RegisteredPaper paper = registry.current(order(work));
+        if (work.plan().inForce().isPresent()) {
+            registry.complete(work.file().law().edition(), paper);
+        }
+        return em.find(StoredFile.class, paper.pdfId());
+    }
+
+    /** Says that a plan is approved; its document is made where somebody wants it. */
+    @Operates(Operation.WITHIN)
+    public void complete(Plan plan, CaseFile file) {
+        Edition law = file.law().edition();
+        registry.complete(plan.bodyId(), law, () -> law.forms().containsKey(FORM) ? Optional.of(registry.current(order(new OnDesk(plan, file)))) : Optional.empty());
     }
 
     /** The documents of the plans of a case that were in force; for work that was decided elsewhere. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import kz.bagalau.model.body.FullName;
+import kz.bagalau.model.exchange.DocumentState;
 import kz.bagalau.model.paper.PaperKind;
 
 /**
@@ -16,18 +17,23 @@ import kz.bagalau.model.paper.PaperKind;
  * @param docxId    the file with the DOCX copy; null: none
  * @param replacesId the document in whose place it stands; null: none
  * @param laterId   the document that came in its place; null: it stands
+ * @param exchangeId it as the document-flow system knows it; null: it was not offered there
+ * @param outside   how far it is there; null as above
+ * @param outsideNumber its number there; null: none
+ * @param outsideDated the date of that number; null: none
  */
 public record PaperRow(Long id, PaperKind kind, int year, int number, LocalDate dated, Long caseId, Long personId, String surnameKk, String givenKk,
         String patronymicKk, String surnameRu, String givenRu, String patronymicRu, Long pdfId, Long docxId, Long replacesId,
-        Long laterId) implements Serializable {
+        Long laterId, Long exchangeId, DocumentState outside, String outsideNumber, LocalDate outsideDated) implements Serializable {
 
     /** The expression that fills it. */
     static final String NEW = "new kz.bagalau.prints.PaperRow(p.id, p.kind, p.year, p.number, p.dated, p.subject.caseId, p.subject.personId,"
-            + " n.surnameKk, n.givenKk, n.patronymicKk, n.surnameRu, n.givenRu, n.patronymicRu, f.id, d.id, p.replacesId, l.id)";
+            + " n.surnameKk, n.givenKk, n.patronymicKk, n.surnameRu, n.givenRu, n.patronymicRu, f.id, d.id, p.replacesId, l.id, x.id, x.state, x.registration.number, x.registration.dated)";
 
     /** From what it is filled; conditions follow. */
     static final String ANY = " from RegisteredPaper p join p.pdf f left join p.docx d left join Person q on q.id = p.subject.personId"
-            + " left join q.names n on n.lastDay is null left join RegisteredPaper l on l.replacesId = p.id where";
+            + " left join q.names n on n.lastDay is null left join RegisteredPaper l on l.replacesId = p.id"
+            + " left join ExchangeDocument x on x.paper.id = p.id where";
 
     /** The documents of {@code :body}; conditions follow with {@code and}. */
     static final String FROM = ANY + " p.bodyId = :body";
@@ -44,6 +50,11 @@ public record PaperRow(Long id, PaperKind kind, int year, int number, LocalDate 
         }
         return (locale.getLanguage().equals("kk") ? new FullName(surnameKk, givenKk, patronymicKk)
                 : new FullName(surnameRu, givenRu, patronymicRu)).full();
+    }
+
+    /** True when it has a number in the document-flow system. */
+    public boolean numberedOutside() {
+        return outsideNumber != null;
     }
 
     /** True when another document came in its place. */

@@ -82,9 +82,9 @@ public class ProtocolExtract {
         AgendaItem item = session.itemOf(caseId).orElseThrow();
         String mark = Optional.ofNullable(protocol.current().paperId()).flatMap(registry::paper).map(RegisteredPaper::mark).orElse("");
         Form own = Registry.form(table.law().edition(), "protocol");
-        return registry.current(Order.first(session.bodyId(), PaperKind.PROTOCOL_EXTRACT, PaperSubject.ofCase(caseId, item.personId(), session.id()),
+        return registry.complete(table.law().edition(), registry.current(Order.first(session.bodyId(), PaperKind.PROTOCOL_EXTRACT, PaperSubject.ofCase(caseId, item.personId(), session.id()),
                 form(own), number -> text.extract(table, own, item, protocol, mark),
-                Registry.languages(table.law().edition())));
+                Registry.languages(table.law().edition()))));
     }
 
     /** The protocol's own form, called an extract, with a place for the secretary to certify it. */

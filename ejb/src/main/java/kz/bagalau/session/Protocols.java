@@ -151,6 +151,7 @@ public class Protocols {
     private void completeIfSigned(Table table, Protocol protocol) {
         if (protocol.complete()) {
             results.enter(table, protocol);
+            registry.complete(table.law().edition(), registry.paper(protocol.current().paperId()).orElseThrow());
         }
     }
 

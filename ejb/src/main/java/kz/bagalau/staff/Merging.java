@@ -25,6 +25,7 @@ final class Merging {
     /** Where rows of other areas name somebody as the one they are about or from whom something is due. */
     static final Map<String, List<String>> NAMED = Map.ofEntries(Map.entry("cycle_exclusion", List.of("person_id")),
             Map.entry("evaluation_case", List.of("person_id", "supervisor_id", "higher_id", "authority_id")), Map.entry("notice", List.of("person_id")),
+            Map.entry("exchange_document", List.of("person_id")), Map.entry("exchange_receipt", List.of("person_id")),
             Map.entry("work_plan", List.of("person_id", "supervisor_id", "higher_id")),
             Map.entry("sheet", List.of("evaluator_id")), Map.entry("respondent", List.of("person_id")),
             Map.entry("registered_paper", List.of("person_id")), Map.entry("seat", List.of("person_id")),

@@ -1,0 +1,50 @@
+package kz.bagalau.exchange;
+
+import kz.bagalau.refusal.DeedRefused;
+
+/** What the document-flow system asked cannot be done; the sentence is {@code exchange.refused.<reason>}. */
+public class ExchangeRefused extends DeedRefused {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why, with the status of HTTP that says so to a program. */
+    public enum Reason {
+        /** The document has a number, or was replaced or settled: its registration is not refused any more. */
+        NOT_REFUSABLE(409),
+        /** The document has a number, or was replaced or settled: there is nothing to be settled by hand. */
+        NOT_SETTLED(409),
+        /** The idempotency key was used for something else. */
+        KEY_REUSED(409),
+        /** The document was changed since the version that was named. */
+        VERSION_OLD(412),
+        /** A correction names the version that was seen. */
+        VERSION_MISSING(428),
+        /** Nobody has this ИИН in the body, or the document is another's. */
+        PERSON_UNKNOWN(422),
+        /** No page of a list has this size. */
+        SIZE(422);
+
+        private final int status;
+
+        Reason(int status) {
+            this.status = status;
+        }
+    }
+
+    private final Reason reason;
+
+    ExchangeRefused(Reason reason, Object... values) {
+        super("exchange.refused." + reason, values);
+        this.reason = reason;
+    }
+
+    /** Why. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The status of HTTP that says it. */
+    public int status() {
+        return reason.status;
+    }
+}
