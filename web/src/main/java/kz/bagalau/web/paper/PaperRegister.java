@@ -64,7 +64,9 @@ public class PaperRegister extends ListOf<PaperRow> {
                 Heading.text("kind", (row, in) -> in.say("paper.kind." + row.kind())),
                 Heading.day("dated", (row, in) -> row.dated()),
                 Heading.text("person", (row, in) -> person(row)),
-                Heading.<PaperRow>text("standing", (row, in) -> in.say("paper.standing." + standing(row))).unsorted());
+                Heading.<PaperRow>text("standing", (row, in) -> in.say("paper.standing." + standing(row))).unsorted(),
+                Heading.<PaperRow>text("outside", (row, in) -> row.numberedOutside() ? in.say("exchange.number", row.outsideNumber(), row.outsideDated())
+                        : row.outside() == null ? "" : in.say("exchange.state." + row.outside())).unsorted());
     }
 
     @Override
@@ -110,6 +112,11 @@ public class PaperRegister extends ListOf<PaperRow> {
     /** The servant's name in the reader's language. */
     public String person(PaperRow row) {
         return row.person(java.util.Locale.forLanguageTag(CurrentCaller.get().language()));
+    }
+
+    /** The tone of the chip that tells how far it is in the document-flow system. */
+    public String outsideTone(PaperRow row) {
+        return row.outside() == null ? "CALM" : ShowRegistration.tone(row.outside().name());
     }
 
     /** "current" or "superseded". */

@@ -52,6 +52,7 @@ public final class Areas {
             "duty",
             "disposal",
             "paper",
+            "exchange",
             "intake",
             "request",
             "rest");
