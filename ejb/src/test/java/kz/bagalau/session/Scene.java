@@ -76,6 +76,7 @@ public final class Scene implements AutoCloseable {
     public Long secretary;
     public Long supervisor;
     public List<Long> servants;
+    private Class<?>[] observers = {};
 
     public Scene() {
         database.run(em -> {
@@ -103,13 +104,18 @@ public final class Scene implements AutoCloseable {
         return Clock.fixed(noon, ZONE);
     }
 
+    /** Lets beans of these classes hear what others fire from now on. */
+    public void hearing(Class<?>... classes) {
+        observers = classes;
+    }
+
     public void on(LocalDate day) {
         today.set(day);
     }
 
     public <T> T as(Long person, Function<Beans, T> work) {
         return database.call(em -> {
-            Beans beans = new Beans(em, clock());
+            Beans beans = new Beans(em, clock()).hearing(observers);
             return inName(person, beans.with(AccessOf.sources(clock(), beans.get(EvaluationSubjects.class))), work);
         });
     }
