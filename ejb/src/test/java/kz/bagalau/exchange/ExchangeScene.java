@@ -3,6 +3,7 @@ package kz.bagalau.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import kz.bagalau.database.TestDatabase;
 import kz.bagalau.documents.Registry;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.text.Lang;
@@ -22,11 +23,19 @@ import kz.bagalau.session.Scene;
 /** The office of {@link Scene} with an exchange, on PostgreSQL. */
 final class ExchangeScene implements AutoCloseable {
 
+    /** By which papers are made. */
+    String edition = "astana-2015";
+
     final Scene scene = new Scene();
 
     ExchangeScene() {
         scene.hearing(Offering.class);
-        scene.database.run(em -> em.createNativeQuery("insert into account (id, version, login, name, technical, language, password, one_time, failures, stamp, key_stamp)"
+        account(scene.database);
+    }
+
+    /** The account in whose name everybody acts in tests. */
+    static void account(TestDatabase database) {
+        database.run(em -> em.createNativeQuery("insert into account (id, version, login, name, technical, language, password, one_time, failures, stamp, key_stamp)"
                 + " values (1, 1, 'docflow', 'СЭД', true, 'ru', '-', false, 0, 0, 0)").executeUpdate());
     }
 
@@ -55,7 +64,7 @@ final class ExchangeScene implements AutoCloseable {
         Registry registry = beans.get(Registry.class);
         RegisteredPaper paper = anew == null ? registry.make(scene.body, PaperKind.REFUSAL_ACT, subject, ExchangeScene::page)
                 : registry.makeAnew(scene.body, anew, subject, ExchangeScene::page);
-        Edition law = beans.get(Library.class).use("astana-2015").edition();
+        Edition law = beans.get(Library.class).use(edition).edition();
         registry.complete(law, paper);
         return paper.id();
     }

@@ -222,6 +222,31 @@ class ExchangeTest {
         assertEquals(before, office.exchange().lastChange(), "its number is given again");
     }
 
+    @Test
+    void aKeyIsForgottenAfterNinetyDays() {
+        ExchangeDocument document = waiting();
+        Outcome first = register(document.id(), FIRST, null, "key-old-0000000001");
+        try {
+            office.scene.on(Scene.DAY.plusDays(90));
+            assertRefused(Reason.KEY_REUSED, () -> register(document.id(), RIGHT, first.version(), "key-old-0000000001"));
+            office.scene.on(Scene.DAY.plusDays(91));
+            assertTrue(register(document.id(), RIGHT, first.version(), "key-old-0000000001").version() > first.version());
+        } finally {
+            office.scene.on(Scene.DAY);
+        }
+    }
+
+    @Test
+    void whatTellsResultsThatAnEditionKeepsIsConfidential() {
+        office.edition = "aksu-2023";
+        try {
+            assertTrue(waiting().confidential());
+        } finally {
+            office.edition = "astana-2015";
+        }
+        assertFalse(waiting().confidential());
+    }
+
     /** The first writer has its number and has not committed when the second asks for one; a reader who saw the second's must have seen the first's. */
     @Test
     void aReaderMissesNoChangeOfTwoWriters() throws Exception {

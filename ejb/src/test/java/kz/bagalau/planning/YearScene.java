@@ -59,6 +59,7 @@ import kz.bagalau.staff.Staff;
  */
 public class YearScene extends YearOffice implements AutoCloseable {
 
+    private Class<?>[] observers = {};
     public final TestDatabase database;
     private Long cycle;
 
@@ -131,8 +132,13 @@ public class YearScene extends YearOffice implements AutoCloseable {
         }));
     }
 
+    /** Lets beans of these classes hear what others fire from now on. */
+    public void hearing(Class<?>... classes) {
+        observers = classes;
+    }
+
     private Beans beans(EntityManager em) {
-        Beans beans = new Beans(em, clock());
+        Beans beans = new Beans(em, clock()).hearing(observers);
         return beans.with(AccessOf.sources(clock(), beans.get(EvaluationSubjects.class), beans.get(PlanSubjects.class), beans.get(DocumentSource.class)));
     }
 
