@@ -33,7 +33,7 @@ public record PaperRow(Long id, PaperKind kind, int year, int number, LocalDate 
     /** From what it is filled; conditions follow. */
     static final String ANY = " from RegisteredPaper p join p.pdf f left join p.docx d left join Person q on q.id = p.subject.personId"
             + " left join q.names n on n.lastDay is null left join RegisteredPaper l on l.replacesId = p.id"
-            + " left join ExchangeDocument x on x.paper.id = p.id where";
+            + " left join ExchangeDocument x on x.paper = p where";
 
     /** The documents of {@code :body}; conditions follow with {@code and}. */
     static final String FROM = ANY + " p.bodyId = :body";

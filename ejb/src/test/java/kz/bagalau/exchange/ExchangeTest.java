@@ -76,7 +76,7 @@ class ExchangeTest {
     }
 
     private Outcome receive(Long document, Receipt.Kind kind, Iin to, String externalId, Attachment proof, String key) {
-        return office.asked(beans -> beans.get(Receipts.class).report(document, kind, Instant.parse("2015-10-12T05:00:00Z"), to, externalId, proof, key));
+        return office.asked(beans -> beans.get(TakeReceipts.class).report(document, kind, Instant.parse("2015-10-12T05:00:00Z"), to, externalId, proof, key));
     }
 
     private static void assertRefused(Reason reason, Runnable deed) {

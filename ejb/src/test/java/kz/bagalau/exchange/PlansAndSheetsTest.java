@@ -16,6 +16,7 @@ import kz.bagalau.model.exchange.DocumentKind;
 import kz.bagalau.model.exchange.DocumentState;
 import kz.bagalau.model.exchange.ExchangeDocument;
 import kz.bagalau.plans.KciScene;
+import kz.bagalau.plans.KeepPlan;
 import kz.bagalau.plans.PlanDocument;
 import kz.bagalau.quarter.OpenPart;
 import kz.bagalau.watch.CaseFiles;
@@ -72,6 +73,7 @@ class PlansAndSheetsTest {
         scene.does(scene.head, beans -> beans.get(PlanDocument.class).make(plan));
         assertEquals(1, documents().size());
 
+        scene.does(scene.hr, beans -> beans.get(KeepPlan.class).file(List.of(plan)));
         Long sheet = signed();
         ExchangeDocument second = documents().get(1);
         assertEquals(DocumentKind.EVALUATION_SHEET, second.kind());

@@ -59,9 +59,9 @@ import kz.bagalau.staff.Staff;
  */
 public class YearScene extends YearOffice implements AutoCloseable {
 
-    private Class<?>[] observers = {};
     public final TestDatabase database;
     private Long cycle;
+    private Class<?>[] observers = {};
 
     /** With so many servants, on PostgreSQL. */
     public YearScene(String edition, int servants) {

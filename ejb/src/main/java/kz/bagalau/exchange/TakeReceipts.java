@@ -21,7 +21,7 @@ import kz.bagalau.model.paper.Fingerprint;
 
 /** Receipts of delivery and reading. They come in any order, and late; one that is known by its id there is not taken twice. */
 @Stateless
-public class Receipts {
+public class TakeReceipts {
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
