@@ -193,7 +193,7 @@ class ExchangeTest {
         assertEquals(List.of(Receipt.Kind.READ, Receipt.Kind.DELIVERED), receipts.stream().map(Receipt::kind).toList());
         assertEquals(office.scene.servants.get(0), receipts.get(0).personId());
         assertTrue(read.version() < delivered.version());
-        assertEquals(1L, office.scene.database.call(em -> em.createQuery("select count(f) from StoredFile f where f.subject = 'receipt'", Long.class).getSingleResult()));
+        assertEquals(1L, office.scene.database.<Long>call(em -> em.createQuery("select count(f) from StoredFile f where f.subject = 'receipt'", Long.class).getSingleResult()));
     }
 
     @Test

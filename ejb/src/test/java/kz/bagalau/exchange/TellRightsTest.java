@@ -98,8 +98,8 @@ class TellRightsTest {
             assertEquals(Set.of(Role.DOCFLOW_DOCUMENTS, Role.DOCFLOW_STAFF), rights.bodies().get(0).rights());
             assertEquals("Отдел 150541008880", rights.bodies().get(0).name().ru());
             assertEquals(Set.of(Role.DOCFLOW_RECEIPTS), rights.bodies().get(1).rights());
-            assertTrue(as(account, beans -> beans.get(Access.class).may(Operation.DOCFLOW_CHECK)));
-            assertFalse(as(account, beans -> beans.get(Access.class).may(Operation.ACCOUNT_LIST)));
+            assertTrue(this.<Boolean>as(account, beans -> beans.get(Access.class).may(Operation.DOCFLOW_CHECK)));
+            assertFalse(this.<Boolean>as(account, beans -> beans.get(Access.class).may(Operation.ACCOUNT_LIST)));
         }
     }
 
@@ -111,7 +111,7 @@ class TellRightsTest {
                 sed.grant(Role.TECHNICAL, null, TODAY, null, "№ 4");
                 sed.grant(Role.DOCFLOW_FACTS, aksu, TODAY.minusDays(9), TODAY.minusDays(1), "ended");
             });
-            assertFalse(as(account, beans -> beans.get(Access.class).may(Operation.DOCFLOW_CHECK)));
+            assertFalse(this.<Boolean>as(account, beans -> beans.get(Access.class).may(Operation.DOCFLOW_CHECK)));
         }
     }
 }
