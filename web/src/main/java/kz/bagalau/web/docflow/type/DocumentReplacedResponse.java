@@ -1,0 +1,18 @@
+package kz.bagalau.web.docflow.type;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlRootElement;
+import jakarta.xml.bind.annotation.XmlType;
+
+/** Answer of the operation {@code documentReplaced}. */
+@XmlRootElement(name = "documentReplacedResponse")
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "", propOrder = {"accepted"})
+public class DocumentReplacedResponse extends Wire {
+
+    /** A call-back was accepted: answered once the document-flow system has stored it. */
+    @XmlElement(required = true)
+    public Accepted accepted;
+}

@@ -1,0 +1,18 @@
+package kz.bagalau.web.docflow.type;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlRootElement;
+import jakarta.xml.bind.annotation.XmlType;
+
+/** Answer of the operation {@code proposeStaff}. */
+@XmlRootElement(name = "proposeStaffResponse")
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "", propOrder = {"staffProposal"})
+public class ProposeStaffResponse extends Wire {
+
+    /** What became of a proposal about staff. */
+    @XmlElement(required = true)
+    public StaffProposal staffProposal;
+}

@@ -1,0 +1,25 @@
+package kz.bagalau.web.docflow.type;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page of states of documents. */
+@XmlAccessorType(XmlAccessType.FIELD)
+@XmlType(name = "StatusPage", propOrder = {"statuses", "next", "more"})
+public class StatusPage extends Wire {
+
+    /** States in the order of their last change. */
+    public List<DocumentStatus> statuses = new ArrayList<>();
+
+    /** With what to go on: asked later, this cursor gives what has changed since. */
+    @XmlElement(required = true)
+    public String next;
+
+    /** Whether there is a next page right now. */
+    @XmlElement(required = true)
+    public boolean more;
+}
