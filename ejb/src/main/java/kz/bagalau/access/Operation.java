@@ -319,6 +319,7 @@ public enum Operation {
     // exchange with a document-flow system
     /** A program asks who it is and what it may. */
     DOCFLOW_CHECK(on(NONE).may(DOCFLOW_DOCUMENTS, DOCFLOW_RECEIPTS, DOCFLOW_ANSWERS, DOCFLOW_FACTS, DOCFLOW_STAFF)),
+    DOCFLOW_CALENDAR(on(NONE).may(DOCFLOW_DOCUMENTS, DOCFLOW_RECEIPTS, DOCFLOW_ANSWERS, DOCFLOW_FACTS, DOCFLOW_STAFF)),
 
     // papers
     DOCUMENT_READ(on(DOCUMENT).may(HR_WORKER, HEAD_OF_HR, SECRETARY, CHAIR, MEMBER, INSPECTOR, SUPERVISOR, SERVANT).recorded().export().result()),
@@ -351,6 +352,7 @@ public enum Operation {
     // the document-flow system: its technical account, and who follows it here
     DOCFLOW_LIST(on(BODY).may(DOCFLOW_DOCUMENTS)),
     DOCFLOW_READ(on(EXCHANGE).may(DOCFLOW_DOCUMENTS)),
+    DOCFLOW_STATUS(on(EXCHANGE).may(DOCFLOW_DOCUMENTS, DOCFLOW_RECEIPTS, DOCFLOW_ANSWERS)),
     DOCFLOW_REGISTER(on(EXCHANGE).may(DOCFLOW_DOCUMENTS).recorded()),
     DOCFLOW_RECEIPT(on(EXCHANGE).may(DOCFLOW_RECEIPTS).recorded()),
     EXCHANGE_READ(on(EXCHANGE).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/paper/registration.xhtml"),

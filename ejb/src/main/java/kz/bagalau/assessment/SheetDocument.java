@@ -120,7 +120,7 @@ public class SheetDocument {
     }
 
     /** What the register calls it. */
-    private static PaperKind kind(SheetForm form) {
+    public static PaperKind kind(SheetForm form) {
         if (form instanceof JournalForm) {
             return PaperKind.JOURNAL_SHEET;
         } else if (form instanceof ScoreForm) {

@@ -65,6 +65,7 @@ public class Documents {
         List<ExchangeDocument> found = question(bodyId, asked).setMaxResults(size + 1).getResultList();
         boolean more = found.size() > size;
         List<ExchangeDocument> page = more ? found.subList(0, size) : found;
+        page.forEach(Documents::readWhole);
         long seen = page.isEmpty() ? 0 : page.get(page.size() - 1).change();
         return new Page(List.copyOf(page), more ? seen : Math.max(seen, last), more);
     }
@@ -91,6 +92,24 @@ public class Documents {
     /** A document. */
     @Operates(Operation.DOCFLOW_READ)
     public ExchangeDocument get(@Of(Kind.EXCHANGE) Long documentId) {
-        return em.find(ExchangeDocument.class, documentId);
+        return whole(documentId);
+    }
+
+    /** The same for one who asks how far it is, or has told something about it. */
+    @Operates(Operation.DOCFLOW_STATUS)
+    public ExchangeDocument status(@Of(Kind.EXCHANGE) Long documentId) {
+        return whole(documentId);
+    }
+
+    private ExchangeDocument whole(Long documentId) {
+        ExchangeDocument document = em.createQuery("select d from ExchangeDocument d join fetch d.paper where d.id = :id", ExchangeDocument.class)
+                .setParameter("id", documentId).getSingleResult();
+        readWhole(document);
+        return document;
+    }
+
+    private static void readWhole(ExchangeDocument document) {
+        document.events();
+        document.receipts();
     }
 }

@@ -1,8 +1,10 @@
 package kz.bagalau.exchange;
 
+import jakarta.ejb.ApplicationException;
 import kz.bagalau.refusal.DeedRefused;
 
 /** What the document-flow system asked cannot be done; the sentence is {@code exchange.refused.<reason>}. */
+@ApplicationException(rollback = true)
 public class ExchangeRefused extends DeedRefused {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +16,7 @@ public class ExchangeRefused extends DeedRefused {
         /** The document has a number, or was replaced or settled: there is nothing to be settled by hand. */
         NOT_SETTLED(409),
         /** The idempotency key was used for something else. */
-        KEY_REUSED(409),
+        KEY_REUSED(422),
         /** The document was changed since the version that was named. */
         VERSION_OLD(412),
         /** A correction names the version that was seen. */

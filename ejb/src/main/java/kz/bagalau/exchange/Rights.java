@@ -17,6 +17,6 @@ import kz.bagalau.model.account.Role;
 public record Rights(String account, String program, OffsetDateTime time, List<InBody> bodies) {
 
     /** The rights in a body. */
-    public record InBody(String bin, Bilingual name, Set<Role> rights) {
+    public record InBody(Long id, String bin, Bilingual name, Set<Role> rights) {
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
@@ -14,14 +13,15 @@ import java.util.List;
 import kz.bagalau.exchange.Rights;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.account.Role;
-import kz.bagalau.web.rest.docflow.CheckResource;
+import kz.bagalau.web.docflow.CheckOperations;
+import kz.bagalau.web.rest.docflow.WireJson;
 import org.junit.jupiter.api.Test;
 
 /** What {@code check} answers is what the contract says, field for field. */
 class CheckAnswerTest {
 
     private static final Rights MINE = new Rights("sed-aksu", "1.0.0", OffsetDateTime.parse("2023-07-17T09:10:00+06:00"),
-            List.of(new Rights.InBody("150541008880", Bilingual.of("Ақсу қаласының экономика бөлімі (ойдан шығарылған)", "Отдел экономики города Аксу (вымышленный)"),
+            List.of(new Rights.InBody(1L, "150541008880", Bilingual.of("Ақсу қаласының экономика бөлімі (ойдан шығарылған)", "Отдел экономики города Аксу (вымышленный)"),
                     EnumSet.of(Role.DOCFLOW_STAFF, Role.DOCFLOW_ANSWERS, Role.DOCFLOW_DOCUMENTS, Role.DOCFLOW_RECEIPTS))));
 
     private final OpenApi contract = new OpenApi();
@@ -36,14 +36,14 @@ class CheckAnswerTest {
 
     @Test
     void itsVersionAndItsRightsAreThoseOfTheContract() {
-        assertEquals(contract.version(), CheckResource.CONTRACT);
+        assertEquals(contract.version(), CheckOperations.CONTRACT);
         assertEquals(Role.docflow().stream().map(Role::name).toList(),
                 contract.schemas().getJsonObject("Right").getJsonArray("enum").getValuesAs(jakarta.json.JsonString::getString));
         assertTrue(contract.operations().containsKey("check"));
     }
 
     private static JsonObject answer() throws Exception {
-        try (Jsonb jsonb = JsonbBuilder.create(); var reader = Json.createReader(new StringReader(jsonb.toJson(CheckResource.CheckResult.of(MINE))))) {
+        try (Jsonb jsonb = WireJson.wire(); var reader = Json.createReader(new StringReader(jsonb.toJson(CheckOperations.told(MINE))))) {
             return reader.readObject();
         }
     }
