@@ -55,7 +55,8 @@ public final class Areas {
             "exchange",
             "intake",
             "request",
-            "rest");
+            "rest",
+            "wire");
 
     private static final Map<Lang, Map<String, String>> TEXTS = Arrays.stream(Lang.values())
             .collect(Collectors.toMap(lang -> lang, Areas::read));
