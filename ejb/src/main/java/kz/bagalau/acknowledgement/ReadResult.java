@@ -2,6 +2,7 @@ package kz.bagalau.acknowledgement;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +15,18 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.archive.History;
 import kz.bagalau.law.act.Edition;
 import kz.bagalau.law.act.Role;
+import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.Appeal;
 import kz.bagalau.law.result.Consequence;
+import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.result.ResultKind;
 import kz.bagalau.model.acknowledgement.Acknowledgement;
 import kz.bagalau.model.acknowledgement.Answer;
 import kz.bagalau.model.evaluation.CaseResult;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.model.exchange.ServantAnswer;
 import kz.bagalau.model.paper.Written;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.session.Grades;
@@ -111,6 +115,31 @@ public class ReadResult {
         Acknowledgement subject = work.subject();
         subject.acknowledge(Answer.inSystem(recorder.caller(), subject.sha256(), disagreement, recorder.now(), recorder.today()), work.acquaintance(),
                 work.course(recorder.done(deed, Role.SERVANT)));
+        desk.conclude(work);
+    }
+
+    /**
+     * He answered in the document-flow system, which tells it. A refusal there is none of the act's: it wants an offer in person.
+     *
+     * @throws kz.bagalau.law.explain.ObstacleException where the act does not know this way, or the result does not lie before him
+     * @throws kz.bagalau.planning.WrongDay             before it was decided, or after today
+     * @throws IllegalStateException                    while it has not been offered, or once he has answered
+     */
+    @Operates(Operation.WITHIN)
+    public void told(Long caseId, ServantAnswer answer) {
+        OnDesk work = desk.take(caseId);
+        Acknowledgement subject = work.subject();
+        if (answer.kind() == ServantAnswer.Kind.REFUSED) {
+            throw LegalObstacle.by(work.law().refusalAct(), "refusal.noOffer").refusal();
+        }
+        LocalDate day = recorder.day(answer.at());
+        work.acquaintance().check(Medium.DOCUMENT_FLOW).ifPresent(why -> {
+            throw why.refusal();
+        });
+        recorder.requireSince(work.result().decidedOn(), day);
+        Deed deed = answer.words() == null ? Deed.ACKNOWLEDGE : Deed.ACKNOWLEDGE_DISAGREEING;
+        subject.acknowledge(Answer.told(subject.sha256(), answer.words(), recorder.now(), day, answer.proofId()), work.acquaintance(),
+                work.course(recorder.told(deed, subject.personId(), Role.SERVANT, day, answer.proofId())));
         desk.conclude(work);
     }
 }

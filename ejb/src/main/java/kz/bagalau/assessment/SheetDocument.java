@@ -21,6 +21,7 @@ import kz.bagalau.documents.Registry;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.form.FormValue;
+import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.sheet.JournalForm;
 import kz.bagalau.law.sheet.PointForm;
 import kz.bagalau.law.sheet.ScoreForm;
@@ -78,6 +79,17 @@ public class SheetDocument {
     @Operates(Operation.WITHIN)
     public List<RegisteredPaper> of(CaseFile file) {
         return file.standing().stream().filter(sheet -> sheet.offeredOn() != null).flatMap(sheet -> of(file, sheet).stream()).toList();
+    }
+
+    /** The sheet that one of these documents prints. @throws IllegalArgumentException where it prints none that stands */
+    @Operates(Operation.WITHIN)
+    public Sheet sheet(RegisteredPaper paper) {
+        if (paper.subject().thingId() != null) {
+            return files.sheet(paper.subject().thingId());
+        }
+        CaseFile file = files.file(paper.subject().caseId());
+        return file.standing().stream().filter(sheet -> sheet.part().isEmpty() && kind(file.form(sheet)) == paper.kind()).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("paper " + paper.id() + " prints no sheet that stands"));
     }
 
     private Optional<RegisteredPaper> of(CaseFile file, Sheet sheet) {
@@ -166,9 +178,10 @@ public class SheetDocument {
     }
 
     private static Hand hand(Signature one, String role, Map<Long, PersonName> names) {
-        boolean onPaper = one.scanId() != null;
+        boolean onPaper = one.medium() == Medium.PAPER;
         return new Hand(full(names.get(one.signerId())), PaperTexts.words(role), one.signedOn(),
-                LocalDateTime.ofInstant(one.enteredAt(), Clock.ZONE), onPaper ? full(names.get(one.enteredBy())) : null);
+                LocalDateTime.ofInstant(one.enteredAt(), Clock.ZONE), onPaper ? full(names.get(one.enteredBy())) : null,
+                one.medium() == Medium.DOCUMENT_FLOW);
     }
 
     private static String full(PersonName name) {

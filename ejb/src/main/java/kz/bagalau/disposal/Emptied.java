@@ -38,6 +38,7 @@ class Emptied {
             "select file_id from deed_entry where owner_id in " + OWNERS,
             "select file_id from notice where case_id = ?1",
             "select r.proof_id from exchange_receipt r join exchange_document d on d.id = r.document_id where d.case_id = ?1",
+            "select e.proof_id from exchange_event e join exchange_document d on d.id = e.document_id where d.case_id = ?1",
             "select source_file_id from journal_entry where case_id = ?1",
             "select sign_scan_id from sheet where case_id = ?1",
             "select read_scan_id from sheet where case_id = ?1",

@@ -28,6 +28,7 @@ class FileOwners {
             "select a.posting.receiptId, a.caseId from Acknowledgement a where a.posting.receiptId in :ids",
             "select d.proofId, a.caseId from Acknowledgement a join a.dispatches d where d.proofId in :ids",
             "select r.proofId, d.caseId from ExchangeDocument d join d.receipts r where d.caseId is not null and r.proofId in :ids",
+            "select e.proofId, d.caseId from ExchangeDocument d join d.events e where d.caseId is not null and e.proofId in :ids",
             "select g.fileId, a.caseId from Acknowledgement a join a.refusals r join r.signatures g where g.fileId in :ids",
             "select j.fileId, v.caseId from Survey v join v.journal j where j.fileId in :ids");
 

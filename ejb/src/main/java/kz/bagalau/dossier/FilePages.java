@@ -136,6 +136,9 @@ class FilePages {
             return PaperTexts.value("papers.case.read.none");
         }
         String on = FormValue.day(answer.on()).ru();
+        if (answer.medium() == Medium.DOCUMENT_FLOW) {
+            return PaperTexts.value("papers.case.read.told", on, moment(answer.enteredAt()));
+        }
         return answer.medium() == Medium.PAPER ? PaperTexts.value("papers.case.read.paper", on, name(names.get(answer.enteredBy())), moment(answer.enteredAt()))
                 : PaperTexts.value("papers.case.read.system", on);
     }

@@ -23,6 +23,12 @@ public class ExchangeRefused extends DeedRefused {
         VERSION_MISSING(428),
         /** Nobody has this ИИН in the body, or the document is another's. */
         PERSON_UNKNOWN(422),
+        /** The document is not one that a servant answers. */
+        NO_ANSWER(409),
+        /** The document was replaced: the answer is given to the one in its place. */
+        ANSWER_OLD(409),
+        /** The answer is dated before the document was signed, or after today. */
+        ANSWER_DAY(422),
         /** No page of a list has this size. */
         SIZE(422);
 

@@ -18,7 +18,7 @@ record Scans(Map<String, One> byKey, Map<String, One> byStem) {
 
         /** The rule that it breaks as a scan; empty where it is one. */
         Optional<String> flaw() {
-            return type == null || type == MediaType.OFFICE ? Optional.of("SCAN_TYPE") : flawAsProof();
+            return type == null || type == MediaType.OFFICE || type == MediaType.CMS ? Optional.of("SCAN_TYPE") : flawAsProof();
         }
 
         /** The rule that it breaks as a file that proves something. */

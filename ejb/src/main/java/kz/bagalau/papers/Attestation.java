@@ -82,9 +82,19 @@ public sealed interface Attestation {
      * @param dated     the day that the signature bears
      * @param entered   when it was given or entered, time of the capital
      * @param enteredBy who entered it from paper; null: given in the system
+     * @param told      given in the document-flow system, which told it
      */
-    record Hand(String name, Text role, LocalDate dated, LocalDateTime entered, String enteredBy) {
+    record Hand(String name, Text role, LocalDate dated, LocalDateTime entered, String enteredBy, boolean told) {
+
+        /** In the system or on paper. */
+        public Hand(String name, Text role, LocalDate dated, LocalDateTime entered, String enteredBy) {
+            this(name, role, dated, entered, enteredBy, false);
+        }
+
         private String line(Lang lang) {
+            if (told) {
+                return PaperTexts.text(lang, "papers.hand.told", role.in(lang), name, DAY.format(dated), TIME.format(entered));
+            }
             return enteredBy == null ? PaperTexts.text(lang, "papers.hand.system", role.in(lang), name, TIME.format(entered))
                     : PaperTexts.text(lang, "papers.hand.paper", role.in(lang), name, DAY.format(dated), enteredBy, TIME.format(entered));
         }

@@ -45,7 +45,7 @@ public final class ScanCopy {
 
     private static List<String> pages(byte[] file, MediaType type) {
         try {
-            return jpegs(type == MediaType.PDF ? pdf(file) : type == MediaType.OFFICE ? List.of() : pictures(file));
+            return jpegs(type == MediaType.PDF ? pdf(file) : type == MediaType.OFFICE || type == MediaType.CMS ? List.of() : pictures(file));
         } catch (IOException | RuntimeException unreadable) {
             return List.of();
         }

@@ -49,6 +49,18 @@ public class Recorder {
         return new Done(deed, byId, role, Medium.PAPER, now(), onPaper, null, scanId, ProgramVersion.VERSION);
     }
 
+    /**
+     * A deed that somebody did in the document-flow system, which tells it with a proof: its day is the one that it tells.
+     *
+     * @param byId   who did it; null: that system itself
+     * @param fileId the proof, or null
+     * @throws WrongDay when it lies after today
+     */
+    public Done told(Deed deed, Long byId, Role role, LocalDate on, Long fileId) {
+        requirePast(on);
+        return new Done(deed, byId, role, Medium.DOCUMENT_FLOW, now(), on, null, fileId, ProgramVersion.VERSION);
+    }
+
     /** The caller's signature under what has this hash. */
     public Signature signature(Role role, String hash) {
         return Signature.inSystem(caller(), role, now(), today(), hash);

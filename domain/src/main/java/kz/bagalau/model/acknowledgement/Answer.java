@@ -16,8 +16,8 @@ import kz.bagalau.law.result.Medium;
 import kz.bagalau.model.paper.Written;
 
 /**
- * The servant has read it: in the system after confirming his identity, or on paper that somebody entered. To have read it and to
- * disagree is an acknowledgement too; the words print.
+ * The servant has read it: in the system after confirming his identity, on paper that somebody entered, or in the document-flow system,
+ * which told so. To have read it and to disagree is an acknowledgement too; the words print.
  */
 @Embeddable
 public class Answer implements Serializable {
@@ -65,6 +65,21 @@ public class Answer implements Serializable {
         return answer;
     }
 
+    /**
+     * An answer in the document-flow system of the body, which told it.
+     *
+     * @param proofId the file that proves it
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Answer told(String sha256, Written disagreement, Instant at, LocalDate day, Long proofId) {
+        if (proofId == null) {
+            throw new IllegalArgumentException("An answer in the document-flow system wants its proof");
+        }
+        Answer answer = of(Medium.DOCUMENT_FLOW, null, sha256, disagreement, at, day);
+        answer.scanId = proofId;
+        return answer;
+    }
+
     private static Answer of(Medium medium, Long by, String sha256, Written disagreement, Instant at, LocalDate day) {
         Answer answer = new Answer();
         answer.medium = medium;
@@ -85,7 +100,7 @@ public class Answer implements Serializable {
         });
     }
 
-    /** In the system or on paper. */
+    /** In the system, on paper, or in the document-flow system. */
     public Medium medium() {
         return medium;
     }
@@ -100,7 +115,7 @@ public class Answer implements Serializable {
         return enteredAt;
     }
 
-    /** Who entered it: the servant himself, unless it stands on paper. */
+    /** Who entered it: the servant himself, unless it stands on paper; null where the document-flow system told it. */
     public Long enteredBy() {
         return enteredBy;
     }
@@ -110,7 +125,7 @@ public class Answer implements Serializable {
         return sha256;
     }
 
-    /** The scan; null in the system. */
+    /** The scan, or the proof of the document-flow system; null in the system. */
     public Long scanId() {
         return scanId;
     }

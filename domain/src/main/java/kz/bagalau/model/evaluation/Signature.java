@@ -57,6 +57,18 @@ public class Signature implements Serializable {
         return of(signerId, role, Medium.PAPER, onPaper, enteredAt, enteredBy, hash, scanId);
     }
 
+    /**
+     * Given in the document-flow system of the body, which told it.
+     *
+     * @throws IllegalArgumentException when there is no proof
+     */
+    public static Signature told(Long signerId, Role role, LocalDate on, Instant at, String hash, Long proofId) {
+        if (proofId == null) {
+            throw new IllegalArgumentException("a signature in the document-flow system needs its proof");
+        }
+        return of(signerId, role, Medium.DOCUMENT_FLOW, on, at, null, hash, proofId);
+    }
+
     private static Signature of(Long signerId, Role role, Medium medium, LocalDate on, Instant at, Long by, String hash, Long scanId) {
         Signature signature = new Signature();
         signature.signerId = signerId;
@@ -80,7 +92,7 @@ public class Signature implements Serializable {
         return role;
     }
 
-    /** In the system or on paper. */
+    /** In the system, on paper, or in the document-flow system. */
     public Medium medium() {
         return medium;
     }
@@ -95,7 +107,7 @@ public class Signature implements Serializable {
         return enteredAt;
     }
 
-    /** Who entered it: the signer himself, unless it stands on paper. */
+    /** Who entered it: the signer himself, unless it stands on paper; null where the document-flow system told it. */
     public Long enteredBy() {
         return enteredBy;
     }
@@ -105,7 +117,7 @@ public class Signature implements Serializable {
         return hash;
     }
 
-    /** The scan of the signed paper, or null. */
+    /** The scan of the signed paper, or the proof of the document-flow system; else null. */
     public Long scanId() {
         return scanId;
     }

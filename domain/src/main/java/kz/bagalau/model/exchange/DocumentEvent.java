@@ -18,7 +18,18 @@ public class DocumentEvent extends Aggregate {
 
     /** What happened. */
     public enum Kind {
-        READY, REGISTERED, CORRECTED, REFUSED, REPLACED, SETTLED
+        READY, REGISTERED, CORRECTED, REFUSED, REPLACED, SETTLED,
+        /** The servant read it. */
+        ACKNOWLEDGED,
+        /** The servant read it and does not agree. */
+        DISAGREED,
+        /** The servant does not want to read it. */
+        ACQUAINTANCE_REFUSED
+    }
+
+    /** What proves an answer of the servant. */
+    public enum Proof {
+        CMS, SCAN
     }
 
     @Enumerated(EnumType.STRING)
@@ -38,6 +49,12 @@ public class DocumentEvent extends Aggregate {
     private String externalId;
     @Column(name = "told_by")
     private Long toldBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proof_kind")
+    private Proof proof;
+    @Column(name = "proof_id")
+    private Long proofId;
 
     /** For JPA only. */
     protected DocumentEvent() {
@@ -76,12 +93,25 @@ public class DocumentEvent extends Aggregate {
         return event;
     }
 
+    static DocumentEvent answered(ServantAnswer answer, Told told) {
+        DocumentEvent event = new DocumentEvent(answer.kind().event(), told);
+        event.at = answer.at();
+        event.externalId = answer.externalId();
+        event.proof = answer.proof();
+        event.proofId = answer.proofId();
+        if (answer.words() != null) {
+            event.reason = answer.words().words();
+            event.reasonLang = answer.words().lang();
+        }
+        return event;
+    }
+
     /** What happened. */
     public Kind kind() {
         return kind;
     }
 
-    /** When it was told to this system. */
+    /** When it was told to this system; an answer of the servant: when he gave it. */
     public Instant at() {
         return at;
     }
@@ -96,7 +126,7 @@ public class DocumentEvent extends Aggregate {
         return dated;
     }
 
-    /** Why, or null. */
+    /** Why, or the words of the servant; or null. */
     public String reason() {
         return reason;
     }
@@ -114,6 +144,16 @@ public class DocumentEvent extends Aggregate {
     /** The id there, or null. */
     public String externalId() {
         return externalId;
+    }
+
+    /** What proves an answer; null of what is none. */
+    public Proof proof() {
+        return proof;
+    }
+
+    /** The file that proves an answer; null of what is none. */
+    public Long proofId() {
+        return proofId;
     }
 
     /** The account that told it; null: this system itself. */

@@ -137,6 +137,20 @@ public class ExchangeDocument extends Aggregate {
         changed(exchange, DocumentEvent.settled(DocumentEvent.Kind.SETTLED, how, by));
     }
 
+    /** What the servant answered there. @throws IllegalStateException where an answer with this id is known */
+    public void answer(ServantAnswer answer, BodyExchange exchange, Told by) {
+        if (answered(answer.externalId())) {
+            throw new IllegalStateException("answer " + answer.externalId() + " about document " + id() + " is known");
+        }
+        changed(exchange, DocumentEvent.answered(answer, by));
+        changedAt = by.at();
+    }
+
+    /** True where an answer of the servant with this id of the other system is known. */
+    public boolean answered(String externalId) {
+        return events.stream().anyMatch(one -> one.proof() != null && one.externalId().equals(externalId));
+    }
+
     /** Notes a receipt, in whatever state the document is: receipts come late, and in any order. */
     public void receive(Receipt receipt, BodyExchange exchange) {
         if (receipt(receipt.externalId()).isPresent()) {

@@ -1,5 +1,6 @@
 package kz.bagalau.model.paper;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -11,7 +12,18 @@ public enum MediaType {
     PNG("image/png", ".png", "\u0089PNG"),
     TIFF("image/tiff", ".tif", "II*\0"),
     /** DOCX, XLSX and other office files, and ZIP. */
-    OFFICE("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", "PK\u0003\u0004");
+    OFFICE("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", "PK\u0003\u0004"),
+    /** A signature as CMS SignedData (DER or BER), which a document-flow system gives as a proof. */
+    CMS("application/pkcs7-signature", ".p7s", "0") {
+        @Override
+        boolean begins(byte[] content) {
+            return super.begins(content) && new String(content, 0, Math.min(content.length, SIGNED_DATA_WITHIN), StandardCharsets.ISO_8859_1).contains(SIGNED_DATA);
+        }
+    };
+
+    /** Object identifier 1.2.840.113549.1.7.2 in DER: it stands right after the length of the outer sequence. */
+    private static final String SIGNED_DATA = "\u0006\t*\u0086H\u0086\u00f7\r\u0001\u0007\u0002";
+    private static final int SIGNED_DATA_WITHIN = 17;
 
     private final String value;
     private final String extension;
@@ -38,7 +50,7 @@ public enum MediaType {
         return Arrays.stream(values()).filter(type -> type.begins(content)).findFirst();
     }
 
-    private boolean begins(byte[] content) {
+    boolean begins(byte[] content) {
         for (int i = 0; i < begins.length(); i++) {
             if (i >= content.length || (content[i] & 0xff) != begins.charAt(i)) {
                 return false;
