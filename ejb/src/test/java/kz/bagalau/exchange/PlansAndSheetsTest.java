@@ -6,27 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import kz.bagalau.assessment.FillSheet;
 import kz.bagalau.assessment.SheetDocument;
-import kz.bagalau.law.number.Score;
-import kz.bagalau.law.sheet.Filled;
-import kz.bagalau.law.sheet.TargetLine;
 import kz.bagalau.model.exchange.DocumentKind;
 import kz.bagalau.model.exchange.DocumentState;
 import kz.bagalau.model.exchange.ExchangeDocument;
 import kz.bagalau.plans.KciScene;
 import kz.bagalau.plans.KeepPlan;
 import kz.bagalau.plans.PlanDocument;
-import kz.bagalau.quarter.OpenPart;
-import kz.bagalau.watch.CaseFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Plans and sheets are printed and offered with the deed that completes them, where there is an exchange; on PostgreSQL. */
 class PlansAndSheetsTest {
-
-    private static final String PART = "2024-Q1";
 
     private final KciScene scene = new KciScene();
 
@@ -74,25 +65,11 @@ class PlansAndSheetsTest {
         assertEquals(1, documents().size());
 
         scene.does(scene.hr, beans -> beans.get(KeepPlan.class).file(List.of(plan)));
-        Long sheet = signed();
+        Long sheet = SignedSheet.in(scene);
         ExchangeDocument second = documents().get(1);
         assertEquals(DocumentKind.EVALUATION_SHEET, second.kind());
         assertTrue(second.confidential());
         scene.does(scene.head, beans -> beans.get(SheetDocument.class).make(sheet));
         assertEquals(2, documents().size(), "printed as it was offered");
-    }
-
-    private Long signed() {
-        scene.on(LocalDate.of(2024, 4, 1));
-        scene.does(scene.hr, beans -> beans.get(OpenPart.class).issue(List.of(scene.caseId), PART));
-        Long sheet = scene.as(scene.hr, beans -> beans.get(CaseFiles.class).file(scene.caseId).sheet("targets-score", PART).orElseThrow().id());
-        scene.does(scene.head, beans -> {
-            List<TargetLine> lines = beans.get(CaseFiles.class).sheet(sheet).filled().targets();
-            TargetLine.Scored four = new TargetLine.Scored(Optional.of(Score.parse("4")), Optional.empty(), "");
-            beans.get(FillSheet.class).save(sheet, beans.get(CaseFiles.class).sheet(sheet).version(), Filled.targets(List.of(lines.get(0).with("20", four),
-                    lines.get(1).with("20", four), lines.get(2).with("иә", four))));
-        });
-        scene.does(scene.head, beans -> beans.get(FillSheet.class).sign(sheet, beans.get(CaseFiles.class).sheet(sheet).version()));
-        return sheet;
     }
 }
