@@ -356,6 +356,8 @@ public enum Operation {
     DOCFLOW_REGISTER(on(EXCHANGE).may(DOCFLOW_DOCUMENTS).recorded()),
     DOCFLOW_RECEIPT(on(EXCHANGE).may(DOCFLOW_RECEIPTS).recorded()),
     DOCFLOW_ANSWER(on(EXCHANGE).may(DOCFLOW_ANSWERS).recorded()),
+    DOCFLOW_FACT_TELL(on(BODY).may(DOCFLOW_FACTS).recorded()),
+    DOCFLOW_FACT_LIST(on(BODY).may(DOCFLOW_FACTS)),
     EXCHANGE_READ(on(EXCHANGE).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/paper/registration.xhtml"),
     EXCHANGE_SETTLE(on(EXCHANGE).may(HR_WORKER, HEAD_OF_HR).recorded()),
     EXCHANGE_CHANGE(on(BODY).may(ADMINISTRATOR).recorded()),

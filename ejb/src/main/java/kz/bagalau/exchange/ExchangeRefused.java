@@ -29,6 +29,12 @@ public class ExchangeRefused extends DeedRefused {
         ANSWER_OLD(409),
         /** The answer is dated before the document was signed, or after today. */
         ANSWER_DAY(422),
+        /** Nobody in the body has this ИИН. */
+        NOBODY(422),
+        /** The servant has no case in which a journal is kept on the day. */
+        NO_JOURNAL(422),
+        /** No act is in force in the body on the day. */
+        NO_ACT(422),
         /** No page of a list has this size. */
         SIZE(422);
 

@@ -93,7 +93,7 @@ public class CountEntry {
         Judged judged = judge(entries, true);
         RefusedEntries.throwIfAny(judged.refused());
         judged.parts().forEach(JournalEntry::countIn);
-        entries.forEach(entry -> desk.go(entry, EntryDesk.proved(entry), recorder.done(Deed.COUNT, Role.SUPERVISOR)));
+        desk.go(entries, EntryDesk::proved, () -> recorder.done(Deed.COUNT, Role.SUPERVISOR));
     }
 
     /**
@@ -108,7 +108,7 @@ public class CountEntry {
         String because = reason(reason);
         List<JournalEntry> entries = desk.take(caseIds, seen);
         RefusedEntries.throwIfAny(untouchable(entries, byId(entries)));
-        entries.forEach(entry -> desk.go(entry, EntryDesk.proved(entry), recorder.done(Deed.DECLINE, Role.SUPERVISOR, because)));
+        desk.go(entries, EntryDesk::proved, () -> recorder.done(Deed.DECLINE, Role.SUPERVISOR, because));
     }
 
     /**
@@ -123,7 +123,7 @@ public class CountEntry {
         String because = reason(reason);
         List<JournalEntry> entries = desk.take(caseIds, seen);
         RefusedEntries.throwIfAny(judge(entries, false).refused());
-        entries.forEach(entry -> desk.go(entry, Situation.empty().with(Document.GROUND), recorder.done(Deed.WITHDRAW, Role.SUPERVISOR, because)));
+        desk.go(entries, any -> Situation.empty().with(Document.GROUND), () -> recorder.done(Deed.WITHDRAW, Role.SUPERVISOR, because));
     }
 
     /** In which parts entries count, where another than was foreseen, and which are closed: the sheet of their part is signed, or another one gives its points. */

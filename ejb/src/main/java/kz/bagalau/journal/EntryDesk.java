@@ -1,6 +1,7 @@
 package kz.bagalau.journal;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagalau.documents.Files;
@@ -41,6 +43,8 @@ class EntryDesk {
     Recorder recorder;
     @Inject
     Files files;
+    @Inject
+    Event<EntriesMoved> moved;
 
     /** The cases, in the order of their ids, locked until the end of the transaction. */
     List<EvaluationCase> lock(Collection<Long> caseIds) {
@@ -139,8 +143,9 @@ class EntryDesk {
         return library.law(entry.editionHash());
     }
 
-    /** The deed on the entry's road. */
-    void go(JournalEntry entry, Situation situation, Done done) {
-        entry.go(new Course(law(entry).road(JournalEntry.TRACK), situation, done));
+    /** The deed on the road of each of the entries, for which this holds. */
+    void go(Collection<JournalEntry> entries, Function<JournalEntry, Situation> situation, Supplier<Done> done) {
+        entries.forEach(entry -> entry.go(new Course(law(entry).road(JournalEntry.TRACK), situation.apply(entry), done.get())));
+        moved.fire(new EntriesMoved(entries.stream().map(JournalEntry::id).collect(Collectors.toSet())));
     }
 }

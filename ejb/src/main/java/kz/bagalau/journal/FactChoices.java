@@ -18,6 +18,7 @@ import kz.bagalau.law.act.Citation;
 import kz.bagalau.law.instrument.Line;
 import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.text.Text;
+import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.library.PartLaw;
 import kz.bagalau.list.ListQuery;
@@ -109,10 +110,15 @@ public class FactChoices {
     /** The kinds that can be entered for a case on a day, by rule; none where the act of the case is not in force then. */
     public List<Kinds> kinds(Long caseId, LocalDate day) {
         Optional<EvaluationCase> subject = Optional.ofNullable(em.find(EvaluationCase.class, caseId));
-        return subject.flatMap(one -> laws.on(one, day)).map(law -> new FactKinds(law).rules().stream().map(takes -> {
+        return subject.flatMap(one -> laws.on(one, day)).map(FactChoices::of).orElse(List.of());
+    }
+
+    /** The kinds of an edition, by rule. */
+    public static List<Kinds> of(Law law) {
+        return new FactKinds(law).rules().stream().map(takes -> {
             List<Line> lines = FactKinds.lines(takes);
             return new Kinds(takes.rule().name(), takes.rule().label(), takes.rule().citation(), lines.stream().anyMatch(line -> FactKinds.breach(line.points())), lines);
-        }).toList()).orElse(List.of());
+        }).toList();
     }
 
     /** The kinds of the latest day of a case that is not in the future. */

@@ -15,7 +15,6 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.access.Recorded;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Deed;
-import kz.bagalau.law.result.Medium;
 import kz.bagalau.model.evaluation.Done;
 import kz.bagalau.model.evaluation.EvaluationCase;
 import kz.bagalau.planning.Recorder;
@@ -91,8 +90,25 @@ public class ProposeEntry {
             refused.addAll(placed.get(placed.size() - 1).refused());
         }
         RefusedEntries.throwIfAny(refused);
-        Done done = recorder.done(Deed.PROPOSE, Role.DOCUMENT_SERVICE);
-        Done told = new Done(done.deed(), done.byId(), done.role(), Medium.DOCUMENT_FLOW, done.at(), done.on(), done.note(), done.fileId(), done.program());
+        Done told = told();
         return IntStream.range(0, facts.size()).boxed().flatMap(i -> desk.keep(placed.get(i), facts.get(i).fact(), any -> told).stream()).toList();
+    }
+
+    /** What the document-flow service tells: by the caller where somebody enters it, else by that system itself. */
+    private Done told() {
+        return recorder.told(Deed.PROPOSE, recorder.caller(), Role.DOCUMENT_SERVICE, recorder.today(), null);
+    }
+
+    /**
+     * The document-flow system itself tells a fact of one servant.
+     *
+     * @return the id of the entry
+     * @throws JournalRefused when the fact itself is not sound
+     * @throws RefusedEntries when it cannot be proposed for him
+     * @throws kz.bagalau.model.paper.FileRefused when the proof is empty, too large, or of another type than scans and documents
+     */
+    @Operates(Operation.WITHIN)
+    public Long told(Long caseId, NewFact fact) {
+        return desk.enter(List.of(caseId), fact, any -> List.of(), any -> told()).get(0);
     }
 }

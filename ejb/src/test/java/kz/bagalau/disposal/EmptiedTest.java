@@ -19,7 +19,7 @@ class EmptiedTest {
     private static final Set<String> KEPT = Set.of("acknowledged_result", "agenda_dispute", "appeal", "attestation", "case_substitute", "correction_sheet",
             "disposed_case", "fallen_basis", "opened_answer", "printed_paper", "printed_set", "protocol_version", "record_entry", "record_line",
             "sampled_case", "survey", "voter", "registered_paper", "scanned_piece", "refusal_paper", "dispatch", "due_signature", "notice",
-            "sheet_refusal_signature", "work_plan", "plan_signature", "case_explanation_file", "motion_proof", "disposal", "reminder", "paper_intake_line", "calibration_member", "calibration_vote", "disclosed_result", "exchange_document", "exchange_receipt");
+            "sheet_refusal_signature", "work_plan", "plan_signature", "case_explanation_file", "motion_proof", "disposal", "reminder", "paper_intake_line", "calibration_member", "calibration_vote", "disclosed_result", "exchange_document", "exchange_receipt", "exchange_fact");
 
     @Test
     void everyTableThatHangsOnACaseIsEmptiedOrKnown() throws ReflectiveOperationException {

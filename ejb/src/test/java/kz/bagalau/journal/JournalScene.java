@@ -40,30 +40,31 @@ import kz.bagalau.planning.Office;
 import kz.bagalau.staff.Staff;
 
 /** A body in the year 2017, whose act is amended in August: a supervisor with his people, another one, HR; each servant has a case. */
-final class JournalScene implements AutoCloseable {
+public final class JournalScene implements AutoCloseable {
 
     static final String BASE = "almaty-region-2017";
     static final String AMENDED = "almaty-region-2017-06";
     /** The rules of these two editions that take entries. */
-    static final String INCENTIVE = "incentive";
+    public static final String INCENTIVE = "incentive";
     static final String PENALTY = "penalty";
     static final Days YEAR = new Days(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31));
     static final LocalDate AMENDMENT = LocalDate.of(2017, 8, 7);
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
-    final TestDatabase database;
+    public final TestDatabase database;
     private final AtomicReference<LocalDate> today = new AtomicReference<>(LocalDate.of(2017, 9, 20));
-    Long body;
-    Long supervisor;
+    private Class<?>[] observers = {};
+    public Long body;
+    public Long supervisor;
     Long other;
     Long hr;
-    List<Long> servants;
+    public List<Long> servants;
     /** The cases of the servants, in their order; the last servant is under the other supervisor. */
-    List<Long> cases;
+    public List<Long> cases;
     Long hrCase;
 
-    JournalScene(int count) {
+    public JournalScene(int count) {
         this(TestDatabase.postgresql(), count);
     }
 
@@ -117,15 +118,20 @@ final class JournalScene implements AutoCloseable {
         return Clock.fixed(noon(), ZONE);
     }
 
-    void on(LocalDate day) {
+    /** Who hears what is told. */
+    public void hearing(Class<?>... classes) {
+        observers = classes;
+    }
+
+    public void on(LocalDate day) {
         today.set(day);
     }
 
-    <T> T as(Long person, Function<Beans, T> work) {
+    public <T> T as(Long person, Function<Beans, T> work) {
         return database.call(em -> inName(em, person, work));
     }
 
-    void does(Long person, Consumer<Beans> work) {
+    public void does(Long person, Consumer<Beans> work) {
         as(person, beans -> {
             work.accept(beans);
             return null;
@@ -134,7 +140,7 @@ final class JournalScene implements AutoCloseable {
 
     /** Does something as a person in a transaction that somebody else begins and ends. */
     <T> T inName(EntityManager em, Long person, Function<Beans, T> work) {
-        Beans beans = new Beans(em, clock());
+        Beans beans = new Beans(em, clock()).hearing(observers);
         beans.with(AccessOf.sources(clock(), beans.get(EvaluationSubjects.class)));
         List<Held> held = hr.equals(person) ? List.of(new Held(kz.bagalau.model.account.Role.HR_WORKER, body, LocalDate.of(2015, 1, 1), null)) : List.of();
         return AsPerson.does(person, held, hr.equals(person) ? body : null, () -> work.apply(beans));
@@ -184,12 +190,12 @@ final class JournalScene implements AutoCloseable {
     }
 
     /** A rewarded activity with a document. */
-    static NewFact reward(String kind, LocalDate day) {
+    public static NewFact reward(String kind, LocalDate day) {
         return new NewFact(INCENTIVE, kind, day, "Разработан проект постановления", "Постановление № 12", null, null);
     }
 
     /** A breach with a document. */
-    static NewFact breach(LocalDate day) {
+    public static NewFact breach(LocalDate day) {
         return new NewFact(PENALTY, "EXECUTIVE_DISCIPLINE", day, "Поручение исполнено с опозданием", "Карточка контроля № 7", null, null);
     }
 
