@@ -35,6 +35,8 @@ public class ExchangeRefused extends DeedRefused {
         NO_JOURNAL(422),
         /** No act is in force in the body on the day. */
         NO_ACT(422),
+        /** The document-flow system proposed no staff under this id. */
+        PROPOSAL_UNKNOWN(404),
         /** No page of a list has this size. */
         SIZE(422);
 

@@ -39,6 +39,15 @@ class Exchanges {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
+    /** The same; begun, switched off, where it never had one. */
+    BodyExchange lockOrBegin(Long bodyId) {
+        return lock(bodyId).orElseGet(() -> {
+            BodyExchange begun = new BodyExchange(bodyId);
+            em.persist(begun);
+            return begun;
+        });
+    }
+
     /** A document and the exchange of its body, which is locked first. */
     Locked lockWith(Long documentId) {
         Long bodyId = em.createQuery("select d.bodyId from ExchangeDocument d where d.id = :id", Long.class).setParameter("id", documentId).getSingleResult();

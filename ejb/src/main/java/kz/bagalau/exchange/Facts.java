@@ -24,7 +24,6 @@ import kz.bagalau.journal.ProposeEntry;
 import kz.bagalau.library.Law;
 import kz.bagalau.library.Library;
 import kz.bagalau.model.body.Iin;
-import kz.bagalau.model.exchange.BodyExchange;
 import kz.bagalau.model.exchange.ExchangeFact;
 import kz.bagalau.model.journal.JournalEntry;
 import kz.bagalau.watch.CaseFiles;
@@ -85,12 +84,7 @@ public class Facts {
 
     private FactStanding entered(Long bodyId, Told told, Long caseId) {
         JournalEntry entry = em.find(JournalEntry.class, proposals.told(caseId, told.fact()));
-        BodyExchange exchange = exchanges.lock(bodyId).orElseGet(() -> {
-            BodyExchange begun = new BodyExchange(bodyId);
-            em.persist(begun);
-            return begun;
-        });
-        em.persist(new ExchangeFact(exchange, told.externalId(), entry, exchanges.told()));
+        em.persist(new ExchangeFact(exchanges.lockOrBegin(bodyId), told.externalId(), entry, exchanges.told()));
         em.flush();
         return FactStanding.of(told.externalId(), entry);
     }

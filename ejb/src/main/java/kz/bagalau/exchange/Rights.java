@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.account.Role;
+import kz.bagalau.model.body.StaffSource;
 
 /**
  * Who a program is and what it may today.
@@ -16,7 +17,7 @@ import kz.bagalau.model.account.Role;
  */
 public record Rights(String account, String program, OffsetDateTime time, List<InBody> bodies) {
 
-    /** The rights in a body. */
-    public record InBody(Long id, String bin, Bilingual name, Set<Role> rights) {
+    /** The rights in a body. @param staffMaster who keeps its staff data */
+    public record InBody(Long id, String bin, Bilingual name, StaffSource staffMaster, Set<Role> rights) {
     }
 }

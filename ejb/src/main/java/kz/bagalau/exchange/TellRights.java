@@ -33,7 +33,7 @@ public class TellRights {
         Caller caller = CurrentCaller.get();
         LocalDate today = clock.today();
         List<Rights.InBody> bodies = em.createQuery("select b from StateBody b where b.id in :ids order by b.bin", StateBody.class)
-                .setParameter("ids", caller.bodies(today)).getResultStream().map(body -> new Rights.InBody(body.id(), body.bin().value(), body.name(), rights(caller, body, today)))
+                .setParameter("ids", caller.bodies(today)).getResultStream().map(body -> new Rights.InBody(body.id(), body.bin().value(), body.name(), body.staffMaster(), rights(caller, body, today)))
                 .filter(body -> !body.rights().isEmpty()).toList();
         return new Rights(caller.login(), ProgramVersion.VERSION, clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(Clock.ZONE).toOffsetDateTime(), bodies);
     }

@@ -42,6 +42,12 @@ public class StaffImport extends Aggregate {
     @Column(nullable = false)
     private int attempts;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private StaffSource origin = StaffSource.FILE;
+    @Column(name = "external_id", length = 100)
+    private String externalId;
+
     /** For JPA only. */
     protected StaffImport() {
     }
@@ -54,6 +60,22 @@ public class StaffImport extends Aggregate {
         this.uploadedAt = at;
         this.workedAt = at;
         this.uploadedBy = by;
+    }
+
+    /**
+     * What another system proposes, as a file.
+     *
+     * @param externalId of the batch there
+     */
+    public static StaffImport proposed(Long bodyId, StaffSource origin, String externalId, Written file) {
+        StaffImport proposed = new StaffImport(bodyId, file.name(), file.content(), file.at(), file.by());
+        proposed.origin = origin;
+        proposed.externalId = externalId;
+        return proposed;
+    }
+
+    /** A file that a program wrote. */
+    public record Written(String name, byte[] content, Instant at, String by) {
     }
 
     /**
@@ -104,6 +126,16 @@ public class StaffImport extends Aggregate {
     /** The file. */
     public byte[] content() {
         return content.clone();
+    }
+
+    /** From where it comes. */
+    public StaffSource origin() {
+        return origin;
+    }
+
+    /** The id of the batch there; null of a file. */
+    public String externalId() {
+        return externalId;
     }
 
     /** When it was uploaded. */

@@ -5,6 +5,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -13,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.bagalau.model.Aggregate;
 import kz.bagalau.model.Bilingual;
@@ -38,6 +41,9 @@ public class StateBody extends Aggregate {
     private Long hrBodyId;
     @Column(name = "go_live")
     private LocalDate goLive;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "staff_master", nullable = false, length = 20)
+    private StaffSource staffMaster = StaffSource.FILE;
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @JoinColumn(name = "body_id", nullable = false)
     @OrderBy("firstDay")
@@ -77,6 +83,16 @@ public class StateBody extends Aggregate {
     /** Names the authorised official. */
     public void official(Long personId) {
         officialId = personId;
+    }
+
+    /** Who keeps its staff data; any other source only proposes. */
+    public StaffSource staffMaster() {
+        return staffMaster;
+    }
+
+    /** Names who keeps its staff data. */
+    public void keptBy(StaffSource master) {
+        staffMaster = Objects.requireNonNull(master, "master");
     }
 
     /** The body whose HR service serves this one; itself, as a rule. */

@@ -38,7 +38,9 @@ final class Delta {
         staff.forEach(delta::person);
         staff.stream().sorted(java.util.Comparator.comparing(row -> row.date(Column.APPOINTED))).forEach(row -> delta.post(row, staff));
         file.rows(SheetKind.RESULTS).forEach(delta::result);
-        delta.missing(staff);
+        if (file.whole()) {
+            delta.missing(staff);
+        }
         return delta.steps;
     }
 

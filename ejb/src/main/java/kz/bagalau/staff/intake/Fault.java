@@ -6,6 +6,8 @@ public enum Fault {
     FILE_EMPTY, FILE_UNKNOWN, FILE_UNREADABLE, FILE_TOO_LARGE,
     // the header
     SHEET_UNKNOWN, COLUMN_MISSING, COLUMN_UNKNOWN, COLUMN_TWICE,
+    // a record of another system that is told to be no more
+    REMOVED,
     // any cell
     TOO_MANY_CELLS, REQUIRED, TOO_LONG, CELL_ERROR, LETTERS_LOST, DATE_FORM, FLAG_FORM, NUMBER_FORM,
     // the person

@@ -15,17 +15,25 @@ final class FileRows {
     private final List<Row> rows = new ArrayList<>();
     private final List<BadCell> bad = new ArrayList<>();
 
-    private FileRows() {
+    private final boolean whole;
+
+    private FileRows(boolean whole) {
+        this.whole = whole;
     }
 
     static FileRows read(String fileName, byte[] bytes) {
-        FileRows file = new FileRows();
+        FileRows file = new FileRows(!fileName.endsWith(WireFile.EXTENSION));
         try {
             file.take(Tables.read(fileName, bytes));
         } catch (UnfitFile unfit) {
             file.bad.add(new BadCell("", 0, null, fileName, unfit.fault()));
         }
         return file;
+    }
+
+    /** True where whoever serves and is not named is missing; false of what another system proposes, which touches nobody whom it does not name. */
+    boolean whole() {
+        return whole;
     }
 
     List<Row> rows() {
@@ -71,7 +79,7 @@ final class FileRows {
             String heading = header.cells().get(i);
             Optional<Column> column = columns.get(i);
             if (column.isEmpty() || !kind.columns().contains(column.get())) {
-                bad.add(new BadCell(sheet, header.number(), heading, heading, Fault.COLUMN_UNKNOWN));
+                bad.add(new BadCell(sheet, header.number(), heading, heading, heading.equals(WireFile.REMOVED) ? Fault.REMOVED : Fault.COLUMN_UNKNOWN));
             } else if (!seen.add(column.get())) {
                 bad.add(new BadCell(sheet, header.number(), heading, heading, Fault.COLUMN_TWICE));
             }

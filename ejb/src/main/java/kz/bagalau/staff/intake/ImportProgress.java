@@ -15,6 +15,8 @@ import kz.bagalau.access.Operation;
 import kz.bagalau.model.InstantConverter;
 import kz.bagalau.model.body.ImportState;
 import kz.bagalau.model.body.StaffImport;
+import kz.bagalau.model.body.StaffSource;
+import kz.bagalau.model.body.StateBody;
 
 /**
  * Tells the world how far an import has come, each time in a transaction of its own, so that others see it while the work goes on. The percent
@@ -90,6 +92,12 @@ public class ImportProgress {
         StaffImport file = em.find(StaffImport.class, importId);
         file.rows(outcome.rows());
         file.go(outcome.bad() == 0 ? ImportState.READY : ImportState.REFUSED, clock.instant(), ImportState.CHECKING);
+    }
+
+    /** True where it is right, and another system than HR keeps the staff of the body and proposed it: then nobody has to decide. */
+    public boolean ofMaster(Long importId) {
+        StaffImport file = em.find(StaffImport.class, importId);
+        return file.state() == ImportState.READY && file.origin() != StaffSource.FILE && em.find(StateBody.class, file.bodyId()).staffMaster() == file.origin();
     }
 
     /** Writes down that the program failed. */

@@ -36,6 +36,10 @@ public class ImportRun {
     private void check(Long importId) {
         try {
             progress.checked(importId, work.check(importId, percent -> progress.tell(importId, percent)));
+            if (progress.ofMaster(importId)) {
+                progress.go(importId, ImportState.LOADING, ImportState.READY);
+                load(importId);
+            }
         } catch (RuntimeException failed) {
             fail(importId, failed);
         }

@@ -28,6 +28,9 @@ public final class Tables {
         if (name.endsWith(".csv") || name.endsWith(".txt")) {
             return List.of(CsvFile.read(bytes));
         }
+        if (name.endsWith(WireFile.EXTENSION)) {
+            return WireFile.read(bytes);
+        }
         throw new UnfitFile(Fault.FILE_UNKNOWN, null);
     }
 }

@@ -13,8 +13,6 @@ public class CheckOperations {
 
     /** The version of the contract. */
     public static final String CONTRACT = "1.0.0";
-    /** Staff data come from the files of HR: there is no other master yet. */
-    private static final String MASTER = "FILE";
 
     @EJB
     TellRights tellRights;
@@ -39,7 +37,7 @@ public class CheckOperations {
         BodyRights told = new BodyRights();
         told.bin = body.bin();
         told.name = Texts.of(body.name());
-        told.staffMaster = MASTER;
+        told.staffMaster = body.staffMaster().name();
         told.rights = body.rights().stream().map(Enum::name).toList();
         return told;
     }

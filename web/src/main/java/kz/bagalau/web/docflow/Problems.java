@@ -49,7 +49,7 @@ public final class Problems {
     /** Statuses of refusals by the kind of problem that they are; others are of the kind {@code refused}. */
     private static final Map<String, String> KINDS = Map.of("KEY_REUSED", "key-reused", "VERSION_OLD", "changed",
             "VERSION_MISSING", "version-needed", "NO_RECIPIENT", "no-recipient",
-            "RECIPIENT_EXPIRED", "no-recipient", "FILE_UNKNOWN", "not-found");
+            "RECIPIENT_EXPIRED", "no-recipient", "FILE_UNKNOWN", "not-found", "PROPOSAL_UNKNOWN", "not-found");
 
     /** How each exception is told; the first that fits one of the causes. */
     private static final Map<Class<? extends Throwable>, BiFunction<Throwable, Problems, Problem>> TOLD = Map.of(

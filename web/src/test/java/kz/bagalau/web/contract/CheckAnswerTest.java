@@ -13,6 +13,7 @@ import java.util.List;
 import kz.bagalau.exchange.Rights;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.account.Role;
+import kz.bagalau.model.body.StaffSource;
 import kz.bagalau.web.docflow.CheckOperations;
 import kz.bagalau.web.rest.docflow.WireJson;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class CheckAnswerTest {
 
     private static final Rights MINE = new Rights("sed-aksu", "1.0.0", OffsetDateTime.parse("2023-07-17T09:10:00+06:00"),
             List.of(new Rights.InBody(1L, "150541008880", Bilingual.of("Ақсу қаласының экономика бөлімі (ойдан шығарылған)", "Отдел экономики города Аксу (вымышленный)"),
-                    EnumSet.of(Role.DOCFLOW_STAFF, Role.DOCFLOW_ANSWERS, Role.DOCFLOW_DOCUMENTS, Role.DOCFLOW_RECEIPTS))));
+                    StaffSource.FILE, EnumSet.of(Role.DOCFLOW_STAFF, Role.DOCFLOW_ANSWERS, Role.DOCFLOW_DOCUMENTS, Role.DOCFLOW_RECEIPTS))));
 
     private final OpenApi contract = new OpenApi();
 
