@@ -137,8 +137,8 @@ public class ReadResult {
             throw why.refusal();
         });
         recorder.requireSince(work.result().decidedOn(), day);
-        Deed deed = answer.words() == null ? Deed.ACKNOWLEDGE : Deed.ACKNOWLEDGE_DISAGREEING;
-        subject.acknowledge(Answer.told(subject.sha256(), answer.words(), recorder.now(), day, answer.proofId()), work.acquaintance(),
+        Deed deed = answer.disagreement() == null ? Deed.ACKNOWLEDGE : Deed.ACKNOWLEDGE_DISAGREEING;
+        subject.acknowledge(Answer.told(subject.sha256(), answer.disagreement(), recorder.now(), day, answer.proofId()), work.acquaintance(),
                 work.course(recorder.told(deed, subject.personId(), Role.SERVANT, day, answer.proofId())));
         desk.conclude(work);
     }

@@ -91,7 +91,7 @@ public class ReadSheet {
         if (answer.kind() == ServantAnswer.Kind.REFUSED) {
             work.sheet().follow(work.course(recorder.told(Deed.RECORD_REFUSAL, null, Role.DOCUMENT_SERVICE, day, answer.proofId())));
         } else {
-            String words = answer.words() == null ? null : answer.words().words();
+            String words = answer.disagreement() == null ? null : answer.disagreement().words();
             Long servant = work.file().subject().personId();
             Course course = work.course(recorder.told(known(work, deed(words)), servant, Role.SERVANT, day, answer.proofId()));
             work.road().follow(Stage.of(work.sheet().stage()), course.done().deed(), Role.SERVANT, course.done().medium(), course.situation()).obstacle().ifPresent(why -> {

@@ -40,6 +40,8 @@ public class Facts {
     @Inject
     Exchanges exchanges;
     @Inject
+    KeyedAnswers answers;
+    @Inject
     Library library;
     @EJB
     CaseFiles cases;
@@ -62,6 +64,19 @@ public class Facts {
 
     /** The kinds for which an edition gives points. @param edition its id */
     public record Kinds(String edition, List<FactChoices.Kinds> kinds) {
+    }
+
+    /**
+     * Notes the key of a batch before its facts: told again under it, each fact is answered as it stands.
+     *
+     * @param request all that was asked
+     * @throws ExchangeRefused when the key was used for something else
+     */
+    @Operates(Operation.DOCFLOW_FACT_TELL)
+    public void begin(@Of(Kind.BODY) Long bodyId, String key, String request) {
+        if (answers.answered(key, "facts " + bodyId + "\n" + request).isEmpty()) {
+            answers.keep(key, "facts " + bodyId + "\n" + request, "facts");
+        }
     }
 
     /**

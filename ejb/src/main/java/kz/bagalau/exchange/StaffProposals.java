@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -32,6 +33,8 @@ public class StaffProposals {
 
     @PersistenceContext(unitName = "bagalau")
     EntityManager em;
+    @Inject
+    KeyedAnswers answers;
     @EJB
     Proposals proposals;
 
@@ -43,10 +46,21 @@ public class StaffProposals {
     public record Standing(Long id, String externalId, ImportState state, long version, Instant receivedAt, Integer changes, List<ImportFinding> findings) {
     }
 
-    /** Keeps a proposal; one that is known by its id there is not kept twice. {@link #check} has it read. Gives its id. */
+    /**
+     * Keeps a proposal; one that is known by its id there is not kept twice. {@link #check} has it read.
+     *
+     * @param key the idempotency key, or null
+     * @return its id
+     * @throws ExchangeRefused when the key was used for something else
+     */
     @Operates(Operation.DOCFLOW_STAFF_TELL)
-    public Long propose(@Of(Kind.BODY) Long bodyId, @Recorded("batch") StaffDelta delta) {
-        return proposals.keep(bodyId, StaffSource.DOCUMENT_FLOW, delta);
+    public Long propose(@Of(Kind.BODY) Long bodyId, @Recorded("batch") StaffDelta delta, String key) {
+        String request = "staff " + bodyId + "\n" + delta.externalId() + "\n" + delta.units() + "\n" + delta.people() + "\n" + delta.posts();
+        return answers.answered(key, request).map(Long::valueOf).orElseGet(() -> {
+            Long id = proposals.keep(bodyId, StaffSource.DOCUMENT_FLOW, delta);
+            answers.keep(key, request, id.toString());
+            return id;
+        });
     }
 
     /** Has it checked, where that has not begun; {@link #get} tells how it goes on. */

@@ -37,6 +37,11 @@ public record ServantAnswer(Kind kind, Written words, Instant at, DocumentEvent.
         }
     }
 
+    /** With what he does not agree; null where he does not say that he disagrees. */
+    public Written disagreement() {
+        return kind == Kind.DISAGREED ? words : null;
+    }
+
     /** @throws NullPointerException without a kind, a moment, a proof or an id */
     public ServantAnswer {
         Objects.requireNonNull(kind, "kind");

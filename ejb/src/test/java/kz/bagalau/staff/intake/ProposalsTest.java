@@ -79,7 +79,7 @@ class ProposalsTest {
     }
 
     private Long propose(StaffDelta delta) {
-        Long id = asked(beans -> beans.get(StaffProposals.class).propose(stage.body(), delta));
+        Long id = asked(beans -> beans.get(StaffProposals.class).propose(stage.body(), delta, null));
         does(beans -> beans.get(StaffProposals.class).check(id));
         return id;
     }

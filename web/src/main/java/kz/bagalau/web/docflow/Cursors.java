@@ -9,6 +9,9 @@ import kz.bagalau.law.explain.BadFacts;
 /** A place in a list, which means nothing outside: a mark of the list and the number of a change. */
 public final class Cursors {
 
+    /** Records of a page where none is said. */
+    public static final int PAGE = 50;
+
     private static final int LENGTH = 1 + Long.BYTES;
 
     private Cursors() {

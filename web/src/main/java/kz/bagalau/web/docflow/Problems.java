@@ -94,7 +94,7 @@ public final class Problems {
 
     private Problem obstacle(LegalObstacle obstacle) {
         Problem problem = problem("obstacle", CONFLICT, Areas.sentences().say(lang, obstacle), obstacle.key());
-        problem.citation = place(obstacle.citation());
+        problem.citation = place(obstacle.citation(), lang);
         return problem;
     }
 
@@ -147,7 +147,7 @@ public final class Problems {
         fault.value = some(bad.value(), LONGEST_VALUE);
         fault.rule = bad.rule().orElse(null);
         fault.detail = Areas.sentences().say(lang, bad.key(), bad.args());
-        fault.citation = bad.citation().map(this::place).orElse(null);
+        fault.citation = bad.citation().map(one -> place(one, lang)).orElse(null);
         return fault;
     }
 
@@ -155,7 +155,8 @@ public final class Problems {
         return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), longest));
     }
 
-    private Place place(Citation citation) {
+    /** A place in an act, in words too. */
+    public static Place place(Citation citation, Lang lang) {
         Place place = new Place();
         place.edition = citation.edition().value();
         place.points = citation.points().stream().map(PointRef::label).toList();
