@@ -23,6 +23,7 @@ import kz.bagalau.journal.RefusedEntries;
 import kz.bagalau.journal.Seen;
 import kz.bagalau.law.number.Rounding;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.result.Medium;
 import kz.bagalau.list.ListPage;
 import kz.bagalau.list.ListQuery;
 import kz.bagalau.model.body.PersonName;
@@ -141,6 +142,9 @@ public class ListJournal extends ListOf<EntryRow> {
     /** Who brought it where it stands. */
     public String who(EntryRow row) {
         DeedEntry last = latest.get(row.id());
+        if (last != null && last.byId() == null && last.medium() == Medium.DOCUMENT_FLOW) {
+            return words.say("medium." + last.medium());
+        }
         PersonName name = last == null || last.byId() == null ? null : names.get(last.byId());
         return name == null ? words.say("frame.system") : name.in(language.getLocale()).full();
     }

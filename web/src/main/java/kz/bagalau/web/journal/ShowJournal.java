@@ -23,6 +23,7 @@ import kz.bagalau.law.instrument.Grade;
 import kz.bagalau.law.instrument.Outcome;
 import kz.bagalau.law.instrument.Verdict;
 import kz.bagalau.law.number.Score;
+import kz.bagalau.law.result.Medium;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.EvaluationCase;
@@ -169,7 +170,12 @@ public class ShowJournal implements Serializable {
     /** The deeds of an entry, the newest first. */
     public List<JournalLine> history(JournalCard.Item item) {
         return item.history().stream().sorted(Comparator.comparing(DeedEntry::at).reversed()).map(deed -> new JournalLine(deed.at(),
-                name(deed.byId()) + ", " + words.say("role." + deed.role()), words.say("deed." + deed.deed()) + (deed.note() == null ? "" : ": " + deed.note()))).toList();
+                doer(deed) + ", " + words.say("role." + deed.role()), words.say("deed." + deed.deed()) + (deed.note() == null ? "" : ": " + deed.note()))).toList();
+    }
+
+    /** Who did a deed: a person, the document-flow system that told it, or this program. */
+    public String doer(DeedEntry deed) {
+        return deed.byId() == null && deed.medium() == Medium.DOCUMENT_FLOW ? words.say("medium." + deed.medium()) : name(deed.byId());
     }
 
     /** A name for the reader. */
