@@ -18,6 +18,7 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.explain.LegalObstacle;
 import kz.bagalau.law.explain.Step;
 import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Stage;
 import kz.bagalau.law.result.Appeal;
 import kz.bagalau.law.result.Consequence;
 import kz.bagalau.law.result.Medium;
@@ -123,7 +124,7 @@ public class ReadResult {
      *
      * @throws kz.bagalau.law.explain.ObstacleException where the act does not know this way, or the result does not lie before him
      * @throws kz.bagalau.planning.WrongDay             before it was decided, or after today
-     * @throws IllegalStateException                    while it has not been offered, or once he has answered
+     * @throws IllegalStateException                    while it has not been offered
      */
     @Operates(Operation.WITHIN)
     public void told(Long caseId, ServantAnswer answer) {
@@ -133,11 +134,12 @@ public class ReadResult {
             throw LegalObstacle.by(work.law().refusalAct(), "refusal.noOffer").refusal();
         }
         LocalDate day = recorder.day(answer.at());
-        work.acquaintance().check(Medium.DOCUMENT_FLOW).ifPresent(why -> {
-            throw why.refusal();
-        });
-        recorder.requireSince(work.result().decidedOn(), day);
         Deed deed = answer.disagreement() == null ? Deed.ACKNOWLEDGE : Deed.ACKNOWLEDGE_DISAGREEING;
+        work.acquaintance().check(Medium.DOCUMENT_FLOW)
+                .or(() -> work.law().road().follow(Stage.of(subject.stage()), deed, Role.SERVANT, Medium.DOCUMENT_FLOW, work.facts()).obstacle()).ifPresent(why -> {
+                    throw why.refusal();
+                });
+        recorder.requireSince(work.result().decidedOn(), day);
         subject.acknowledge(Answer.told(subject.sha256(), answer.disagreement(), recorder.now(), day, answer.proofId()), work.acquaintance(),
                 work.course(recorder.told(deed, subject.personId(), Role.SERVANT, day, answer.proofId())));
         desk.conclude(work);
