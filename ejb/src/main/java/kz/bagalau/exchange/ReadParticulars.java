@@ -43,6 +43,8 @@ public class ReadParticulars {
     Exchanges exchanges;
     @Inject
     Signatures signatures;
+    @Inject
+    Answerable answerable;
 
     /**
      * The particulars of documents of one body, by the document. The ИИН of a servant only for one who may tell his answers.
@@ -55,8 +57,9 @@ public class ReadParticulars {
                 .setParameter("ids", documentIds).getResultList();
         Page page = page(documents);
         Map<Long, Replaced> replaced = replaced(documents);
+        Set<Long> answered = answerable.among(documentIds);
         return documents.stream().collect(Collectors.toMap(ExchangeDocument::id,
-                one -> new Particulars(page.bin(), page.signers(one), page.servant(one), replaced.get(one.id()), false)));
+                one -> new Particulars(page.bin(), page.signers(one), page.servant(one), replaced.get(one.id()), answered.contains(one.id()))));
     }
 
     private Page page(List<ExchangeDocument> documents) {

@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
 import kz.bagalau.access.Operates;
@@ -140,11 +138,5 @@ public class TakeAnswers {
         if (his.isEmpty()) {
             throw new ExchangeRefused(ExchangeRefused.Reason.PERSON_UNKNOWN);
         }
-    }
-
-    /** Those of the documents whose act lets the servant answer through the document-flow system; whether he still can is told when he does. */
-    @Operates(Operation.DOCFLOW_READ)
-    public Set<Long> answerAllowed(@Of(Kind.EXCHANGE) Collection<Long> documentIds) {
-        return documentIds.isEmpty() ? Set.of() : answerable.among(documentIds);
     }
 }

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kz.bagalau.acknowledgement.OfferResult;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.documents.Attachment;
@@ -66,6 +66,10 @@ class AnswersTest {
         return documents(database).stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
     }
 
+    private static Map<Long, Boolean> allowed(Map<Long, Particulars> particulars) {
+        return particulars.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().answerAllowed()));
+    }
+
     private static void assertRefused(Reason reason, Runnable deed) {
         assertEquals(reason, assertThrows(ExchangeRefused.class, deed::run).reason());
     }
@@ -90,7 +94,7 @@ class AnswersTest {
             Iin his = iin(scene.database, scene.unitHead);
             LocalDate day = LocalDate.of(2024, 4, 2);
             scene.on(day);
-            assertEquals(Set.of(document), scene.as(scene.hr, beans -> beans.get(TakeAnswers.class).answerAllowed(List.of(plan, document))));
+            assertEquals(Map.of(plan, false, document, true), allowed(scene.as(scene.hr, beans -> beans.get(ReadParticulars.class).of(List.of(plan, document)))));
 
             assertRefused(Reason.NO_ANSWER, () -> report(scene, plan, told(his, Kind.ACKNOWLEDGED, null, day, "ans-0"), null));
             assertRefused(Reason.PERSON_UNKNOWN, () -> report(scene, document, told(iin(scene.database, scene.economics), Kind.ACKNOWLEDGED, null, day, "ans-0"), null));
@@ -142,7 +146,7 @@ class AnswersTest {
             Long extract = of(office.scene.database, DocumentKind.PROTOCOL_EXTRACT).id();
             Iin his = iin(office.scene.database, servant);
             Told read = told(his, Kind.ACKNOWLEDGED, null, Scene.DAY, "ans-1");
-            assertEquals(new TreeSet<>(), office.asked(beans -> beans.get(TakeAnswers.class).answerAllowed(List.of(protocol, extract))));
+            assertEquals(Map.of(protocol, false, extract, false), allowed(office.asked(beans -> beans.get(ReadParticulars.class).of(List.of(protocol, extract)))));
             assertRefused(Reason.NO_ANSWER, () -> report(office, protocol, read));
             assertRefused(Reason.NO_ANSWER, () -> report(office, extract, read));
 
