@@ -19,7 +19,7 @@ import kz.bagalau.assessment.CasesOfPersons;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.exchange.ExchangeRefused;
 import kz.bagalau.exchange.KeepStaffMaster;
-import kz.bagalau.exchange.ListStaff;
+import kz.bagalau.exchange.ReadStaff;
 import kz.bagalau.exchange.StaffProposals;
 import kz.bagalau.model.body.Employment;
 import kz.bagalau.model.body.ImportState;
@@ -88,8 +88,8 @@ class ProposalsTest {
         return asked(beans -> beans.get(StaffProposals.class).get(id));
     }
 
-    private ListStaff.Page staff(Long cursor, int size) {
-        return asked(beans -> beans.get(ListStaff.class).list(stage.body(), cursor, size));
+    private ReadStaff.Page staff(Long cursor, int size) {
+        return asked(beans -> beans.get(ReadStaff.class).list(stage.body(), cursor, size));
     }
 
     private String iin(Long person) {
@@ -149,24 +149,24 @@ class ProposalsTest {
 
     @Test
     void theMasterLoadsByItselfAndTheDeltaTellsWhatCameAndWent() {
-        ListStaff.Page all = staff(null, 200);
+        ReadStaff.Page all = staff(null, 200);
         assertEquals(List.of(1L, 4L, 4L), List.of(Kind.values()).stream().map(kind -> all.records().stream().filter(one -> one.kind() == kind).count()).toList());
         assertFalse(all.more());
         assertEquals(List.of(), staff(all.next(), 200).records());
-        ListStaff.Page first = staff(null, 5);
+        ReadStaff.Page first = staff(null, 5);
         assertTrue(first.more());
         assertEquals(all.records(), java.util.stream.Stream.concat(first.records().stream(), staff(first.next(), 5).records().stream()).toList());
 
         does(beans -> beans.get(KeepStaffMaster.class).keep(stage.body(), StaffSource.DOCUMENT_FLOW));
         Long id = propose(new StaffDelta("staff-4", List.of(), List.of(said(GABIT)), List.of(said(HIS_POST))));
         assertEquals(ImportState.LOADED, standing(id).state());
-        ListStaff.Page came = staff(all.next(), 200);
+        ReadStaff.Page came = staff(all.next(), 200);
         assertEquals(List.of(Kind.PERSON, Kind.POST), came.records().stream().map(Standing::kind).toList());
         assertEquals("Специалист", came.records().get(1).cells().get(Column.POST_RU));
         assertEquals(NEW + " 2015-09-01", came.records().get(1).key());
 
         does(beans -> beans.get(Imports.class).takeBack(id));
-        ListStaff.Page went = staff(came.next(), 200);
+        ReadStaff.Page went = staff(came.next(), 200);
         assertEquals(List.of(true, true), went.records().stream().map(Standing::removed).toList());
         assertEquals("Габит", went.records().get(0).cells().get(Column.SURNAME_RU));
         assertEquals(all.records().size(), staff(null, 200).records().size(), "who is gone is not in all that there is");

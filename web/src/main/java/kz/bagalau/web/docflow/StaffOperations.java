@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 import kz.bagalau.access.Operation;
-import kz.bagalau.exchange.ListStaff;
+import kz.bagalau.exchange.ReadStaff;
 import kz.bagalau.exchange.StaffProposals;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.model.body.ImportFinding;
@@ -14,6 +14,7 @@ import kz.bagalau.model.body.ImportState;
 import kz.bagalau.staff.intake.StaffNow.Standing;
 import kz.bagalau.web.docflow.type.Fault;
 import kz.bagalau.web.docflow.type.GetStaffProposal;
+import kz.bagalau.web.docflow.type.ListStaff;
 import kz.bagalau.web.docflow.type.ProposeStaff;
 import kz.bagalau.web.docflow.type.StaffPage;
 import kz.bagalau.web.docflow.type.StaffProposal;
@@ -35,15 +36,15 @@ public class StaffOperations {
             Map.entry("PROBATION_END", "probationEnd"), Map.entry("CONTINUES", "continues"), Map.entry("LAST_DAY", "lastDay"), Map.entry("END_GROUND", "endGround"));
 
     @EJB
-    ListStaff staff;
+    ReadStaff staff;
     @EJB
     StaffProposals proposals;
     @Inject
     Served served;
 
     /** Units, people and posts: all, or what changed since a cursor. */
-    public StaffPage listStaff(kz.bagalau.web.docflow.type.ListStaff asked) {
-        ListStaff.Page found = staff.list(served.body(asked.bin, Operation.DOCFLOW_STAFF_LIST), Cursors.read(LIST, asked.cursor), asked.size == null ? Cursors.PAGE : asked.size);
+    public StaffPage listStaff(ListStaff asked) {
+        ReadStaff.Page found = staff.list(served.body(asked.bin, Operation.DOCFLOW_STAFF_LIST), Cursors.read(LIST, asked.cursor), asked.size == null ? Cursors.PAGE : asked.size);
         StaffPage page = new StaffPage();
         found.records().forEach(one -> add(page, one));
         page.next = Cursors.of(LIST, found.next());

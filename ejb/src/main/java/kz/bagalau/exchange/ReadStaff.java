@@ -31,7 +31,7 @@ import kz.bagalau.staff.intake.StaffNow.Standing;
  * difference takes the next number of the body: no deed on staff has to know of it.
  */
 @Stateless
-public class ListStaff {
+public class ReadStaff {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
@@ -63,7 +63,7 @@ public class ListStaff {
                 + " order by l.change", StaffLine.class).setParameter("body", bodyId).setParameter("cursor", cursor == null ? 0L : cursor).setMaxResults(size + 1).getResultList();
         boolean more = found.size() > size;
         List<StaffLine> page = more ? found.subList(0, size) : found;
-        return new Page(page.stream().map(ListStaff::read).toList(), more ? page.get(page.size() - 1).change() : exchange.lastChange(), more);
+        return new Page(page.stream().map(ReadStaff::read).toList(), more ? page.get(page.size() - 1).change() : exchange.lastChange(), more);
     }
 
     private void compare(BodyExchange exchange) {
