@@ -21,14 +21,15 @@ import kz.bagalau.planning.Beans;
 import kz.bagalau.session.Scene;
 
 /** The office of {@link Scene} with an exchange, on PostgreSQL. */
-final class ExchangeScene implements AutoCloseable {
+public final class ExchangeScene implements AutoCloseable {
 
     /** By which papers are made. */
     String edition = "astana-2015";
 
-    final Scene scene = new Scene();
+    /** The office. */
+    public final Scene scene = new Scene();
 
-    ExchangeScene() {
+    public ExchangeScene() {
         scene.hearing(Offering.class);
         account(scene.database);
     }
@@ -40,7 +41,7 @@ final class ExchangeScene implements AutoCloseable {
     }
 
     /** Switches the exchange on from a day, or off. */
-    void opens(LocalDate day) {
+    public void opens(LocalDate day) {
         scene.does(scene.secretary, beans -> beans.get(KeepExchange.class).open(scene.body, day));
     }
 
@@ -49,7 +50,7 @@ final class ExchangeScene implements AutoCloseable {
     }
 
     /** A refusal act about a case, complete. */
-    Long complete(Long caseId) {
+    public Long complete(Long caseId) {
         return asked(beans -> complete(beans, caseId, null));
     }
 
