@@ -112,6 +112,10 @@ class ExchangeTest {
         assertEquals(DocumentState.READY, protocol.state());
         assertEquals(protocol.change(), page.next());
         assertFalse(protocol.confidential(), "the edition of 2015 names nobody who alone may know results");
+        Particulars signed = particulars(protocol.id());
+        assertEquals(null, signed.servant(), "a protocol is about many");
+        assertFalse(signed.signers().isEmpty());
+        assertTrue(signed.signers().stream().allMatch(one -> one.post() != null && one.on().equals(protocol.paper().dated()) && one.name().kk() != null), signed.toString());
 
         office.asked(beans -> beans.get(ProtocolExtract.class).make(List.of(decided)));
         office.asked(beans -> beans.get(ProtocolExtract.class).make(List.of(decided)));
@@ -122,6 +126,29 @@ class ExchangeTest {
                 new Asked(DocumentState.READY, DocumentKind.PROTOCOL_EXTRACT, decided, Instant.EPOCH, null), 1));
         assertEquals(List.of(extracts.get(0).id()), ofCase.documents().stream().map(ExchangeDocument::id).toList());
         assertRefused(Reason.SIZE, () -> office.asked(beans -> beans.get(Documents.class).list(office.scene.body, Asked.after(null), 201)));
+    }
+
+    private Particulars particulars(Long document) {
+        return office.asked(beans -> beans.get(ReadParticulars.class).of(List.of(document))).get(document);
+    }
+
+    @Test
+    void aDocumentNamesItsSignersItsServantAndWhatItReplacesByTheNumberThere() {
+        ExchangeDocument former = waiting();
+        Particulars said = particulars(former.id());
+        assertEquals(null, said.replaces());
+        assertEquals(null, said.servant().iin(), "the secretary has no right to it");
+        Person servant = office.scene.database.call(em -> {
+            Person one = em.find(Person.class, office.scene.servants.get(0));
+            one.names().size();
+            return one;
+        });
+        assertEquals(servant.nameOn(Scene.DAY).ru().full(), said.servant().name().ru());
+        ExchangeDocument later = office.of(office.completeAnew(caseId));
+        assertEquals(List.of(former.paper().mark(), former.paper().dated()), List.of(particulars(later.id()).replaces().number(), particulars(later.id()).replaces().dated()));
+        register(former.id(), FIRST, now(former.id()).change(), null);
+        assertEquals(List.of(former.id(), "01-15/7", Scene.DAY), List.of(particulars(later.id()).replaces().documentId(), particulars(later.id()).replaces().number(),
+                particulars(later.id()).replaces().dated()));
     }
 
     @Test

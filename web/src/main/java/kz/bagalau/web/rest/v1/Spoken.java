@@ -9,12 +9,13 @@ import kz.bagalau.access.CurrentCaller;
 import kz.bagalau.law.text.Lang;
 
 /** The language of an answer: the first of {@code Accept-Language} that we speak, else the caller's own. */
-final class Spoken {
+public final class Spoken {
 
     private Spoken() {
     }
 
-    static Lang of(HttpHeaders headers) {
+    /** The language for these headers. */
+    public static Lang of(HttpHeaders headers) {
         return wished(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).stream().flatMap(range -> named(range.getRange().split("-")[0]).stream()).findFirst()
                 .orElseGet(Spoken::callers);
     }

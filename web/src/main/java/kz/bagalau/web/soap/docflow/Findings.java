@@ -4,6 +4,7 @@ import jakarta.xml.bind.ValidationEvent;
 import jakarta.xml.bind.ValidationEventHandler;
 import java.util.ArrayList;
 import java.util.List;
+import kz.bagalau.web.docflow.Finding;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 

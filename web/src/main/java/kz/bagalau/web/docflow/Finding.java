@@ -1,4 +1,4 @@
-package kz.bagalau.web.soap.docflow;
+package kz.bagalau.web.docflow;
 
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -8,14 +8,14 @@ import kz.bagalau.law.explain.Arg;
 import kz.bagalau.law.explain.BadFact;
 
 /**
- * Something in a message that the schema of the contract does not allow; its sentence is {@code wire.<rule>}.
+ * Something in a request that the schema of the contract does not allow; its sentence is {@code wire.<rule>}.
  *
  * @param place where, {@code factList.facts[0].day}; empty for the message as a whole
  * @param value what was given, cut; empty where nothing was
  * @param rule  what it breaks: pattern, enumeration, length, range, type, element, or xml for anything else
  * @param limit what the rule asks for: a pattern, a number, the elements that may stand there; null where it has none
  */
-record Finding(String place, String value, String rule, String limit) {
+public record Finding(String place, String value, String rule, String limit) {
 
     /** Longer values and limits are cut: the contract lets a problem say so many characters of them. */
     private static final int LONGEST = 200;
@@ -34,7 +34,7 @@ record Finding(String place, String value, String rule, String limit) {
     private static final Pattern EXPECTED = said(".*'\\{([^']*)}'.*?expected.*");
 
     /** Reads what the parser says of a broken rule. */
-    static Finding of(String place, String said) {
+    public static Finding of(String place, String said) {
         Matcher content = CONTENT.matcher(said);
         if (content.matches()) {
             Matcher expected = EXPECTED.matcher(content.group(1));
@@ -49,12 +49,12 @@ record Finding(String place, String value, String rule, String limit) {
     }
 
     /** True when it only says in other words that another finding of the same place is one. */
-    boolean repeats(Finding other) {
+    public boolean repeats(Finding other) {
         return rule.equals(OTHER) && place.equals(other.place);
     }
 
     /** It, as problems tell it. */
-    BadFact fact() {
+    public BadFact fact() {
         String key = "wire." + rule + (limit == null && rule.equals(ELEMENT) ? ".none" : "");
         return BadFact.of(place, value, key, Arg.word(place), Arg.word(value), Arg.word(limit == null ? "" : limit));
     }
