@@ -353,6 +353,8 @@ public enum Operation {
     DOCFLOW_LIST(on(BODY).may(DOCFLOW_DOCUMENTS)),
     DOCFLOW_READ(on(EXCHANGE).may(DOCFLOW_DOCUMENTS)),
     DOCFLOW_STATUS(on(EXCHANGE).may(DOCFLOW_DOCUMENTS, DOCFLOW_RECEIPTS, DOCFLOW_ANSWERS)),
+    /** Confidential ones are sealed; each reading is recorded. */
+    DOCFLOW_FILES(on(EXCHANGE).may(DOCFLOW_DOCUMENTS).recorded()),
     DOCFLOW_REGISTER(on(EXCHANGE).may(DOCFLOW_DOCUMENTS).recorded()),
     DOCFLOW_RECEIPT(on(EXCHANGE).may(DOCFLOW_RECEIPTS).recorded()),
     DOCFLOW_ANSWER(on(EXCHANGE).may(DOCFLOW_ANSWERS).recorded()),
@@ -361,8 +363,10 @@ public enum Operation {
     DOCFLOW_STAFF_LIST(on(BODY).may(DOCFLOW_STAFF)),
     DOCFLOW_STAFF_TELL(on(BODY).may(DOCFLOW_STAFF).recorded()),
     DOCFLOW_STAFF_READ(on(BATCH).may(DOCFLOW_STAFF)),
+    EXCHANGE_LIST(on(BODY).may(HR_WORKER, HEAD_OF_HR, SECRETARY).export(), "/paper/exchange.xhtml"),
     EXCHANGE_READ(on(EXCHANGE).may(HR_WORKER, HEAD_OF_HR, SECRETARY), "/paper/registration.xhtml"),
     EXCHANGE_SETTLE(on(EXCHANGE).may(HR_WORKER, HEAD_OF_HR).recorded()),
+    EXCHANGE_KEEP(on(BODY).may(ADMINISTRATOR), "/admin/exchanges.xhtml", "/admin/exchange.xhtml"),
     EXCHANGE_CHANGE(on(BODY).may(ADMINISTRATOR).recorded()),
 
     // requests

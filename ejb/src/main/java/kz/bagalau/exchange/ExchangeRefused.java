@@ -38,7 +38,27 @@ public class ExchangeRefused extends DeedRefused {
         /** The document-flow system proposed no staff under this id. */
         PROPOSAL_UNKNOWN(404),
         /** No page of a list has this size. */
-        SIZE(422);
+        SIZE(422),
+        /** The document has no such file. */
+        FILE_UNKNOWN(404),
+        /** The bytes of the file were disposed of after their term. */
+        FILE_DISPOSED(409),
+        /** A confidential file is sealed, and there is no certificate to seal it to. */
+        NO_RECIPIENT(409),
+        /** The certificate to seal to is not in force today. */
+        RECIPIENT_EXPIRED(409),
+        /** It is no X.509 certificate, or several at once. */
+        CERTIFICATE_UNREADABLE(422),
+        /** There is a private key in the file, which nobody else may have. */
+        CERTIFICATE_SECRET(422),
+        /** Its key is not RSA. */
+        CERTIFICATE_KEY(422),
+        /** Its key is too short. */
+        CERTIFICATE_SHORT(422),
+        /** It may not be used to encipher keys. */
+        CERTIFICATE_USAGE(422),
+        /** It is not in force yet, or no more. */
+        CERTIFICATE_TERM(422);
 
         private final int status;
 

@@ -24,6 +24,7 @@ import kz.bagalau.law.act.Role;
 import kz.bagalau.law.process.Circumstance;
 import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.process.Situation;
+import kz.bagalau.law.result.Medium;
 import kz.bagalau.library.Law;
 import kz.bagalau.model.cycle.Notice;
 import kz.bagalau.model.cycle.Sitting;
@@ -50,6 +51,8 @@ public class GiveNotices {
     Recorder recorder;
     @Inject
     Files scans;
+    @Inject
+    NoticePaper papers;
 
     /**
      * Gives the notices of cases to those whom the route names: the servant, his supervisor, those asked in a circular evaluation.
@@ -86,7 +89,10 @@ public class GiveNotices {
         subject.follow(new Course(file.law().road(subject.track()), situation, done));
         Set<Role> told = told(file.law());
         if (told.contains(Role.SERVANT)) {
-            notice(subject, subject.personId(), Role.SERVANT, receipts);
+            Notice servants = notice(subject, subject.personId(), Role.SERVANT, receipts);
+            if (done.medium() == Medium.SYSTEM) {
+                papers.complete(servants, file);
+            }
         }
         if (told.contains(Role.SUPERVISOR) && subject.supervisorId() != null) {
             notice(subject, subject.supervisorId(), Role.SUPERVISOR, receipts);
@@ -119,10 +125,12 @@ public class GiveNotices {
         notice(subject, one.personId(), Role.RESPONDENT, receipts);
     }
 
-    private void notice(EvaluationCase subject, Long personId, Role role, Receipts receipts) {
+    private Notice notice(EvaluationCase subject, Long personId, Role role, Receipts receipts) {
         LocalDate today = recorder.today();
         LocalDate received = receipts.of(personId, today).orElse(null);
-        em.persist(new Notice(subject.bodyId(), subject.id(), personId, role, today, received, recorder.caller()));
+        Notice notice = new Notice(subject.bodyId(), subject.id(), personId, role, today, received, recorder.caller());
+        em.persist(notice);
+        return notice;
     }
 
     /** Who is notified in a case by its act, and the point that says so. */

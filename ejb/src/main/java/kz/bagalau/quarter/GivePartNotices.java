@@ -13,6 +13,7 @@ import kz.bagalau.library.Law;
 import kz.bagalau.model.cycle.Notice;
 import kz.bagalau.model.evaluation.Course;
 import kz.bagalau.model.evaluation.EvaluationCase;
+import kz.bagalau.planning.NoticePaper;
 import kz.bagalau.planning.Recorder;
 import kz.bagalau.watch.CaseFile;
 import kz.bagalau.watch.Receipts;
@@ -28,6 +29,8 @@ class GivePartNotices {
     EntityManager em;
     @Inject
     Recorder recorder;
+    @Inject
+    NoticePaper papers;
 
     /** True where an edition tells the servant of each part. */
     static boolean wantedBy(Law law) {
@@ -41,8 +44,10 @@ class GivePartNotices {
             return;
         }
         EvaluationCase subject = file.subject();
-        em.persist(new Notice(subject.bodyId(), subject.id(), subject.personId(), Role.SERVANT, recorder.today(),
-                receipts.of(subject.personId(), recorder.today()).orElse(null), recorder.caller()).about(part));
+        Notice notice = new Notice(subject.bodyId(), subject.id(), subject.personId(), Role.SERVANT, recorder.today(),
+                receipts.of(subject.personId(), recorder.today()).orElse(null), recorder.caller()).about(part);
+        em.persist(notice);
+        papers.complete(notice, file);
         begin(file, Deed.NOTIFY);
         begin(file, Deed.SEND_SHEETS);
     }

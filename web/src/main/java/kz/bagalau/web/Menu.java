@@ -57,6 +57,7 @@ public class Menu {
             MenuEntry.of("results", "mentors", "pi-users", "/archive/mentors.xhtml").where(Offered.MENTORS),
             MenuEntry.of("results", "disposal", "pi-trash", "/archive/disposal.xhtml"),
             MenuEntry.of("papers", "papers", "pi-folder", "/paper/register.xhtml"),
+            MenuEntry.of("papers", "exchange", "pi-arrow-right-arrow-left", "/paper/exchange.xhtml"),
             MenuEntry.of("papers", "prints", "pi-print", "/paper/runs.xhtml"),
             MenuEntry.of("papers", "scans", "pi-clone", "/paper/scans.xhtml"),
             MenuEntry.of("papers", "bulk", "pi-file-import", "/paper/bulk.xhtml"),
@@ -68,6 +69,7 @@ public class Menu {
             MenuEntry.of("law", "calendar", "pi-calendar", "/law/calendar.xhtml"),
             MenuEntry.of("admin", "mine", "pi-user", "/account/mine.xhtml"),
             MenuEntry.of("admin", "accounts", "pi-users", "/admin/accounts.xhtml"),
+            MenuEntry.of("admin", "exchanges", "pi-arrow-right-arrow-left", "/admin/exchanges.xhtml"),
             MenuEntry.of("admin", "reminders", "pi-bell", "/admin/reminders.xhtml"),
             MenuEntry.of("admin", "audit", "pi-shield", "/admin/audit.xhtml"));
 

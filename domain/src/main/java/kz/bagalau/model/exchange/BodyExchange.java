@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.bagalau.model.Aggregate;
 
 /**
@@ -21,6 +22,7 @@ public class BodyExchange extends Aggregate {
     private LocalDate opensOn;
     @Column(name = "last_change", nullable = false)
     private long lastChange;
+    private byte[] certificate;
 
     /** For JPA only. */
     protected BodyExchange() {
@@ -39,6 +41,16 @@ public class BodyExchange extends Aggregate {
     /** True where papers of this date are offered. */
     public boolean takes(LocalDate dated) {
         return opensOn != null && !dated.isBefore(opensOn);
+    }
+
+    /** To whom confidential files are sealed. @param der an X.509 certificate that will do; null: to nobody, and none leaves */
+    public void sealTo(byte[] der) {
+        certificate = der == null ? null : der.clone();
+    }
+
+    /** The certificate to which confidential files are sealed, DER; empty: there is none. */
+    public Optional<byte[]> certificate() {
+        return Optional.ofNullable(certificate).map(byte[]::clone);
     }
 
     /** The number of the next change. */

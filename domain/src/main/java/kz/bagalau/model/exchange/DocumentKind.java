@@ -24,6 +24,7 @@ public enum DocumentKind {
             case PROTOCOL_EXTRACT -> Optional.of(PROTOCOL_EXTRACT);
             case RESULT_SLIP -> Optional.of(RESULT_SLIP);
             case REFUSAL_ACT -> Optional.of(REFUSAL_ACT);
+            case NOTICE -> Optional.of(NOTICE);
             default -> Optional.empty();
         };
     }

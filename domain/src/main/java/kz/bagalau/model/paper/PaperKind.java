@@ -32,7 +32,9 @@ public enum PaperKind {
     /** The individual work plan of a servant. */
     WORK_PLAN,
     /** What an anonymous survey about a servant came to. */
-    SURVEY_REPORT;
+    SURVEY_REPORT,
+    /** To a servant: that his evaluation is held. */
+    NOTICE;
 
     /** True for the sheet of an evaluator. */
     public boolean sheet() {
