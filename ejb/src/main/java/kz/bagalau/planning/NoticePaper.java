@@ -16,7 +16,7 @@ import kz.bagalau.law.process.Deed;
 import kz.bagalau.law.result.SubPeriods;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.text.Text;
-import kz.bagalau.law.time.Period;
+import kz.bagalau.law.instrument.Period;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.cycle.Notice;

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kz.bagalau.assessment.SheetDocument;
 import kz.bagalau.model.exchange.DocumentKind;
 import kz.bagalau.model.exchange.DocumentState;
 import kz.bagalau.model.exchange.ExchangeDocument;
+import kz.bagalau.papers.PdfBytes;
 import kz.bagalau.plans.KciScene;
 import kz.bagalau.plans.KeepPlan;
 import kz.bagalau.plans.PlanDocument;
@@ -49,7 +52,7 @@ class PlansAndSheetsTest {
     }
 
     @Test
-    void anApprovedPlanAndASignedSheetWait() {
+    void anApprovedPlanANoticeAndASignedSheetWait() throws IOException {
         opens();
         Long plan = scene.drafted(KciScene.targets(3));
         scene.does(scene.head, beans -> beans.get(PlanDocument.class).make(plan));
@@ -66,10 +69,24 @@ class PlansAndSheetsTest {
 
         scene.does(scene.hr, beans -> beans.get(KeepPlan.class).file(List.of(plan)));
         Long sheet = SignedSheet.in(scene);
-        ExchangeDocument second = documents().get(1);
+        ExchangeDocument notice = documents().get(1);
+        assertEquals(List.of(DocumentKind.NOTICE, scene.caseId), List.of(notice.kind(), notice.caseId()), "the servant is told as the sheet goes out");
+        assertFalse(notice.confidential(), "a notice tells no result");
+        ExchangeDocument second = documents().get(2);
         assertEquals(DocumentKind.EVALUATION_SHEET, second.kind());
         assertTrue(second.confidential());
         scene.does(scene.head, beans -> beans.get(SheetDocument.class).make(sheet));
-        assertEquals(2, documents().size(), "printed as it was offered");
+        assertEquals(3, documents().size(), "printed as it was offered");
+        files(notice, second);
+    }
+
+    /** The PDF and its DOCX copy; those of the sheet only sealed. */
+    private void files(ExchangeDocument notice, ExchangeDocument sheet) throws IOException {
+        Map<Long, List<FileOf>> files = scene.as(scene.hr, beans -> beans.get(ReadFiles.class).listed(List.of(notice.id(), sheet.id())));
+        assertEquals(List.of("notice-1-2024.pdf", "notice-1-2024.docx"), files.get(notice.id()).stream().map(FileOf::name).toList());
+        assertEquals(List.of(false, false), files.get(notice.id()).stream().map(FileOf::sealed).toList());
+        assertEquals(List.of(true, true), files.get(sheet.id()).stream().map(FileOf::sealed).toList());
+        String said = new PdfBytes(scene.as(scene.hr, beans -> beans.get(ReadFiles.class).files(notice.id())).get(0).content()).text();
+        assertTrue(said.contains("Хабарланған күн") && said.contains("Дата уведомления") && said.contains("I квартал 2024 года"), said);
     }
 }

@@ -8,30 +8,40 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import kz.bagalau.exchange.ExchangeRefused.Reason;
+import kz.bagalau.law.text.Lang;
+import kz.bagalau.list.ListQuery;
+import kz.bagalau.model.body.Person;
+import kz.bagalau.model.exchange.DocumentState;
 import kz.bagalau.model.exchange.ExchangeDocument;
+import kz.bagalau.model.exchange.Receipt;
+import kz.bagalau.model.exchange.Registration;
 import kz.bagalau.model.paper.Fingerprint;
 import kz.bagalau.model.paper.StoredFile;
+import kz.bagalau.model.paper.Written;
 import kz.bagalau.session.Scene;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Files of documents: plain, or sealed to the certificate of the exchange while it is in force; on PostgreSQL. */
+/** Files of documents: plain, or sealed to the certificate of the exchange while it is in force; the list of those who keep the papers. On PostgreSQL. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadFilesTest {
+class FilesAndListTest {
 
     private final ExchangeScene office = new ExchangeScene();
     private final KeyPair keys = Keys.rsa(2048);
+    private Long caseId;
     private ExchangeDocument open;
     private ExchangeDocument secret;
 
     @BeforeAll
     void offer() {
         office.opens(Scene.DAY);
-        Long caseId = office.scene.computed(office.scene.servants.get(0), List.of(5, 5, 5, 5), List.of(13, 13, 14), true);
+        caseId = office.scene.computed(office.scene.servants.get(0), List.of(5, 5, 5, 5), List.of(13, 13, 14), true);
         open = office.of(office.complete(caseId));
         office.edition = "aksu-2023";
         secret = office.of(office.complete(caseId));
@@ -100,5 +110,37 @@ class ReadFilesTest {
         } finally {
             office.scene.on(Scene.DAY);
         }
+    }
+
+    private List<ExchangeRow> listed(String search, Map<String, String> filters) {
+        return office.asked(beans -> beans.get(ListExchange.class).documents(office.scene.body, new ListQuery(search, filters, "", false, 0, 50))).rows();
+    }
+
+    @Test
+    void thoseWhoKeepThePapersSeeWhatWaitsWhatCameBackAndWhy() {
+        Long servant = office.scene.servants.get(0);
+        String surname = office.scene.database.call(em -> em.find(Person.class, servant).names().get(0).ru().full()).split(" ")[0];
+        ExchangeDocument numbered = office.of(office.complete(caseId));
+        Instant came = Instant.parse("2015-10-12T05:00:00Z");
+        office.asked(beans -> beans.get(Registrations.class).register(numbered.id(), new Registration("Л-77/5", Scene.DAY, null, "card-77"), null, null));
+        office.asked(beans -> beans.get(TakeReceipts.class).report(numbered.id(), Receipt.Kind.DELIVERED, came, null, "list-1", null, null));
+        office.asked(beans -> beans.get(TakeReceipts.class).report(numbered.id(), Receipt.Kind.READ, came.plusSeconds(60), null, "list-2", null, null));
+        ExchangeDocument refused = office.of(office.complete(caseId));
+        office.asked(beans -> beans.get(Registrations.class).refuse(refused.id(), Written.in(Lang.RU, "Не тот получатель"), Scene.DAY, "list-refusal", null));
+
+        List<ExchangeRow> found = listed("л-77", Map.of());
+        assertEquals(List.of(numbered.id()), found.stream().map(ExchangeRow::id).toList(), "by the number there");
+        assertEquals(List.of(came, came.plusSeconds(60)), List.of(found.get(0).told().delivered(), found.get(0).told().read()));
+        assertEquals(found, listed(numbered.paper().mark(), Map.of("kind", "REFUSAL_ACT", "receipt", "READ", "days", "1", "state", "REGISTERED")), "by ours");
+        assertEquals(List.of(), listed(numbered.paper().mark(), Map.of("receipt", "NONE")));
+        ExchangeRow last = listed(surname, Map.of("state", "REFUSED")).get(0);
+        assertEquals(List.of(refused.id(), "Не тот получатель", Lang.RU), List.of(last.id(), last.told().words(), last.told().lang()));
+        assertTrue(last.person(Lang.RU.locale()).startsWith(surname));
+
+        ListExchange.Standing standing = office.asked(beans -> beans.get(ListExchange.class).standing(office.scene.body));
+        assertEquals(List.of(Scene.DAY, false), List.of(standing.opensOn(), standing.program()));
+        long refusals = office.all().stream().filter(one -> one.state() == DocumentState.REFUSED).count();
+        assertEquals(refusals, standing.counts().get(DocumentState.REFUSED));
+        assertEquals(refusals, listed("", Map.of("state", "REFUSED")).size());
     }
 }
