@@ -19,7 +19,7 @@ public class KeepStaffMaster {
     EntityManager em;
 
     /** Who keeps them. */
-    @Operates(Operation.EXCHANGE_CHANGE)
+    @Operates(Operation.EXCHANGE_KEEP)
     public StaffSource master(@Of(Kind.BODY) Long bodyId) {
         return em.find(StateBody.class, bodyId).staffMaster();
     }

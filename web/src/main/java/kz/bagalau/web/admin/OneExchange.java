@@ -16,7 +16,9 @@ import kz.bagalau.config.Configuration;
 import kz.bagalau.exchange.KeepExchange;
 import kz.bagalau.exchange.KeepExchange.Kept;
 import kz.bagalau.exchange.KeepExchange.Program;
+import kz.bagalau.exchange.KeepStaffMaster;
 import kz.bagalau.exchange.Recipient;
+import kz.bagalau.model.body.StaffSource;
 import kz.bagalau.refusal.DeedRefused;
 import kz.bagalau.web.error.NotThere;
 import kz.bagalau.web.text.Words;
@@ -33,6 +35,8 @@ public class OneExchange implements Serializable {
     @EJB
     private KeepExchange exchanges;
     @EJB
+    private KeepStaffMaster staff;
+    @EJB
     private Clock clock;
     @Inject
     private BodyNames bodies;
@@ -48,12 +52,14 @@ public class OneExchange implements Serializable {
     private LocalDate day;
     private transient Part file;
     private Recipient brought;
+    private StaffSource master;
 
     /** Reads what is set. Fails with 404 where there is no such body. */
     public void load() {
         name = bodies.lines().stream().filter(body -> body.id().equals(id)).findFirst().map(BodyNames.Line::name).orElseThrow(() -> new NotThere("body " + id));
         kept = exchanges.kept(List.of(id)).get(id);
         programs = new ArrayList<>(exchanges.programs(id));
+        master = staff.master(id);
         day = kept.opensOn() == null ? clock.today() : kept.opensOn();
     }
 
@@ -86,6 +92,11 @@ public class OneExchange implements Serializable {
     /** Takes the certificate away. */
     public String unseal() {
         return done(() -> exchanges.sealToNobody(id), "exchange.admin.unsealed");
+    }
+
+    /** Names who keeps the staff data. */
+    public String keepStaff() {
+        return done(() -> staff.keep(id, master), "exchange.admin.staff.kept");
     }
 
     private String done(Runnable deed, String told, Object... values) {
@@ -153,6 +164,19 @@ public class OneExchange implements Serializable {
 
     public void setDay(LocalDate first) {
         day = first;
+    }
+
+    /** Who may keep the staff data. */
+    public StaffSource[] getSources() {
+        return StaffSource.values();
+    }
+
+    public StaffSource getMaster() {
+        return master;
+    }
+
+    public void setMaster(StaffSource source) {
+        master = source;
     }
 
     public Part getFile() {
