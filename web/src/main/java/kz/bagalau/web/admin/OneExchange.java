@@ -166,9 +166,9 @@ public class OneExchange implements Serializable {
         day = first;
     }
 
-    /** Who may keep the staff data. */
-    public StaffSource[] getSources() {
-        return StaffSource.values();
+    /** Who may keep the staff data: no directory service comes here yet. */
+    public List<StaffSource> getSources() {
+        return List.of(StaffSource.FILE, StaffSource.DOCUMENT_FLOW);
     }
 
     public StaffSource getMaster() {
