@@ -127,8 +127,9 @@ public class ListExchange {
         return told;
     }
 
+    /** The last of each kind. */
     private void receipts(List<Long> ids, Map<Long, Told> told) {
-        em.createQuery("select d.id, r.kind, max(r.at) from ExchangeDocument d join d.receipts r where d.id in :ids group by d.id, r.kind", Object[].class)
+        em.createQuery("select d.id, r.kind, r.at from ExchangeDocument d join d.receipts r where d.id in :ids order by r.at, r.id", Object[].class)
                 .setParameter("ids", ids).getResultStream()
                 .forEach(row -> told.put((Long) row[0], told.getOrDefault(row[0], Told.NOTHING).received((Receipt.Kind) row[1], (Instant) row[2])));
     }
