@@ -115,6 +115,10 @@ public final class Recipient implements Serializable {
         return certificate.getNotAfter().toInstant();
     }
 
+    X509Certificate certificate() {
+        return certificate;
+    }
+
     /** The certificate, DER. */
     byte[] encoded() {
         try {
