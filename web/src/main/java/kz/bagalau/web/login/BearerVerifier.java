@@ -61,7 +61,7 @@ public class BearerVerifier implements Verifier {
     }
 
     /** Tells the program that its token opens nothing; not why. */
-    static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("WWW-Authenticate", ASKS);
         WireProblem.of(HttpServletResponse.SC_UNAUTHORIZED, "denied", "TOKEN", "rest.detail.token").answer(request, response);
     }

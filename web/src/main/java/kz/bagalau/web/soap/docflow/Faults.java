@@ -49,7 +49,7 @@ final class Faults extends AbstractSoapInterceptor {
         fault.getOrCreateDetail().appendChild(fault.getDetail().getOwnerDocument().importNode(element(problem), true));
         answer.setContent(Exception.class, fault);
         answer.put(Message.ENCODING, StandardCharsets.UTF_8.name());
-        LOG.info(() -> "SOAP fault " + problem.status + " " + problem.type + " " + problem.code + " of " + failure.getClass().getSimpleName() + Correlation.current().map(id -> ", correlation " + id).orElse(""));
+        LOG.info(() -> "SOAP fault " + problem.status + " " + problem.type + " " + problem.code + " of " + root(failure).getClass().getSimpleName() + Correlation.current().map(id -> ", correlation " + id).orElse(""));
     }
 
     /** What stops a message before any operation is called: one of our findings, or a message that the reader cannot take. */
@@ -60,6 +60,10 @@ final class Faults extends AbstractSoapInterceptor {
             }
         }
         return Malformed.at("", "", "wire.message");
+    }
+
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null || failure.getCause() == failure ? failure : root(failure.getCause());
     }
 
     /** Codes of SOAP itself stay: a header that must be understood, a version that is not ours. */
