@@ -78,6 +78,10 @@ class PlansAndSheetsTest {
         scene.does(scene.head, beans -> beans.get(SheetDocument.class).make(sheet));
         assertEquals(3, documents().size(), "printed as it was offered");
         files(notice, second);
+        Map<Long, Particulars> said = scene.as(scene.hr, beans -> beans.get(ReadParticulars.class).of(List.of(first.id(), notice.id(), second.id())));
+        assertFalse(said.get(first.id()).signers().isEmpty(), "a plan is signed");
+        assertEquals(List.of(), said.get(notice.id()).signers());
+        assertEquals(1, said.get(second.id()).signers().size(), "its evaluator signed it");
     }
 
     /** The PDF and its DOCX copy; those of the sheet only sealed. */
