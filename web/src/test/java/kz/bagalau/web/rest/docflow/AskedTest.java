@@ -128,7 +128,7 @@ class AskedTest {
 
     @ParameterizedTest
     @CsvSource({"size, 201, range, 200", "size, 0, range, 1", "size, x, type, int", "state, READ, enumeration, REGISTERED", "kind, '', enumeration, PROTOCOL", "bin, 123, pattern, [4-6]",
-        "cursor, a=, pattern, {1", "since, 2023-07-17T00:00:00, pattern, Z", "since, yesterday, type, dateTime", "caseId, 'a b', pattern, A-Z"})
+        "cursor, a=, pattern, {1", "since, 2023-07-17T00:00:00, pattern, Z", "since, yesterday, pattern, Z", "since, 2023-13-17T00:00:00Z, type, dateTime", "caseId, 'a b', pattern, A-Z"})
     void aFilterIsJudgedAsAnElement(String name, String value, String key, String rule) {
         assertFault(name, "wire." + key, rule, faults(Asked.of(ListDocuments.class).with(name, value)));
     }

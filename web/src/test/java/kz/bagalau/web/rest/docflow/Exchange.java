@@ -13,11 +13,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kz.bagalau.web.docflow.AnswerOperations;
+import kz.bagalau.web.docflow.CalendarOperations;
+import kz.bagalau.web.docflow.CheckOperations;
+import kz.bagalau.web.docflow.DocumentOperations;
+import kz.bagalau.web.docflow.FactOperations;
+import kz.bagalau.web.docflow.StaffOperations;
 import kz.bagalau.web.rest.v1.AccessDeniedAnswer;
 import kz.bagalau.web.rest.v1.BareRefusal;
 import kz.bagalau.web.rest.v1.FailureAnswer;
 import kz.bagalau.web.rest.v1.HttpFaultAnswer;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
@@ -71,6 +78,20 @@ final class Exchange {
     private static ApplicationHandler handler() {
         WARNINGS.setLevel(Level.SEVERE);
         return new ApplicationHandler(new ResourceConfig().registerInstances(RESOURCES.toArray()).registerInstances(new ContractResource())
-                .registerClasses(WireJson.class, AccessDeniedAnswer.class, HttpFaultAnswer.class, FailureAnswer.class, BareRefusal.class));
+                .register(new Nothing()).registerClasses(WireJson.class, AccessDeniedAnswer.class, HttpFaultAnswer.class, FailureAnswer.class, BareRefusal.class));
+    }
+
+    /** Operations without a service behind them. */
+    private static final class Nothing extends AbstractBinder {
+
+        @Override
+        protected void configure() {
+            bind(new CheckOperations()).to(CheckOperations.class);
+            bind(new DocumentOperations()).to(DocumentOperations.class);
+            bind(new AnswerOperations()).to(AnswerOperations.class);
+            bind(new FactOperations()).to(FactOperations.class);
+            bind(new StaffOperations()).to(StaffOperations.class);
+            bind(new CalendarOperations()).to(CalendarOperations.class);
+        }
     }
 }
