@@ -29,7 +29,7 @@ public class Offering {
     void complete(@Observes PaperComplete done) {
         boolean open = exchanges.opensOn(done.bodyId()).filter(day -> !day.isAfter(exchanges.today())).isPresent();
         if (open) {
-            boolean secret = !done.law().rules(Viewers.class).isEmpty();
+            boolean secret = done.law().rules(Viewers.class).stream().anyMatch(Viewers::confidential);
             done.paper().get().filter(paper -> DocumentKind.of(paper.kind()).isPresent()).ifPresent(paper -> offer(paper, secret));
         }
     }

@@ -21,6 +21,11 @@ public record Viewers(RuleHead head, Set<Role> always, Set<Role> forCase, Set<Ro
         deciding = Set.copyOf(deciding);
     }
 
+    /** True where results are kept even from the workers of HR (for the family of 2023, п. 16). */
+    public boolean confidential() {
+        return !always.contains(Role.HR_WORKER);
+    }
+
     public boolean sees(Role role, boolean caseBeforeHim) {
         return always.contains(role) || caseBeforeHim && (forCase.contains(role) || deciding.contains(role));
     }

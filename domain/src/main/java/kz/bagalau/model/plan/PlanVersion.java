@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.bagalau.law.act.Role;
@@ -156,9 +157,9 @@ public class PlanVersion extends Aggregate {
         return lines.stream().map(PlanLine::target).toList();
     }
 
-    /** The signatures under it. */
+    /** The signatures under it as they were entered: a table has no order, and a document of it must say the same twice. */
     public List<Signature> signatures() {
-        return List.copyOf(signatures);
+        return signatures.stream().sorted(Comparator.comparing(Signature::enteredAt).thenComparing(Signature::role)).toList();
     }
 
     /** The signature given in a role. */
