@@ -111,7 +111,7 @@ class ExchangeTest {
         assertEquals(PaperKind.PROTOCOL, protocol.paper().kind());
         assertEquals(DocumentState.READY, protocol.state());
         assertEquals(protocol.change(), page.next());
-        assertFalse(protocol.confidential(), "the edition of 2015 names nobody who alone may know results");
+        assertFalse(protocol.confidential(), "the edition of 2015 keeps no result from HR");
         Particulars signed = particulars(protocol.id());
         assertEquals(null, signed.servant(), "a protocol is about many");
         assertFalse(signed.signers().isEmpty());
