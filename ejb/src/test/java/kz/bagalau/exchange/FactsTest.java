@@ -126,7 +126,7 @@ class FactsTest {
         assertEquals("journal.refused.future", assertThrows(JournalRefused.class, () -> propose("bad-1", who, JournalScene.reward("5.1", LocalDate.of(2017, 11, 3)))).key());
         assertRefused(Reason.NOBODY, () -> propose("bad-2", Iin.completing("75010150077").orElseThrow(), JournalScene.reward("5.1", DAY)));
         assertRefused(Reason.NO_JOURNAL, () -> propose("bad-3", who, JournalScene.reward("5.1", LocalDate.of(2016, 9, 14))));
-        assertEquals("facts.unknown", reason(() -> propose("bad-4", who, JournalScene.reward("77", DAY))));
+        assertEquals("journal.unknown", reason(() -> propose("bad-4", who, JournalScene.reward("77", DAY))));
         propose("task-4", who, JournalScene.reward("5.1", DAY));
         assertEquals("journal.refused.same", reason(() -> propose("bad-5", who, JournalScene.reward("5.1", DAY))));
         assertEquals(List.of("task-4"), after(start, 200).facts().stream().map(FactStanding::externalId).toList());
