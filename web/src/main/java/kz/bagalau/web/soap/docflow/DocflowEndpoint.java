@@ -2,6 +2,8 @@ package kz.bagalau.web.soap.docflow;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import kz.bagalau.access.Operates;
+import kz.bagalau.access.Operation;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.web.docflow.AnswerOperations;
 import kz.bagalau.web.docflow.CalendarOperations;
@@ -68,6 +70,7 @@ public class DocflowEndpoint implements Docflow {
     CalendarOperations calendars;
 
     @Override
+    @Operates(Operation.DOCFLOW_CHECK)
     public CheckResponse check(Check request) {
         CheckResponse answer = new CheckResponse();
         answer.checkResult = rights.check();
@@ -75,6 +78,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_LIST)
     public ListDocumentsResponse listDocuments(ListDocuments request) {
         ListDocumentsResponse answer = new ListDocumentsResponse();
         answer.documentPage = documents.listDocuments(request);
@@ -82,6 +86,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_READ)
     public GetDocumentResponse getDocument(GetDocument request) {
         GetDocumentResponse answer = new GetDocumentResponse();
         answer.document = documents.getDocument(request);
@@ -89,6 +94,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_FILES)
     public GetFilesResponse getFiles(GetFiles request) {
         GetFilesResponse answer = new GetFilesResponse();
         answer.documentFiles = documents.getFiles(request);
@@ -96,6 +102,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_REGISTER)
     public RegisterDocumentResponse registerDocument(RegisterDocument request, String key) {
         RegisterDocumentResponse answer = new RegisterDocumentResponse();
         answer.documentStatus = documents.registerDocument(request, key);
@@ -103,6 +110,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_REGISTER)
     public RefuseRegistrationResponse refuseRegistration(RefuseRegistration request, String key) {
         RefuseRegistrationResponse answer = new RefuseRegistrationResponse();
         answer.documentStatus = documents.refuseRegistration(request, key);
@@ -110,6 +118,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_RECEIPT)
     public ReportReceiptResponse reportReceipt(ReportReceipt request, String key) {
         ReportReceiptResponse answer = new ReportReceiptResponse();
         answer.documentStatus = documents.reportReceipt(request, key);
@@ -117,6 +126,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_ANSWER)
     public ReportAnswerResponse reportAnswer(ReportAnswer request, String key) {
         ReportAnswerResponse answer = new ReportAnswerResponse();
         answer.documentStatus = answers.reportAnswer(request, key);
@@ -124,6 +134,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_STATUS)
     public GetStatusResponse getStatus(GetStatus request) {
         GetStatusResponse answer = new GetStatusResponse();
         answer.documentStatus = documents.getStatus(request);
@@ -131,6 +142,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_LIST)
     public ListStatusesResponse listStatuses(ListStatuses request) {
         ListStatusesResponse answer = new ListStatusesResponse();
         answer.statusPage = documents.listStatuses(request);
@@ -138,6 +150,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_FACT_TELL)
     public ProposeFactsResponse proposeFacts(ProposeFacts request, String key) {
         ProposeFactsResponse answer = new ProposeFactsResponse();
         answer.factStatusList = facts.proposeFacts(request, key, lang(), Heard.path(PhaseInterceptorChain.getCurrentMessage()));
@@ -145,6 +158,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_FACT_LIST)
     public ListFactsResponse listFacts(ListFacts request) {
         ListFactsResponse answer = new ListFactsResponse();
         answer.factStatusPage = facts.listFacts(request);
@@ -152,6 +166,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_FACT_LIST)
     public ListFactKindsResponse listFactKinds(ListFactKinds request) {
         ListFactKindsResponse answer = new ListFactKindsResponse();
         answer.factKindList = facts.listFactKinds(request, lang());
@@ -159,6 +174,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_STAFF_LIST)
     public ListStaffResponse listStaff(ListStaff request) {
         ListStaffResponse answer = new ListStaffResponse();
         answer.staffPage = staff.listStaff(request);
@@ -166,6 +182,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_STAFF_TELL)
     public ProposeStaffResponse proposeStaff(ProposeStaff request, String key) {
         ProposeStaffResponse answer = new ProposeStaffResponse();
         answer.staffProposal = staff.proposeStaff(request, key, lang());
@@ -173,6 +190,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_STAFF_READ)
     public GetStaffProposalResponse getStaffProposal(GetStaffProposal request) {
         GetStaffProposalResponse answer = new GetStaffProposalResponse();
         answer.staffProposal = staff.getStaffProposal(request, lang());
@@ -180,6 +198,7 @@ public class DocflowEndpoint implements Docflow {
     }
 
     @Override
+    @Operates(Operation.DOCFLOW_CALENDAR)
     public GetCalendarResponse getCalendar(GetCalendar request) {
         GetCalendarResponse answer = new GetCalendarResponse();
         answer.calendar = calendars.getCalendar(request);
