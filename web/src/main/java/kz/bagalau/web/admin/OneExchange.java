@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kz.bagalau.clock.Clock;
 import kz.bagalau.config.Configuration;
 import kz.bagalau.exchange.KeepExchange;
@@ -113,9 +114,9 @@ public class OneExchange implements Serializable {
         return one.standsAt(clock.instant());
     }
 
-    /** A fingerprint in groups of four, as people compare it. */
-    public String grouped(Recipient one) {
-        return one.fingerprint().replaceAll("(.{4})(?=.)", "$1 ");
+    /** A fingerprint as openssl writes it, so that it can be compared. */
+    public String written(Recipient one) {
+        return one.fingerprint().toUpperCase(Locale.ROOT).replaceAll("(.{2})(?=.)", "$1:");
     }
 
     /** The rights of a program in words. */
