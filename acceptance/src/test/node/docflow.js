@@ -110,7 +110,7 @@ async function registration(call, { first, second }) {
   const again = await call('registerDocument', told, { key: once });
   assert.equal(again.version, registered.version, 'the same key does nothing twice');
   const right = { ...told, registration: { ...told.registration, number: '07-12/2' } };
-  await refused(409, call('registerDocument', right, { key: once }));
+  await refused(422, call('registerDocument', right, { key: once }));
   await refused(428, call('registerDocument', right, { key: key() }));
   await refused(412, call('registerDocument', { documentId: right.documentId, ifVersion: 1, registration: right.registration }, { key: key() }));
   const corrected = await call('registerDocument', { documentId: right.documentId, ifVersion: registered.version, registration: right.registration }, { key: key() });
