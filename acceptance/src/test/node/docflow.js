@@ -12,7 +12,6 @@ const used = new Set();
 async function open(twelve) {
   const address = `${server}/soap/v1/docflow${twelve ? '12' : ''}`;
   const client = await soap.createClientAsync(`${address}?wsdl`, { forceSoap12Headers: twelve, parseResponseAttachments: true });
-  client.setEndpoint(address);
   client.setSecurity(new soap.BearerSecurity(token));
   const operations = client.describe().DocflowService[twelve ? 'DocflowSoap12Port' : 'DocflowSoap11Port'];
   const port = client.DocflowService[twelve ? 'DocflowSoap12Port' : 'DocflowSoap11Port'];

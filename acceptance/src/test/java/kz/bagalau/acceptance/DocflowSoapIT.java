@@ -31,6 +31,7 @@ class DocflowSoapIT {
     void theDescriptionIsOurs() {
         String wsdl = server.get(PATH + "?wsdl").body();
         assertTrue(wsdl.contains("DocflowSoap12Port") && wsdl.contains("DocflowClient") && wsdl.contains("call-backs of Bagalau"), wsdl);
+        assertTrue(wsdl.contains('"' + server.uri(PATH).toString() + '"') && wsdl.contains('"' + server.uri(PATH + "12").toString() + '"'), "both ports are here");
         String schema = wsdl.replaceAll("(?s).*schemaLocation=\"([^\"]*)\".*", "$1");
         assertTrue(schema.startsWith("http"), schema);
         assertTrue(server.get(schema.substring(schema.indexOf("/soap"))).body().contains("name=\"IdempotencyKey\""), schema);

@@ -14,6 +14,7 @@ import kz.bagalau.assessment.ShowSheet;
 import kz.bagalau.survey.ReadReport;
 import kz.bagalau.survey.SummariseSurveys;
 import kz.bagalau.web.login.BearerVerifier;
+import kz.bagalau.web.soap.docflow.Description;
 import kz.bagalau.web.soap.docflow.DocflowEndpoint;
 import kz.bagalau.web.soap.docflow.DocflowPorts;
 import kz.bagalau.web.soap.v1.AboutEndpoint;
@@ -64,10 +65,20 @@ public class SoapServlet extends CXFNonSpringServlet {
     protected void invoke(HttpServletRequest request, HttpServletResponse response) throws ServletException {
         if (!String.valueOf(request.getPathInfo()).startsWith(DOCFLOW)) {
             super.invoke(new ShortRequest(request, LONGEST), response);
-        } else if (CurrentCaller.get().known() || "GET".equals(request.getMethod())) {
-            super.invoke(request, response);
-        } else {
-            refuse(request, response);
+        } else if (!described(request, response)) {
+            if (CurrentCaller.get().known()) {
+                super.invoke(request, response);
+            } else {
+                refuse(request, response);
+            }
+        }
+    }
+
+    private static boolean described(HttpServletRequest request, HttpServletResponse response) throws ServletException {
+        try {
+            return Description.answered(request, response);
+        } catch (IOException broken) {
+            throw new ServletException(broken);
         }
     }
 

@@ -3,6 +3,8 @@ package kz.bagalau.web.soap.docflow;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.logging.Logger;
 import javax.xml.namespace.QName;
 import javax.xml.transform.dom.DOMResult;
@@ -43,13 +45,26 @@ final class Faults extends AbstractSoapInterceptor {
         Message question = answer.getExchange().getInMessage();
         Throwable failure = answer.getContent(Exception.class);
         Lang lang = Heard.lang(question);
-        Problem problem = Problems.of(Calling.called(answer.getExchange()) ? failure : unread(failure), lang, Heard.path(question));
+        Problem problem = named(question, () -> Problems.of(Calling.called(answer.getExchange()) ? failure : unread(failure), lang, Heard.path(question)));
         SoapFault fault = new SoapFault(problem.title, code(problem, failure, answer.getVersion()));
         fault.setLang(lang.code());
         fault.getOrCreateDetail().appendChild(fault.getDetail().getOwnerDocument().importNode(element(problem), true));
         answer.setContent(Exception.class, fault);
         answer.put(Message.ENCODING, StandardCharsets.UTF_8.name());
-        LOG.info(() -> "SOAP fault " + problem.status + " " + problem.type + " " + problem.code + " of " + root(failure).getClass().getSimpleName() + Correlation.current().map(id -> ", correlation " + id).orElse(""));
+        LOG.info(() -> "SOAP fault " + problem.status + " " + problem.type + " " + problem.code + " of " + root(failure).getClass().getSimpleName()
+                + Heard.correlation(question).or(Correlation::current).map(id -> ", correlation " + id).orElse(""));
+    }
+
+    /** Whatever is logged meanwhile bears the name that the program gave the exchange. */
+    private static Problem named(Message question, Callable<Problem> told) {
+        try {
+            Optional<String> name = Heard.correlation(question);
+            return name.isEmpty() ? told.call() : Correlation.as(name.get(), told);
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** What stops a message before any operation is called: one of our findings, or a message that the reader cannot take. */
