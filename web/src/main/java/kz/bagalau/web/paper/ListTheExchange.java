@@ -63,12 +63,12 @@ public class ListTheExchange extends ListOf<ExchangeRow> {
     protected List<Heading<ExchangeRow>> headings() {
         return List.of(Heading.text("number", (row, in) -> row.mark()),
                 Heading.text("kind", (row, in) -> in.say("paper.kind." + row.paper())),
-                Heading.day("dated", (row, in) -> row.dated()),
+                Heading.<ExchangeRow>day("dated", (row, in) -> row.dated()).hidden(),
                 Heading.text("person", (row, in) -> person(row)),
                 Heading.text("state", (row, in) -> in.say("exchange.state." + row.state())),
-                Heading.<ExchangeRow>text("why", (row, in) -> why(row)).unsorted(),
                 Heading.text("outside", (row, in) -> row.outsideNumber() == null ? "" : in.say("exchange.number", row.outsideNumber(), row.outsideDated())),
                 Heading.<ExchangeRow>text("receipt", (row, in) -> receipt(row)).unsorted(),
+                Heading.<ExchangeRow>text("why", (row, in) -> why(row)).unsorted(),
                 Heading.<ExchangeRow>text("ready", (row, in) -> in.moment(row.readyAt())).hidden());
     }
 
