@@ -10,6 +10,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -52,6 +53,8 @@ class ProposalsTest {
     @BeforeEach
     void office() {
         stage = new Stage(TestDatabase.postgresql(), folder, 3);
+        stage.database().run(em -> em.createNativeQuery("update person_name set surname_kk = 'Ғабит', given_kk = 'Алма', patronymic_kk = null, surname_ru = 'Габит',"
+                + " given_ru = 'Алма', patronymic_ru = null").executeUpdate());
     }
 
     @AfterEach
@@ -108,7 +111,10 @@ class ProposalsTest {
     void aProposalWaitsForHrAndTouchesNobodyElse() {
         Long person = stage.people().get(0);
         Employment before = post(person);
-        StaffDelta delta = new StaffDelta("staff-1", List.of(), List.of(said(Map.of(Column.IIN, iin(stage.head()), Column.EMAIL, "head@example.kz"))),
+        Map<Column, String> head = new EnumMap<>(GABIT);
+        head.put(Column.IIN, iin(stage.head()));
+        head.put(Column.EMAIL, "head@example.kz");
+        StaffDelta delta = new StaffDelta("staff-1", List.of(), List.of(said(head)),
                 List.of(said(post(iin(person), before, "Эксперт"))));
         Long id = propose(delta);
         StaffProposals.Standing ready = standing(id);
@@ -131,7 +137,7 @@ class ProposalsTest {
     @Test
     void whatIsWrongIsNamedByItsPlaceInTheRequestAndNothingIsLoaded() {
         does(beans -> beans.get(KeepStaffMaster.class).keep(stage.body(), StaffSource.DOCUMENT_FLOW));
-        Map<Column, String> nowhere = new java.util.EnumMap<>(HIS_POST);
+        Map<Column, String> nowhere = new EnumMap<>(HIS_POST);
         nowhere.put(Column.UNIT_CODE, "07");
         Long id = propose(new StaffDelta("staff-2", List.of(new Told(Map.of(Column.UNIT_CODE, "1", Column.NAME_KK, "Бөлім", Column.NAME_RU, "Отдел"), true)),
                 List.of(said(GABIT)), List.of(said(post(iin(stage.head()), post(stage.head()), "Начальник")), said(nowhere))));
