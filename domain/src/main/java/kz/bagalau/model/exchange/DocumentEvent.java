@@ -24,7 +24,12 @@ public class DocumentEvent extends Aggregate {
         /** The servant read it and does not agree. */
         DISAGREED,
         /** The servant does not want to read it. */
-        ACQUAINTANCE_REFUSED
+        ACQUAINTANCE_REFUSED;
+
+        /** True for what the servant answered: it leads to the result that the document tells. */
+        public boolean answers() {
+            return this == ACKNOWLEDGED || this == DISAGREED || this == ACQUAINTANCE_REFUSED;
+        }
     }
 
     /** What proves an answer of the servant. */

@@ -71,9 +71,9 @@ public class ShowRegistration implements Serializable {
         return getDocument().registration().orElse(null);
     }
 
-    /** What happened, the first first. */
+    /** What happened, the first first. What the servant answered, and in which words, is told to whoever may open the paper (for the family of 2023, п. 16). */
     public List<DocumentEvent> getEvents() {
-        return getDocument().events();
+        return getDocument().events().stream().filter(one -> opens || !one.kind().answers()).toList();
     }
 
     /** Its receipts. */
