@@ -43,7 +43,7 @@ public class AgreeSheet {
         if (sheet.signature().filter(one -> one.hash().equals(seen)).isEmpty()) {
             throw new SheetConflict(sheet.filled(), sheet.savedBy(), sheet.savedAt(), sheet.version());
         }
-        sheet.agree(work.course(recorder.done(Deed.AGREE, Role.HIGHER_SUPERVISOR)), recorder.signature(Role.HIGHER_SUPERVISOR, seen));
+        work.agree(work.course(recorder.done(Deed.AGREE, Role.HIGHER_SUPERVISOR)), recorder.signature(Role.HIGHER_SUPERVISOR, seen));
     }
 
     /**
@@ -81,6 +81,6 @@ public class AgreeSheet {
             sheet.submit(work.course(recorder.onPaper(Deed.SUBMIT, sheet.evaluatorId(), sheet.evaluatorRole(), date, scanId)));
         }
         Done agreed = recorder.onPaper(Deed.AGREE, who, role, date, scanId);
-        sheet.agree(work.course(agreed), recorder.paperSignature(who, role, date, sheet.signature().orElseThrow().hash(), scanId));
+        work.agree(work.course(agreed), recorder.paperSignature(who, role, date, sheet.signature().orElseThrow().hash(), scanId));
     }
 }

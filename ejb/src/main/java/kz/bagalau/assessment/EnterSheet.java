@@ -110,7 +110,7 @@ public class EnterSheet {
             case SIGN -> sign(work, course, hand, written);
             case ACKNOWLEDGE, ACKNOWLEDGE_DISAGREEING -> sheet.acknowledge(course, signature(work, done), paper.note());
             case SUBMIT -> sheet.submit(course);
-            case AGREE -> sheet.agree(course, signature(work, done));
+            case AGREE -> work.agree(course, signature(work, done));
             case RETURN -> {
                 requireWords(paper);
                 sheet.giveBack(course);

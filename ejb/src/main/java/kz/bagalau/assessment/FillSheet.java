@@ -146,7 +146,7 @@ public class FillSheet {
         OnDesk work = desk.take(sheetId);
         renew(work);
         Role role = work.sheet().evaluatorRole();
-        work.sheet().agree(work.course(recorder.done(Deed.AGREE, role)), recorder.signature(role, work.sheet().signature().orElseThrow().hash()));
+        work.agree(work.course(recorder.done(Deed.AGREE, role)), recorder.signature(role, work.sheet().signature().orElseThrow().hash()));
     }
 
     private void renew(OnDesk work) {

@@ -274,6 +274,12 @@ class SheetDesk {
             document.complete(file, sheet);
         }
 
+        /** Whoever agrees to it signs it too. */
+        void agree(Course course, Signature given) {
+            sheet.agree(course, given);
+            document.complete(file, sheet);
+        }
+
         /** True where the servant is acquainted with it by opening it: the act names electronic ways alone and asks for no signature (for the family of 2023, п. 12). */
         boolean opening() {
             return file.law(sheet).only(Acquaintance.class).filter(Acquaintance::opening).isPresent();

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.bagalau.access.Kind;
 import kz.bagalau.access.Of;
@@ -21,6 +23,8 @@ import kz.bagalau.documents.Registry;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.form.FormData;
 import kz.bagalau.law.form.FormValue;
+import kz.bagalau.law.process.Deed;
+import kz.bagalau.law.process.Track;
 import kz.bagalau.law.result.Medium;
 import kz.bagalau.law.sheet.JournalForm;
 import kz.bagalau.law.sheet.PointForm;
@@ -29,9 +33,11 @@ import kz.bagalau.law.sheet.SheetForm;
 import kz.bagalau.law.sheet.TargetForm;
 import kz.bagalau.law.text.Lang;
 import kz.bagalau.law.text.Text;
+import kz.bagalau.law.time.Event;
 import kz.bagalau.model.Bilingual;
 import kz.bagalau.model.body.PersonName;
 import kz.bagalau.model.body.Unit;
+import kz.bagalau.model.evaluation.DeedEntry;
 import kz.bagalau.model.evaluation.Signature;
 import kz.bagalau.model.paper.PaperKind;
 import kz.bagalau.model.paper.PaperSubject;
@@ -93,17 +99,33 @@ public class SheetDocument {
     }
 
     private Optional<RegisteredPaper> of(CaseFile file, Sheet sheet) {
-        return printed(file, sheet).map(paper -> registry.complete(file.law(sheet).edition(), paper));
+        Optional<RegisteredPaper> paper = printed(file, sheet);
+        paper.filter(one -> whole(file.road(sheet), sheet)).ifPresent(one -> registry.complete(file.law(sheet).edition(), one));
+        return paper;
+    }
+
+    /** True once all signed whom the road asks: a deed since the evaluator's signature is marked as signature or completion; where the road marks none, at once. */
+    private static boolean whole(Track road, Sheet sheet) {
+        List<DeedEntry> deeds = sheet.journal();
+        int signed = IntStream.range(0, deeds.size()).filter(i -> deeds.get(i).deed() == Deed.SIGN).max().orElse(deeds.size());
+        return sheet.signature().isPresent() && (road.moves().stream().noneMatch(move -> marked(move.events()))
+                || deeds.stream().skip(signed).anyMatch(entry -> marked(entry.events())));
+    }
+
+    private static boolean marked(Set<Event> events) {
+        return events.contains(Event.SIGNATURE) || events.contains(Event.COMPLETION);
     }
 
     private Optional<RegisteredPaper> printed(CaseFile file, Sheet sheet) {
         return printable(file, sheet) ? Optional.of(registry.current(order(file, sheet))) : Optional.empty();
     }
 
-    /** Says that a sheet is signed; its document is made where somebody wants it. */
+    /** Says that somebody signed a sheet, or that it went on; once all did whom its road asks, its document is made where somebody wants it. */
     @Operates(Operation.WITHIN)
     public void complete(CaseFile file, Sheet sheet) {
-        registry.complete(sheet.bodyId(), file.law(sheet).edition(), () -> printed(file, sheet));
+        if (whole(file.road(sheet), sheet)) {
+            registry.complete(sheet.bodyId(), file.law(sheet).edition(), () -> printed(file, sheet));
+        }
     }
 
     /** True where the sheet is signed and its edition has its form. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.bagalau.access.AccessDenied;
 import kz.bagalau.access.Operation;
 import kz.bagalau.access.Refusal;
+import kz.bagalau.assessment.SheetDocument;
 import kz.bagalau.law.act.Role;
 import kz.bagalau.law.commission.Ballot;
 import kz.bagalau.law.commission.CommissionRule;
@@ -50,6 +51,8 @@ class CalibrationDesk {
     CaseFiles files;
     @Inject
     Recorder recorder;
+    @Inject
+    SheetDocument document;
 
     /** One to act on: whoever acts on it at the same time waits, and then sees what was done. @throws IllegalArgumentException when there is none */
     OnDesk take(Long id) {
@@ -95,6 +98,7 @@ class CalibrationDesk {
             Track road = file.road(sheet);
             if (road.follow(Stage.of(sheet.stage()), Deed.FINALISE, Role.SYSTEM, Medium.SYSTEM, situation).allowed()) {
                 sheet.follow(new Course(road, situation, recorder.done(Deed.FINALISE, Role.SYSTEM)));
+                document.complete(file, sheet);
             }
             if (sheet.offeredBySystem(road)) {
                 sheet.offer(new Course(road, situation, recorder.done(Deed.OFFER, Role.SYSTEM)));

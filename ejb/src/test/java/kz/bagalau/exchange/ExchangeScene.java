@@ -35,7 +35,7 @@ public final class ExchangeScene implements AutoCloseable {
     }
 
     /** The account in whose name everybody acts in tests. */
-    static void account(TestDatabase database) {
+    public static void account(TestDatabase database) {
         database.run(em -> em.createNativeQuery("insert into account (id, version, login, name, technical, language, password, one_time, failures, stamp, key_stamp)"
                 + " values (1, 1, 'docflow', 'СЭД', true, 'ru', '-', false, 0, 0, 0)").executeUpdate());
     }

@@ -30,6 +30,9 @@ import kz.bagalau.assessment.ShowSheet;
 import kz.bagalau.database.TestDatabase;
 import kz.bagalau.documents.Attachment;
 import kz.bagalau.documents.Files;
+import kz.bagalau.exchange.ExchangeScene;
+import kz.bagalau.exchange.KeepExchange;
+import kz.bagalau.exchange.Offering;
 import kz.bagalau.law.explain.ObstacleException;
 import kz.bagalau.law.instrument.Shown;
 import kz.bagalau.law.process.Deed;
@@ -87,6 +90,9 @@ class SheetStoryTest {
         long proved = scene.as(scene.supervisor, beans -> beans.get(FillSheet.class).attach(sheet, again, "1", SCAN));
         scene.does(scene.supervisor, beans -> assertEquals(1, beans.get(ShowSheet.class).filling(sheet).files().size()));
         refused(() -> scene.does(scene.supervisor, beans -> beans.get(FillSheet.class).submit(sheet)), "19");
+        ExchangeScene.account(scene.database);
+        scene.hearing(Offering.class);
+        scene.does(scene.hr, beans -> beans.get(KeepExchange.class).open(scene.body, YearScene.DAY));
         scene.does(scene.supervisor, beans -> beans.get(FillSheet.class).sign(sheet, proved));
         refused(() -> scene.does(scene.supervisor, beans -> beans.get(FillSheet.class).agree(sheet)), "20");
         refused(() -> scene.does(scene.hr, beans -> beans.get(ForwardSheets.class).forward(List.of(sheet))), "24");
@@ -96,13 +102,19 @@ class SheetStoryTest {
         returned(sheet);
         assertEquals(List.of("sheet.page.inbox.agree"), inbox(scene.head));
         assertTrue(may(scene.head, sheet));
+        assertEquals(0, offered(), "nothing goes out before all signed whom the road asks");
         String seen = sheet(TARGETS).signature().orElseThrow().hash();
         assertThrows(SheetConflict.class, () -> scene.does(scene.head, beans -> beans.get(AgreeSheet.class).agree(sheet, "0".repeat(64))));
         scene.does(scene.head, beans -> beans.get(AgreeSheet.class).agree(sheet, seen));
         assertEquals("agreed", sheet(TARGETS).stage());
+        assertEquals(1, offered());
         assertEquals(1, scene.as(scene.hr, beans -> beans.get(ForwardSheets.class).waiting(scene.body)).size());
         scene.does(scene.hr, beans -> beans.get(ForwardSheets.class).forward(List.of(sheet)));
         assertTrue(scene.as(scene.hr, beans -> beans.get(ForwardSheets.class).waiting(scene.body)).isEmpty());
+    }
+
+    private long offered() {
+        return scene.database.<Long>call(em -> em.createQuery("select count(d) from ExchangeDocument d", Long.class).getSingleResult());
     }
 
     private void unfinished(Long sheet, long version, List<TargetLine> lines) {
