@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,9 +39,7 @@ class SurveyPaperTest {
     @BeforeEach
     void begin() {
         scene = new SurveyScene(folder, 9);
-        List<Long> people = new ArrayList<>(scene.servants);
-        people.add(scene.supervisor);
-        cases = scene.cases(people);
+        cases = scene.casesOfAll();
     }
 
     @AfterEach

@@ -46,9 +46,7 @@ class SurveyReportTest {
     @BeforeEach
     void begin() {
         scene = new SurveyScene(folder, 9);
-        List<Long> people = new ArrayList<>(scene.servants);
-        people.add(scene.supervisor);
-        cases = scene.cases(people);
+        cases = scene.casesOfAll();
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagalau.database.TestDatabase;
@@ -77,6 +78,11 @@ public final class SurveyScene extends YearScene {
             });
         }
         return cycle;
+    }
+
+    /** A case of each servant and of the supervisor, by person. */
+    Map<Long, Long> casesOfAll() {
+        return cases(Stream.concat(servants.stream(), Stream.of(supervisor)).toList());
     }
 
     /** Cases of people, enrolled. */

@@ -1,18 +1,13 @@
 package kz.bagalau.web.contract;
 
-import jakarta.servlet.ReadListener;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.xml.bind.JAXBContext;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kz.bagalau.web.soap.docflow.Docflow;
 import kz.bagalau.web.soap.docflow.DocflowPorts;
+import kz.bagalau.web.wire.SentBody;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.w3c.dom.Element;
@@ -36,7 +32,7 @@ final class Port {
     private RuntimeException failing;
 
     Port() {
-        Docflow examples = of(Docflow.class, (proxy, called, values) -> answered(called, values));
+        Docflow examples = SentBody.of(Docflow.class, (proxy, called, values) -> answered(called, values));
         DocflowPorts.publish(new CXFBusFactory().createBus(), "/v1/docflow", examples)
                 .forEach(server -> ports.put(server.getEndpoint().getEndpointInfo().getAddress(), (AbstractHTTPDestination) server.getDestination()));
     }
@@ -87,7 +83,7 @@ final class Port {
     }
 
     private static HttpServletRequest request(String port, Map<String, String> asked, byte[] body) {
-        return of(HttpServletRequest.class, (proxy, called, values) -> switch (called.getName()) {
+        return SentBody.of(HttpServletRequest.class, (proxy, called, values) -> switch (called.getName()) {
             case "getMethod" -> "POST";
             case "getRequestURI" -> "/soap" + port;
             case "getRequestURL" -> new StringBuffer("http://localhost/soap" + port);
@@ -99,13 +95,13 @@ final class Port {
             case "getHeader" -> asked.get((String) values[0]);
             case "getHeaders" -> Collections.enumeration(asked.containsKey((String) values[0]) ? List.of(asked.get((String) values[0])) : List.of());
             case "getHeaderNames" -> Collections.enumeration(asked.keySet());
-            case "getInputStream" -> new Body(body);
+            case "getInputStream" -> new SentBody(body);
             default -> nothing(called);
         });
     }
 
     private static HttpServletResponse response(ByteArrayOutputStream written, Map<String, Object> told) {
-        return of(HttpServletResponse.class, (proxy, called, values) -> {
+        return SentBody.of(HttpServletResponse.class, (proxy, called, values) -> {
             switch (called.getName()) {
                 case "setStatus" -> told.put("status", values[0]);
                 case "setContentType" -> told.put("type", values[0]);
@@ -124,44 +120,6 @@ final class Port {
     private static Object nothing(Method called) {
         Class<?> type = called.getReturnType();
         return type == boolean.class ? (Object) false : type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : null;
-    }
-
-    private static <T> T of(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
-    }
-
-    private static final class Body extends ServletInputStream {
-
-        private final ByteArrayInputStream in;
-
-        Body(byte[] bytes) {
-            in = new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public int read() {
-            return in.read();
-        }
-
-        @Override
-        public int read(byte[] to, int offset, int length) {
-            return in.read(to, offset, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return in.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private static final class Written extends ServletOutputStream {
@@ -184,7 +142,7 @@ final class Port {
 
         @Override
         public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException();
+            throw new IllegalStateException("nobody writes asynchronously here");
         }
     }
 }

@@ -3,17 +3,12 @@ package kz.bagalau.web.wire;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +94,7 @@ public final class Exchange {
     }
 
     public HttpServletRequest request() {
-        return of(HttpServletRequest.class, (proxy, called, values) -> switch (called.getName()) {
+        return SentBody.of(HttpServletRequest.class, (proxy, called, values) -> switch (called.getName()) {
             case "getMethod" -> method;
             case "getServletPath" -> path.startsWith("/soap") ? "/soap" : "/api/v1";
             case "getPathInfo" -> path.substring(path.startsWith("/soap") ? "/soap".length() : "/api/v1".length());
@@ -112,14 +107,14 @@ public final class Exchange {
             case "getAttribute" -> attributes.get((String) values[0]);
             case "setAttribute" -> attributes.put((String) values[0], values[1]);
             case "getContentLengthLong" -> announced ? (long) body.length : -1L;
-            case "getInputStream" -> new Body(body);
+            case "getInputStream" -> new SentBody(body);
             case "getSession", "getCharacterEncoding", "getUserPrincipal" -> null;
-            default -> throw new UnsupportedOperationException(called.toString());
+            default -> throw new AssertionError("not foreseen here: " + called);
         });
     }
 
     public HttpServletResponse response() {
-        return of(HttpServletResponse.class, (proxy, called, values) -> {
+        return SentBody.of(HttpServletResponse.class, (proxy, called, values) -> {
             switch (called.getName()) {
                 case "setStatus" -> status = (int) values[0];
                 case "setHeader" -> told.put((String) values[0], (String) values[1]);
@@ -131,42 +126,9 @@ public final class Exchange {
                     return written;
                 }
                 case "setCharacterEncoding" -> { }
-                default -> throw new UnsupportedOperationException(called.toString());
+                default -> throw new AssertionError("not foreseen here: " + called);
             }
             return null;
         });
-    }
-
-    private static <T> T of(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
-    }
-
-    private static final class Body extends ServletInputStream {
-
-        private final ByteArrayInputStream in;
-
-        Body(byte[] bytes) {
-            in = new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public int read() {
-            return in.read();
-        }
-
-        @Override
-        public boolean isFinished() {
-            return in.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
